@@ -1,0 +1,93 @@
+import type {
+  ActionName,
+  EventData,
+  EventName,
+  JobData,
+  JobName,
+  ParamsOf,
+  Principal,
+  ResultOf,
+} from '../contract/index.ts';
+import type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';
+
+/** Business time. In sandbox mode it stands where it was set; never use it for sessions, limits or device retries. */
+export interface BusinessClock {
+  now(): Temporal.Instant;
+  /** Today's civil date in an IANA time zone. */
+  today(timeZone: string): Temporal.PlainDate;
+}
+
+/** Structured log; every line carries plugin, version, generation and request id. */
+export interface Log {
+  debug(data: object, message: string): void;
+  info(data: object, message: string): void;
+  warn(data: object, message: string): void;
+  error(data: object, message: string): void;
+}
+
+export interface CallOptions {
+  /** Whose rights the call carries: the caller's (default) or the plugin's own (its `actions.call`). */
+  readonly as?: 'caller' | 'plugin';
+  /** Milliseconds; default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+export interface EnqueueOptions {
+  /** At most one waiting job with this key per plugin; a second one replaces what the first was to do. */
+  readonly key?: string;
+  /** Real time the job may start at; default now. For business time use `ctx.setTimer`. */
+  readonly runAt?: Temporal.Instant;
+  /** Tries before the job is given up; default 25. */
+  readonly maxAttempts?: number;
+  /** Lower runs first; default 0. */
+  readonly priority?: number;
+}
+
+/** What every handler is given. */
+export interface Context {
+  readonly plugin: string;
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly clock: BusinessClock;
+  readonly log: Log;
+  /** The plugin's settings, validated against its manifest. */
+  readonly config: Readonly<Record<string, unknown>>;
+
+  /** Calls an action of this or another plugin. Throws `UNAVAILABLE` at once when its owner is down. */
+  call<N extends ActionName>(name: N, params: ParamsOf<N>, options?: CallOptions): Promise<ResultOf<N>>;
+  /** Runs the work in one database transaction that shows and accepts only the principal's rows. */
+  transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  /** Runs reading statements in one transaction and one message to the server: the fast way for lists. */
+  readonly read: ReadBatch;
+  /** Publishes a durable event with the transaction: never if it rolls back, at least once if it commits. */
+  publish<N extends EventName>(tx: Transaction, event: N, data: EventData<N>): Promise<void>;
+  /** Enqueues a durable job of this plugin with the transaction. Returns its id. */
+  enqueue<N extends JobName>(
+    tx: Transaction,
+    job: N,
+    data: JobData<N>,
+    options?: EnqueueOptions,
+  ): Promise<string>;
+  /** Makes a job due at a business instant; the same key replaces the timer before. */
+  setTimer<N extends JobName>(
+    tx: Transaction,
+    job: N,
+    data: JobData<N>,
+    options: { key: string; dueAt: Temporal.Instant },
+  ): Promise<void>;
+  clearTimer(tx: Transaction, key: string): Promise<void>;
+  /** Sends ephemeral news to live views; not stored, may be lost. */
+  broadcast(topic: string, data: object): void;
+  /** The same context acting for the plugin itself (scope `system`). Each use is logged with its reason. */
+  asPlugin(reason: string): Context;
+}
+
+/** What jobs and listeners are given. */
+export interface DeliveryContext extends Context {
+  /** Stays the same over all tries of this job or event delivery. */
+  readonly messageId: string;
+  /** 1 for the first try. */
+  readonly attempt: number;
+  /** True once per message: records it in the transaction, so that a repeated delivery can be passed over. */
+  firstTime(tx: Transaction): Promise<boolean>;
+}

@@ -1,0 +1,70 @@
+import type { TSchema } from 'typebox';
+import type { ActionName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { Context } from './context.ts';
+
+/** `POST /customers/{id}`: method and path under `/api/v1`; `{names}` are fields of the params. */
+export type RestRoute = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
+
+type Factory = { readonly code: string; readonly status: number };
+
+export interface ActionSpec<N extends ActionName> {
+  /** One sentence for the API documentation. */
+  readonly summary: string;
+  /** A permission the manifest declares, `public` (no login) or `authenticated` (any login). */
+  readonly permission: string;
+  readonly rest?: RestRoute;
+  /** HTTP status of a good answer; default 200, 201 for POST. */
+  readonly status?: number;
+  readonly params: TSchema;
+  readonly result?: TSchema;
+  /** Errors the action documents, from the plugin's table. */
+  readonly errors?: readonly unknown[];
+  /** Calling twice is the same as calling once: the platform may retry it. Default: true for GET. */
+  readonly idempotent?: boolean;
+  /** An example of the params, shown in the API documentation. */
+  readonly example?: ParamsOf<N>;
+  readonly bodyLimitBytes?: number;
+  handler(ctx: Context, params: ParamsOf<N>): Promise<ResultOf<N>>;
+}
+
+/** An inert description of an action; the host turns it into a bus action and, with `rest`, a route. */
+export interface ActionDefinition {
+  readonly kind: 'action';
+  readonly name: string;
+  readonly summary: string;
+  readonly permission: string;
+  readonly rest?: RestRoute;
+  readonly status: number;
+  readonly params: TSchema;
+  readonly result?: TSchema;
+  readonly errors: readonly Factory[];
+  readonly idempotent: boolean;
+  readonly example?: unknown;
+  readonly bodyLimitBytes?: number;
+  readonly handler: (ctx: Context, params: never) => Promise<unknown>;
+}
+
+/**
+ * Declares an action: schema, permission, route and handler in one place.
+ *
+ * @example
+ * export const getCustomer = defineAction('customers.get', {
+ *   summary: 'Reads one customer.',
+ *   permission: 'customers.customer.read',
+ *   rest: 'GET /customers/{id}',
+ *   params: ById,
+ *   result: Customer,
+ *   handler: (ctx, { id }) => ctx.transaction((tx) => customers.get(tx, id)),
+ * });
+ */
+export function defineAction<N extends ActionName>(name: N, spec: ActionSpec<N>): ActionDefinition {
+  const { status, errors, idempotent, ...rest } = spec;
+  return {
+    ...rest,
+    kind: 'action',
+    name,
+    status: status ?? (spec.rest?.startsWith('POST ') ? 201 : 200),
+    errors: (errors ?? []) as readonly Factory[],
+    idempotent: idempotent ?? spec.rest?.startsWith('GET ') ?? false,
+  };
+}

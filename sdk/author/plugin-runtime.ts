@@ -1,0 +1,27 @@
+import type { Socket } from 'node:dgram';
+import type { Context } from './context.ts';
+
+export interface HealthReport {
+  readonly state: 'healthy' | 'degraded' | 'unhealthy';
+  /** Why, in one sentence, when it is not healthy. */
+  readonly reason?: string;
+}
+
+/** A counter shown at `/metrics` with plugin and version as labels. */
+export interface Counter {
+  add(labels: Readonly<Record<string, string>>, amount?: number): void;
+}
+
+/** What `start` of a plugin is given. */
+export interface PluginRuntime {
+  /** A context that acts for the plugin itself. */
+  readonly context: Context;
+  /** Binds a UDP socket shared by all generations, so that no packet is lost in a swap. Needs `sockets.udp`. */
+  bindUdp(options: { host: string; port: number }): Promise<Socket>;
+  /** Makes a counter; the name gets the prefix `isp_<plugin>_`. */
+  counter(name: string, help: string, labels: readonly string[]): Counter;
+  /** The message bus itself; only with the manifest's `bus.raw`, which the gateway has. */
+  readonly bus?: unknown;
+  /** Environment settings of the platform the plugin was granted (by its manifest's sockets). */
+  readonly settings: Readonly<Record<string, string>>;
+}

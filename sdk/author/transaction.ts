@@ -1,0 +1,23 @@
+import type { Principal } from '../contract/index.ts';
+
+/** A database transaction of a plugin, limited to the principal's rows. */
+export interface Transaction {
+  readonly principal: Principal;
+  /** Runs one statement with `$1` parameters. */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The ORM's transaction; only stores (`@isp/sdk/data`) look inside. */
+  readonly orm: unknown;
+  /** The ORM instance the transaction belongs to. */
+  readonly database: unknown;
+}
+
+export interface TransactionOptions {
+  readonly readOnly?: boolean;
+}
+
+/** Runs reading statements (literals inlined and escaped) in one transaction and one message. */
+export interface ReadBatch {
+  readonly principal: Principal;
+  readonly database: unknown;
+  run(statements: readonly string[]): Promise<Record<string, unknown>[][]>;
+}

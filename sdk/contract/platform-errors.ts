@@ -1,0 +1,25 @@
+import { defineErrors } from './define-errors.ts';
+
+/** Errors every part of the platform uses. Their codes are fixed in the REST interface. */
+export const platformErrors = defineErrors({
+  VALIDATION_FAILED: { status: 422, text: 'The request does not fit: {summary}', retry: 'after-change' },
+  MALFORMED_REQUEST: { status: 400, text: '{reason}', retry: 'after-change' },
+  UNAUTHENTICATED: { status: 401, text: '{reason}', retry: 'after-change' },
+  FORBIDDEN: { status: 403, text: 'This needs the permission {permission}.' },
+  NOT_FOUND: { status: 404, text: 'There is nothing here, or you may not see it.' },
+  METHOD_NOT_ALLOWED: { status: 405, text: '{method} is not offered here; use {allowed}.' },
+  CONFLICT: { status: 409, text: '{reason}', retry: 'after-change' },
+  PAYLOAD_TOO_LARGE: {
+    status: 413,
+    text: 'The body is larger than {limitBytes} bytes.',
+    retry: 'after-change',
+  },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, text: 'Send JSON with Content-Type: application/json.' },
+  UNAVAILABLE: {
+    status: 503,
+    text: '{plugin} is not running at the moment; nothing was changed.',
+    retry: 'later',
+  },
+  TIMEOUT: { status: 504, text: '{action} took too long; it may still complete.', retry: 'later' },
+  INTERNAL: { status: 500, text: 'Something went wrong on our side; the request id finds it in the logs.' },
+});

@@ -1,0 +1,31 @@
+/** What a loaded generation offers, in plain data: the kernel stores it, the gateway makes routes and OpenAPI of it. */
+export interface PluginContract {
+  readonly plugin: string;
+  readonly version: string;
+  readonly actions: readonly ActionContract[];
+  readonly listeners: readonly string[];
+  readonly jobs: readonly JobContract[];
+}
+
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+export interface ActionContract {
+  readonly name: string;
+  readonly summary: string;
+  readonly permission: string;
+  readonly rest?: { readonly method: string; readonly path: string; readonly status: number };
+  readonly params: JsonSchema;
+  readonly result?: JsonSchema;
+  /** Codes and statuses of the errors the action documents. */
+  readonly errors: readonly { readonly code: string; readonly status: number }[];
+  readonly idempotent: boolean;
+  readonly example?: unknown;
+  /** Body limit in bytes; the gateway's default when absent. */
+  readonly bodyLimitBytes?: number;
+}
+
+export interface JobContract {
+  readonly name: string;
+  readonly schedule?: string;
+  readonly concurrency: number;
+}

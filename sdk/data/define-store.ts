@@ -1,0 +1,89 @@
+import { Op, type Transaction as OrmTransaction, type WhereOptions } from 'sequelize';
+import type { ReadBatch, Transaction } from '../author/index.ts';
+import { type ListQuery, type Page, platformErrors } from '../contract/index.ts';
+import { type BoundModel, bindModel } from './bind-model.ts';
+import { listPage } from './list-page.ts';
+import { ownerCondition } from './owner-condition.ts';
+import { plainRow } from './plain-row.ts';
+import type { Table } from './table.ts';
+
+type Where = Record<string, unknown>;
+
+/** Reading and writing one table; every query carries the owner condition beside the row-level policy. */
+export interface Store<Row extends object> {
+  insert(tx: Transaction, values: Partial<Row>): Promise<Row>;
+  /** Inserts unless a row with the same unique key exists; says whether it did. */
+  insertOnce(tx: Transaction, values: Partial<Row>): Promise<boolean>;
+  insertMany(tx: Transaction, rows: readonly Partial<Row>[]): Promise<void>;
+  /** The row, or `NOT_FOUND`. */
+  get(tx: Transaction, id: string): Promise<Row>;
+  /** The row, locked against changes until the transaction ends, or `NOT_FOUND`. */
+  lock(tx: Transaction, id: string): Promise<Row>;
+  find(tx: Transaction, where: Where): Promise<Row | undefined>;
+  listAll(tx: Transaction, where: Where): Promise<Row[]>;
+  /** Changes the rows that fit and answers them as they are afterwards. */
+  change(tx: Transaction, where: Where, changes: Partial<Row>): Promise<Row[]>;
+  remove(tx: Transaction, where: Where): Promise<number>;
+  list(read: ReadBatch, query: ListQuery, where?: Where): Promise<Page<Row>>;
+}
+
+/**
+ * Makes the store of a table.
+ *
+ * @example
+ * export const customers = defineStore<CustomerRow>({
+ *   name: 'customers',
+ *   columns: { id: { type: DataTypes.UUID, primaryKey: true }, name: DataTypes.TEXT },
+ *   owner: { reseller: 'resellerId', customer: 'id' },
+ * });
+ */
+export function defineStore<Row extends object>(table: Table): Store<Row> {
+  const bind = (tx: Transaction): BoundModel => bindModel(tx.database, table.name, table.columns);
+  const within = (tx: Transaction) => ({ transaction: tx.orm as OrmTransaction });
+  const mine = (tx: Transaction, where: Where) =>
+    ({ [Op.and]: [where, ownerCondition(tx.principal, table.owner)] }) as WhereOptions;
+  const plain = (row: { get(): unknown }) =>
+    plainRow<Row>(row.get() as Record<string, unknown>, table.bigIntegers ?? []);
+
+  async function find(tx: Transaction, where: Where, lock = false): Promise<Row | undefined> {
+    const options = { where: mine(tx, where), ...within(tx), ...(lock ? { lock: true } : {}) };
+    const row = await bind(tx).findOne(options);
+    return row ? plain(row) : undefined;
+  }
+
+  async function getOrRefuse(tx: Transaction, id: string, lock: boolean): Promise<Row> {
+    const row = await find(tx, { id }, lock);
+    if (!row) throw platformErrors.NOT_FOUND({ id });
+    return row;
+  }
+
+  return {
+    find,
+    get: (tx, id) => getOrRefuse(tx, id, false),
+    lock: (tx, id) => getOrRefuse(tx, id, true),
+    insert: async (tx, values) => plain(await bind(tx).create(values as Where, within(tx))),
+    insertOnce: (tx, values) => insertOnce(tx, bind(tx), values as Where),
+    async insertMany(tx, rows) {
+      await bind(tx).bulkCreate([...rows] as Where[], { ...within(tx), returning: false });
+    },
+    async listAll(tx, where) {
+      const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx) });
+      return rows.map(plain);
+    },
+    async change(tx, where, changes) {
+      const options = { where: mine(tx, where), returning: true as const, ...within(tx) };
+      const [, rows] = await bind(tx).update(changes as Where, options);
+      return rows.map(plain);
+    },
+    remove: (tx, where) => bind(tx).destroy({ where: mine(tx, where), ...within(tx) }),
+    list: (read, query, where) => listPage<Row>(read, table, query, where),
+  };
+}
+
+async function insertOnce(tx: Transaction, model: BoundModel, values: Where): Promise<boolean> {
+  const attributes = model.getAttributes();
+  const fields = Object.keys(values).map((name) => `"${attributes[name]?.field ?? name}"`);
+  const places = fields.map((_, index) => `$${index + 1}`);
+  const sql = `INSERT INTO "${model.getTableName()}" (${fields}) VALUES (${places}) ON CONFLICT DO NOTHING RETURNING 1`;
+  return (await tx.query(sql, Object.values(values))).length === 1;
+}

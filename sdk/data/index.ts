@@ -1,0 +1,10 @@
+export type { Store } from './define-store.ts';
+export { defineStore } from './define-store.ts';
+export { listPage } from './list-page.ts';
+export type { Migration, MigrationDatabase } from './migration.ts';
+export { defineMigration } from './migration.ts';
+export { newId } from './new-id.ts';
+export type { OwnerColumns } from './row-security.ts';
+export { secureRows, sharedRows, systemRowsOnly } from './row-security.ts';
+export type { Table } from './table.ts';
+export { isUniqueViolation } from './unique-violation.ts';

@@ -1,0 +1,44 @@
+import type { MigrationDatabase } from './migration.ts';
+
+/** Which columns say whose a row is. Without a customer column, customers see nothing of the table. */
+export interface OwnerColumns {
+  readonly reseller: string;
+  readonly customer?: string;
+}
+
+const scope = `(SELECT current_setting('isp.scope', true))`;
+const resellers = `(SELECT string_to_array(nullif(current_setting('isp.reseller_ids', true), ''), ',')::uuid[])`;
+const customer = `(SELECT nullif(current_setting('isp.customer_id', true), '')::uuid)`;
+
+/**
+ * Turns row-level security on for a table that holds a customer's or reseller's rows: staff and system see all,
+ * a reseller its visible resellers' rows, a customer its own; without a principal nobody sees anything.
+ * The settings are read in sub-selects so that PostgreSQL evaluates them once per query, not once per row.
+ */
+export async function secureRows(db: MigrationDatabase, table: string, owner: OwnerColumns): Promise<void> {
+  const conditions = [
+    `${scope} IN ('system', 'staff')`,
+    `(${scope} = 'reseller' AND ${owner.reseller} = ANY (${resellers}))`,
+    ...(owner.customer ? [`(${scope} = 'customer' AND ${owner.customer} = ${customer})`] : []),
+  ];
+  await forceRowSecurity(db, table, conditions.join(' OR '));
+}
+
+/** Row-level security for a table that only the plugin itself may use. */
+export async function systemRowsOnly(db: MigrationDatabase, table: string): Promise<void> {
+  await forceRowSecurity(db, table, `${scope} = 'system'`);
+}
+
+/** Row-level security for a table of settings every signed-in person may read and only staff may write. */
+export async function sharedRows(db: MigrationDatabase, table: string): Promise<void> {
+  await forceRowSecurity(db, table, `${scope} IN ('system', 'staff')`);
+  await db.run(`CREATE POLICY readable ON ${table} FOR SELECT USING (${scope} IN ('reseller', 'customer'))`);
+}
+
+async function forceRowSecurity(db: MigrationDatabase, table: string, condition: string): Promise<void> {
+  await db.run(`
+    ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
+    CREATE POLICY owner ON ${table} USING (${condition}) WITH CHECK (${condition});
+  `);
+}

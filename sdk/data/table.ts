@@ -1,0 +1,16 @@
+import type { Columns } from './bind-model.ts';
+import type { OwnerFields } from './owner-condition.ts';
+
+/** A table of the plugin's schema, as its stores see it. Columns are named in camelCase, stored in snake_case. */
+export interface Table {
+  readonly name: string;
+  readonly columns: Columns;
+  /** Fields that say whose a row is. */
+  readonly owner?: OwnerFields;
+  /** Text fields that `q` looks into. */
+  readonly search?: readonly string[];
+  /** Default `-createdAt`. */
+  readonly defaultSort?: string;
+  /** `bigint` fields, given as numbers while exact. */
+  readonly bigIntegers?: readonly string[];
+}

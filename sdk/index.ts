@@ -1,0 +1,2 @@
+export * from './author/index.ts';
+export * from './contract/index.ts';

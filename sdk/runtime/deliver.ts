@@ -1,0 +1,39 @@
+import type { PluginDefinition } from '../author/index.ts';
+import { closeSchema } from './close-schema.ts';
+import { makeDeliveryContext } from './make-context.ts';
+import type { HostPorts } from './ports.ts';
+import { runtimeErrors } from './runtime-errors.ts';
+import { schemaValidator, validationFailed } from './schema-validator.ts';
+
+/** A durable job or event on its way to a plugin. */
+export interface Delivery {
+  readonly kind: 'job' | 'event';
+  readonly name: string;
+  readonly data: unknown;
+  readonly messageId: string;
+  readonly requestId: string;
+  readonly attempt: number;
+}
+
+type Handler = (ctx: unknown, data: unknown) => Promise<void>;
+
+/** Makes the function that runs a plugin's jobs and listeners. */
+export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery: Delivery) => Promise<void> {
+  const handlers = new Map<string, Handler>();
+  for (const job of plugin.jobs ?? []) {
+    const validate = schemaValidator(closeSchema(job.data));
+    handlers.set(`job ${job.name}`, async (ctx, data) => {
+      const problems = validate(data);
+      if (problems.length > 0) throw validationFailed(problems);
+      await (job.handler as Handler)(ctx, data);
+    });
+  }
+  for (const listener of plugin.listeners ?? []) {
+    handlers.set(`event ${listener.event}`, listener.handler as Handler);
+  }
+  return async (delivery) => {
+    const handler = handlers.get(`${delivery.kind} ${delivery.name}`);
+    if (!handler) throw runtimeErrors.NO_HANDLER({ plugin: ports.plugin.id, ...delivery });
+    await handler(makeDeliveryContext(ports, delivery), delivery.data);
+  };
+}

@@ -1,0 +1,64 @@
+import type { ActionDefinition, PluginDefinition } from '../author/index.ts';
+import type { ActionContract, Manifest, PluginContract } from '../contract/index.ts';
+import { closeSchema } from './close-schema.ts';
+import { runtimeErrors } from './runtime-errors.ts';
+
+/** Turns a loaded plugin into plain data, refusing names and permissions that are not its own. */
+export function describePlugin(definition: PluginDefinition, manifest: Manifest): PluginContract {
+  const problems = findProblems(definition, manifest);
+  if (problems.length > 0) {
+    throw runtimeErrors.PLUGIN_INVALID({ plugin: manifest.id, reason: problems.join('; ') });
+  }
+  return {
+    plugin: manifest.id,
+    version: manifest.version,
+    actions: (definition.actions ?? []).map(describeAction),
+    listeners: (definition.listeners ?? []).map((listener) => listener.event),
+    jobs: (definition.jobs ?? []).map((job) => ({ name: job.name, concurrency: 1 })),
+  };
+}
+
+function findProblems(definition: PluginDefinition, manifest: Manifest): string[] {
+  if (definition?.kind !== 'isp-plugin') return ['plugin.ts must export definePlugin({...}) as its default'];
+  const own = `${manifest.id}.`;
+  const actions = definition.actions ?? [];
+  const declared = new Set((manifest.contributes?.permissions ?? []).map((permission) => permission.id));
+  const subscribes = new Set(manifest.permissions?.['events.subscribe'] ?? []);
+  return [
+    ...[...actions, ...(definition.jobs ?? [])]
+      .filter(({ name }) => !name.startsWith(own))
+      .map(({ name }) => `the name ${name} must start with ${own}`),
+    ...doubles(actions.map(({ name }) => name)).map((name) => `the action ${name} is declared twice`),
+    ...actions
+      .filter(({ permission }) => !openTo.has(permission) && !declared.has(permission))
+      .map(
+        ({ name, permission }) =>
+          `${name} needs the permission ${permission}, which plugin.json does not declare`,
+      ),
+    ...(definition.listeners ?? [])
+      .filter(({ event }) => !event.startsWith(own) && !subscribes.has(event))
+      .map(({ event }) => `it listens to ${event} without events.subscribe in plugin.json`),
+  ];
+}
+
+const openTo = new Set(['public', 'authenticated']);
+
+function doubles(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+function describeAction(action: ActionDefinition): ActionContract {
+  const [method, path] = action.rest?.split(' ') ?? [];
+  return {
+    name: action.name,
+    summary: action.summary,
+    permission: action.permission,
+    ...(method && path ? { rest: { method, path, status: action.status } } : {}),
+    params: closeSchema(action.params),
+    ...(action.result ? { result: closeSchema(action.result) } : {}),
+    errors: action.errors.map(({ code, status }) => ({ code, status })),
+    idempotent: action.idempotent,
+    ...(action.example === undefined ? {} : { example: action.example }),
+    ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
+  };
+}

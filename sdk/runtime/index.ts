@@ -1,0 +1,12 @@
+export { closeSchema } from './close-schema.ts';
+export type { Delivery } from './deliver.ts';
+export { deliverer } from './deliver.ts';
+export { describePlugin } from './describe-plugin.ts';
+export type { ActionInvoker } from './invoke-action.ts';
+export { actionInvoker } from './invoke-action.ts';
+export { makeContext } from './make-context.ts';
+export type { CallMeta, HostPorts, Outbox, OutgoingMessage, PluginDatabase } from './ports.ts';
+export type { PrincipalSigner, PrincipalVerifier } from './principal-token.ts';
+export { principalSigner, principalVerifier } from './principal-token.ts';
+export type { Validate } from './schema-validator.ts';
+export { schemaValidator, validationFailed } from './schema-validator.ts';

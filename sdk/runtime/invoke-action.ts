@@ -1,0 +1,32 @@
+import type { ActionDefinition } from '../author/index.ts';
+import { holdsPermission, mayCallAction, type Principal, platformErrors } from '../contract/index.ts';
+import { closeSchema } from './close-schema.ts';
+import { makeContext } from './make-context.ts';
+import type { CallMeta, HostPorts } from './ports.ts';
+import { schemaValidator, validationFailed } from './schema-validator.ts';
+
+/** Runs an action: verify the principal, check the permission, validate, handle. */
+export type ActionInvoker = (params: unknown, meta: CallMeta) => Promise<unknown>;
+
+const anonymous: Principal = Object.freeze({ scope: 'customer', id: 'anonymous', permissions: [] });
+
+export function actionInvoker(action: ActionDefinition, ports: HostPorts): ActionInvoker {
+  const validate = schemaValidator(closeSchema(action.params));
+  const handler = action.handler as (ctx: unknown, params: unknown) => Promise<unknown>;
+  return async (params, meta) => {
+    const token = meta.principal ?? '';
+    const principal = action.permission === 'public' && !token ? anonymous : await ports.verify(token);
+    assertAllowed(action, principal);
+    const problems = validate(params);
+    if (problems.length > 0) throw validationFailed(problems);
+    const context = makeContext(ports, { principal, token, requestId: meta.requestId ?? 'none' });
+    return handler(context, params);
+  };
+}
+
+function assertAllowed(action: ActionDefinition, principal: Principal): void {
+  const { permission } = action;
+  if (permission === 'public' || permission === 'authenticated') return;
+  if (holdsPermission(principal, permission) || mayCallAction(principal, action.name)) return;
+  throw platformErrors.FORBIDDEN({ permission });
+}

@@ -1,0 +1,66 @@
+import type {
+  BusinessClock,
+  EnqueueOptions,
+  Log,
+  ReadBatch,
+  Transaction,
+  TransactionOptions,
+} from '../author/index.ts';
+import type { Principal } from '../contract/index.ts';
+import type { PrincipalVerifier } from './principal-token.ts';
+
+/** What travels beside the params of a call. */
+export interface CallMeta {
+  /** Signed principal. */
+  readonly principal?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+/** The database of one plugin: its own schema through its own role. */
+export interface PluginDatabase {
+  transaction<T>(
+    principal: Principal,
+    work: (tx: Transaction) => Promise<T>,
+    options?: TransactionOptions,
+  ): Promise<T>;
+  read(principal: Principal): ReadBatch;
+  close(): Promise<void>;
+}
+
+/** Where durable things go, in the transaction of the change they belong to. */
+export interface Outbox {
+  publish(tx: Transaction, message: OutgoingMessage): Promise<void>;
+  enqueue(tx: Transaction, message: OutgoingMessage, options: EnqueueOptions): Promise<string>;
+  setTimer(
+    tx: Transaction,
+    message: OutgoingMessage,
+    timer: { key: string; dueAt: Temporal.Instant },
+  ): Promise<void>;
+  clearTimer(tx: Transaction, key: string): Promise<void>;
+  firstTime(tx: Transaction, messageId: string): Promise<boolean>;
+}
+
+export interface OutgoingMessage {
+  readonly name: string;
+  readonly data: unknown;
+  readonly requestId: string;
+}
+
+/** What a host gives the plugin it carries. The kernel's host and the in-memory host of the tests are two of them. */
+export interface HostPorts {
+  readonly plugin: { readonly id: string; readonly version: string };
+  readonly database: PluginDatabase;
+  readonly outbox: Outbox;
+  readonly clock: BusinessClock;
+  readonly log: Log & { child(bindings: object): Log };
+  readonly verify: PrincipalVerifier;
+  config(): Readonly<Record<string, unknown>>;
+  /** The plugin's own identity and its signed form. */
+  self(): { readonly principal: Principal; readonly token: string };
+  call(
+    name: string,
+    params: unknown,
+    options: { meta: CallMeta; timeoutMs?: number | undefined },
+  ): Promise<unknown>;
+  broadcast(topic: string, data: object): void;
+}

@@ -1,0 +1,10 @@
+import { defineErrors } from '../contract/index.ts';
+
+/** What can go wrong between a host and the plugin it carries. */
+export const runtimeErrors = defineErrors({
+  NO_HANDLER: {
+    status: 501,
+    text: 'Plugin {plugin} has no handler for the {kind} {name}; it is kept and tried again.',
+  },
+  PLUGIN_INVALID: { status: 500, text: 'Plugin {plugin} cannot be loaded: {reason}' },
+});

@@ -1,0 +1,62 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { type FieldProblem, type JsonSchema, platformErrors } from '../contract/index.ts';
+
+/** Checks a value in place (defaults are filled in) and answers what does not fit. */
+export type Validate = (value: unknown) => FieldProblem[];
+
+const strict = makeAjv(false);
+const coercing = makeAjv(true);
+
+/** Compiles a closed schema. With `coerce`, text from a query string becomes numbers and booleans. */
+export function schemaValidator(schema: JsonSchema, options: { coerce?: boolean } = {}): Validate {
+  const check = (options.coerce ? coercing : strict).compile(schema);
+  return (value) => (check(value) ? [] : problemsOf(check.errors ?? []));
+}
+
+/** `VALIDATION_FAILED` naming every field that does not fit. */
+export function validationFailed(problems: readonly FieldProblem[]): Error {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const summary = first ? `${first.path || 'the body'} ${first.message}${more}` : 'unknown problem';
+  return platformErrors.VALIDATION_FAILED({ summary }, { errors: problems });
+}
+
+function makeAjv(coerceTypes: boolean): Ajv2020 {
+  const ajv = new Ajv2020({ allErrors: true, useDefaults: true, coerceTypes, strict: false });
+  const addFormats = formats as unknown as (instance: Ajv2020, names: string[]) => void;
+  addFormats(ajv, ['date', 'date-time', 'email', 'uuid', 'uri', 'ipv4', 'ipv6', 'hostname']);
+  return ajv;
+}
+
+function problemsOf(errors: readonly ErrorObject[]): FieldProblem[] {
+  const relevant = errors.filter((error) => error.keyword !== 'if');
+  const problems = relevant.map(toProblem);
+  return problems.filter((one, index) => problems.findIndex((other) => same(one, other)) === index);
+}
+
+function same(one: FieldProblem, other: FieldProblem): boolean {
+  return one.path === other.path && one.message === other.message;
+}
+
+function toProblem(error: ErrorObject): FieldProblem {
+  const { instancePath: path, params } = error;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return { path: `${path}/${pointerPart(params.additionalProperty)}`, message: 'is not a known field' };
+    case 'required':
+      return { path: `${path}/${pointerPart(params.missingProperty)}`, message: 'is required' };
+    case 'enum':
+      return { path, message: `must be one of ${(params.allowedValues as unknown[]).join(', ')}` };
+    case 'const':
+      return { path, message: `must be ${String(params.allowedValue)}` };
+    case 'type':
+      return { path, message: `must be ${[params.type].flat().join(' or ')}` };
+    default:
+      return { path, message: error.message ?? 'does not fit' };
+  }
+}
+
+function pointerPart(name: unknown): string {
+  return String(name).replaceAll('~', '~0').replaceAll('/', '~1');
+}
