@@ -12,7 +12,11 @@ const USUAL_FOLDERS = [
   '/opt/homebrew/bin',
 ];
 
-/** Absolute path of a program on PATH or in a usual folder; undefined when there is none. */
+/**
+ * Absolute path of a program on PATH or in a usual folder; undefined when there is none.
+ *
+ * @param options.path is searched instead, and nothing else.
+ */
 export async function findExecutable(
   name: string,
   options: { path?: string } = {},
@@ -21,7 +25,7 @@ export async function findExecutable(
     .split(delimiter)
     .filter((folder) => folder !== '');
   const file = process.platform === 'win32' ? `${name}.exe` : name;
-  for (const folder of [...fromPath, ...USUAL_FOLDERS]) {
+  for (const folder of folders) {
     const candidate = join(folder, file);
     if (await isExecutable(candidate)) return candidate;
   }
