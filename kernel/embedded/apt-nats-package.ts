@@ -90,6 +90,6 @@ async function putInPlace(workshop: string, folder: string): Promise<string> {
 
 /** Debian has it in sbin, others in bin. */
 async function findUnpacked(usr: string): Promise<string> {
-  const inSbin = await readdir(join(usr, 'sbin')).catch(() => []);
+  const inSbin = await readdir(join(usr, 'sbin')).catch((): string[] => []);
   return join(usr, inSbin.includes(PACKAGE) ? 'sbin' : 'bin', PACKAGE);
 }

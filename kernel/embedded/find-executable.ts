@@ -24,6 +24,7 @@ export async function findExecutable(
   const fromPath = (options.path ?? process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '');
+  const folders = options.path === undefined ? [...fromPath, ...USUAL_FOLDERS] : fromPath;
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   for (const folder of folders) {
     const candidate = join(folder, file);
