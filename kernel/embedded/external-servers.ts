@@ -1,0 +1,2 @@
+export { checkExternalDatabase } from './external-database.ts';
+export { checkExternalNats } from './external-nats.ts';
