@@ -7,12 +7,14 @@ export interface PluginSpec {
   readonly actions?: readonly ActionDefinition[];
   readonly listeners?: readonly ListenerDefinition[];
   readonly jobs?: readonly JobDefinition[];
-  /** Opens what the plugin needs (sockets, connections); the generation serves only after it resolved. */
+  /** Prepares what the plugin needs; the generation serves only after it resolved. */
   start?(runtime: PluginRuntime): Promise<PluginHandle | undefined>;
 }
 
 /** What a started plugin hands back. */
 export interface PluginHandle {
+  /** Lets the outside in (sockets, HTTP); called once the platform knows this generation. */
+  open?(): Promise<void>;
   /** Takes no more work from outside the bus; called when the generation begins to drain. */
   drain?(): Promise<void>;
   /** Closes everything `start` opened. */

@@ -22,6 +22,8 @@ export interface PluginRuntime {
   counter(name: string, help: string, labels: readonly string[]): Counter;
   /** The message bus itself; only with the manifest's `bus.raw`, which the gateway has. */
   readonly bus?: unknown;
+  /** The platform's private signing key (JWK); only with the manifest's `identity.sign`. */
+  readonly signingKey?: unknown;
   /** Environment settings of the platform the plugin was granted (by its manifest's sockets). */
   readonly settings: Readonly<Record<string, string>>;
 }

@@ -30,6 +30,8 @@ export interface ManifestPermissions {
   readonly 'events.subscribe'?: readonly string[];
   readonly 'sockets.udp'?: readonly string[];
   readonly 'sockets.tcp'?: readonly string[];
+  /** Platform settings it reads, by the name of their environment variable. */
+  readonly 'settings.read'?: readonly string[];
   readonly 'db.schema'?: boolean;
   /** First-party control of other plugins, through the kernel's own actions. */
   readonly 'kernel.control'?: boolean;

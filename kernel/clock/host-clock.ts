@@ -1,0 +1,19 @@
+import type { BusinessClock } from '@isp/sdk';
+
+/** Business time that can be made to stand (sandbox mode only). */
+export interface SettableClock extends BusinessClock {
+  /** RFC 3339 instant to stand at; undefined lets it run with real time. */
+  standAt(instant: string | undefined): void;
+}
+
+export function hostClock(): SettableClock {
+  let standing: Temporal.Instant | undefined;
+  const now = () => standing ?? Temporal.Now.instant();
+  return {
+    now,
+    today: (timeZone) => now().toZonedDateTimeISO(timeZone).toPlainDate(),
+    standAt: (instant) => {
+      standing = instant === undefined ? undefined : Temporal.Instant.from(instant);
+    },
+  };
+}

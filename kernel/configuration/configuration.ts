@@ -1,0 +1,20 @@
+/** The platform's settings: read once at start, validated, frozen. */
+export interface Configuration {
+  readonly mode: 'production' | 'sandbox';
+  /** `isp dev`: plugin folders are watched and swapped on save. */
+  readonly development: boolean;
+  readonly logLevel: string;
+  readonly dataDirectory: string;
+  readonly pluginsDirectory: string | undefined;
+  /** Undefined: embedded PostgreSQL in the data directory. */
+  readonly databaseUrl: string | undefined;
+  /** Connections per host process. */
+  readonly databasePool: number;
+  /** Undefined: embedded nats-server. */
+  readonly natsUrl: string | undefined;
+  readonly http: { readonly host: string; readonly port: number };
+  readonly radius: { readonly host: string; readonly authPort: number; readonly acctPort: number };
+  readonly admin: { readonly email: string; readonly password: string | undefined };
+  /** The settings a plugin may be granted by name (`settings.read` of its manifest). */
+  readonly settings: Readonly<Record<string, string>>;
+}

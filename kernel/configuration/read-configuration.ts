@@ -1,0 +1,57 @@
+import { resolve } from 'node:path';
+import { StartError } from '../start-error.ts';
+import type { Configuration } from './configuration.ts';
+import { SettingsReader } from './settings-reader.ts';
+
+/** Reads the environment. All problems are told in one message. */
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+  options: { development: boolean; projectDirectory: string },
+): Configuration {
+  const read = new SettingsReader(environment);
+  const configuration: Configuration = {
+    mode: read.choice('ISP_MODE', ['production', 'sandbox'], 'production'),
+    development: options.development,
+    logLevel: read.choice('ISP_LOG_LEVEL', logLevels, 'info'),
+    dataDirectory: resolve(read.text('ISP_DATA_DIR', resolve(options.projectDirectory, '.isp'))),
+    pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),
+    databaseUrl: read.url('ISP_DATABASE_URL', ['postgres:', 'postgresql:']),
+    databasePool: read.integer('ISP_DATABASE_POOL', 10, { from: 2, to: 500 }),
+    natsUrl: read.url('ISP_NATS_URL', ['nats:', 'tls:']),
+    http: { host: read.text('ISP_HTTP_HOST', '127.0.0.1'), port: read.port('ISP_HTTP_PORT', 3000) },
+    radius: {
+      host: read.text('ISP_RADIUS_HOST', '127.0.0.1'),
+      authPort: read.port('ISP_RADIUS_AUTH_PORT', 1812),
+      acctPort: read.port('ISP_RADIUS_ACCT_PORT', 1813),
+    },
+    admin: {
+      email: read.text('ISP_ADMIN_EMAIL', 'admin@localhost'),
+      password: read.password('ISP_ADMIN_PASSWORD'),
+    },
+    settings: {},
+  };
+  if (read.problems.length > 0) throw new StartError('CONFIGURATION_INVALID', sentence(read.problems));
+  return Object.freeze({ ...configuration, settings: Object.freeze(grantable(configuration, environment)) });
+}
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+function sentence(problems: readonly string[]): string {
+  return `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems.join('; ')}.`;
+}
+
+function grantable(
+  { http, radius, mode, development }: Configuration,
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  return {
+    ISP_MODE: mode,
+    ISP_DEVELOPMENT: String(development),
+    ISP_HTTP_HOST: http.host,
+    ISP_HTTP_PORT: String(http.port),
+    ISP_RADIUS_HOST: radius.host,
+    ISP_RADIUS_AUTH_PORT: String(radius.authPort),
+    ISP_RADIUS_ACCT_PORT: String(radius.acctPort),
+    ISP_TRUSTED_PROXIES: environment.ISP_TRUSTED_PROXIES ?? '',
+  };
+}

@@ -1,0 +1,55 @@
+/** Reads settings from an environment and gathers every problem on the way. */
+export class SettingsReader {
+  readonly problems: string[] = [];
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
+  }
+
+  text(name: string, fallback: string): string {
+    return this.#environment[name]?.trim() || fallback;
+  }
+
+  optional(name: string, convert: (text: string) => string): string | undefined {
+    const text = this.#environment[name]?.trim();
+    return text ? convert(text) : undefined;
+  }
+
+  choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const text = this.text(name, fallback);
+    if (!choices.includes(text as T)) this.problems.push(`${name} is "${text}", it must be one of ${choices.join(', ')}`);
+    return text as T;
+  }
+
+  integer(name: string, fallback: number, limits: { from: number; to: number }): number {
+    const text = this.text(name, String(fallback));
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < limits.from || value > limits.to) {
+      this.problems.push(`${name} is "${text}", it must be a whole number from ${limits.from} to ${limits.to}`);
+    }
+    return value;
+  }
+
+  port(name: string, fallback: number): number {
+    return this.integer(name, fallback, { from: 1, to: 65_535 });
+  }
+
+  /** A URL; its text is never repeated in a message, since it may hold a password. */
+  url(name: string, protocols: readonly string[]): string | undefined {
+    const text = this.#environment[name]?.trim();
+    if (!text) return undefined;
+    if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
+      this.problems.push(`${name} must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`);
+    }
+    return text;
+  }
+
+  password(name: string): string | undefined {
+    const text = this.#environment[name];
+    if (text !== undefined && text !== '' && text.length < 10) {
+      this.problems.push(`${name} must have at least 10 characters`);
+    }
+    return text || undefined;
+  }
+}

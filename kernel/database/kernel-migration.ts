@@ -1,0 +1,2 @@
+/** SQL of one step of the kernel's own schema. */
+export type KernelMigration = string;

@@ -1,0 +1,20 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Migration } from '@isp/sdk/data';
+import type { MigrationStep } from './run-migrations.ts';
+
+/** The numbered migrations of a plugin folder, in order. A plugin without the folder has none. */
+export async function migrationFiles(directory: string): Promise<MigrationStep[]> {
+  const folder = join(directory, 'migrations');
+  const files = await readdir(folder).catch(() => [] as string[]);
+  return files
+    .filter((file) => /^\d{4}-[\w-]+\.[jt]s$/.test(file))
+    .sort()
+    .map((file) => ({ name: file.replace(/\.[jt]s$/, ''), load: () => loadMigration(join(folder, file)) }));
+}
+
+async function loadMigration(path: string): Promise<Migration> {
+  const module = (await import(pathToFileURL(path).href)) as { default: Migration };
+  return module.default;
+}

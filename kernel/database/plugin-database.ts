@@ -1,0 +1,81 @@
+import type { Principal, ReadBatch, Transaction } from '@isp/sdk';
+import type { PluginDatabase } from '@isp/sdk/runtime';
+import pg from 'pg';
+import { Sequelize, type Transaction as OrmTransaction, type TransactionOptions } from 'sequelize';
+import { principalSettings } from './principal-settings.ts';
+
+type Rows = Record<string, unknown>[];
+
+interface PrincipalOptions {
+  readonly principal: Principal;
+  readonly readOnly?: boolean;
+}
+
+/** Opens a plugin's own schema through its own login. Connections are made when first needed. */
+export function openPluginDatabase(options: { url: string; pool: number; applicationName: string }): PluginDatabase {
+  const sequelize = new Sequelize(options.url, {
+    dialect: 'postgres',
+    dialectModule: pg,
+    dialectOptions: { application_name: options.applicationName, keepAlive: true },
+    databaseVersion: '18.0.0',
+    logging: false,
+    keepDefaultTimezone: true,
+    pool: { max: options.pool, min: 0, idle: 30_000, acquire: 10_000 },
+  });
+  beginWithPrincipal(sequelize);
+  return {
+    transaction<T>(principal: Principal, work: (tx: Transaction) => Promise<T>, { readOnly = false } = {}) {
+      const options = { principal, readOnly } as unknown as TransactionOptions;
+      return sequelize.transaction(options, (orm) => work(toTransaction(sequelize, orm, principal)));
+    },
+    read: (principal) => readBatch(sequelize, principal),
+    close: () => sequelize.close(),
+  };
+}
+
+/** BEGIN and the principal's settings leave in one message: two round trips per transaction fewer. */
+function beginWithPrincipal(sequelize: Sequelize): void {
+  const generator = sequelize.getQueryInterface().queryGenerator as {
+    startTransactionQuery(transaction: { parent?: unknown; name: string; options: PrincipalOptions }): string;
+  };
+  generator.startTransactionQuery = ({ parent, name, options }) =>
+    parent ? `SAVEPOINT "${name}"` : `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'}; ${principalSettings(options.principal)}`;
+}
+
+interface Connection {
+  query(sql: string, parameters?: readonly unknown[]): Promise<{ rows: Rows } | { rows: Rows }[]>;
+}
+
+function toTransaction(sequelize: Sequelize, orm: OrmTransaction, principal: Principal): Transaction {
+  const { connection } = orm as unknown as { connection: Connection };
+  return {
+    principal,
+    orm,
+    database: sequelize,
+    async query<Row>(sql: string, parameters: readonly unknown[] = []) {
+      const result = await connection.query(sql, parameters);
+      return (result as { rows: Rows }).rows as Row[];
+    },
+  };
+}
+
+/** Settings and statements in one simple-protocol message, which PostgreSQL runs as one implicit transaction. */
+function readBatch(sequelize: Sequelize, principal: Principal): ReadBatch {
+  const manager = sequelize.connectionManager as unknown as {
+    getConnection(options: object): Promise<Connection>;
+    releaseConnection(connection: Connection): void;
+  };
+  return {
+    principal,
+    database: sequelize,
+    async run(statements) {
+      const connection = await manager.getConnection({ type: 'SELECT' });
+      try {
+        const results = await connection.query(principalSettings(principal) + statements.join(';'));
+        return (results as { rows: Rows }[]).slice(1).map(({ rows }) => rows);
+      } finally {
+        manager.releaseConnection(connection);
+      }
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Context, HealthReport, PluginContract, PluginDefinition, PluginHandle, Principal } from '@isp/sdk';
+import {
+  actionInvoker,
+  type CallMeta,
+  type Delivery,
+  deliverer,
+  describePlugin,
+  type HostPorts,
+  makeContext,
+  type PluginDatabase,
+  type PrincipalVerifier,
+} from '@isp/sdk/runtime';
+import type { Logger } from 'pino';
+import type { BusNode } from '../bus/bus-node.ts';
+import { databaseOutbox } from '../database/outbox.ts';
+import { openPluginDatabase } from '../database/plugin-database.ts';
+import type { SettableClock } from '../clock/host-clock.ts';
+import { guarded } from './guarded-handler.ts';
+import type { CarriedPlugin, HostSpec } from './host-spec.ts';
+import { pluginRuntime } from './plugin-runtime.ts';
+
+interface Surroundings {
+  readonly spec: HostSpec;
+  readonly bus: BusNode;
+  readonly log: Logger;
+  readonly verify: PrincipalVerifier;
+  readonly clock: SettableClock;
+}
+
+/** One plugin inside its host process. */
+export class CarriedPluginProcess {
+  readonly id: string;
+  readonly #plugin: CarriedPlugin;
+  readonly #around: Surroundings;
+  readonly #log: Logger;
+  readonly #database: PluginDatabase;
+  readonly #ports: HostPorts;
+  readonly #principal: Principal;
+  #token: string;
+  #definition: PluginDefinition | undefined;
+  #handle: PluginHandle | undefined;
+
+  constructor(plugin: CarriedPlugin, around: Surroundings) {
+    const { manifest } = plugin;
+    this.id = manifest.id;
+    this.#plugin = plugin;
+    this.#around = around;
+    this.#token = plugin.token;
+    this.#principal = pluginPrincipal(plugin);
+    this.#log = around.log.child({ plugin: manifest.id, version: manifest.version });
+    this.#database = openPluginDatabase({
+      url: plugin.databaseUrl,
+      pool: around.spec.databasePool,
+      applicationName: `isp:${around.spec.nodeId}`,
+    });
+    this.#ports = this.#makePorts();
+  }
+
+  async load(): Promise<PluginContract> {
+    const entry = pathToFileURL(join(this.#plugin.directory, 'plugin.ts')).href;
+    const module = (await import(entry)) as { default: PluginDefinition };
+    const contract = describePlugin(module.default, this.#plugin.manifest);
+    this.#definition = module.default;
+    return contract;
+  }
+
+  /** Declares the plugin's actions and its delivery door on the bus. */
+  offer(): void {
+    const definition = this.#definition as PluginDefinition;
+    const actions = (definition.actions ?? []).map((action) => ({
+      name: action.name,
+      handler: guarded(this.#ports, action.name, actionInvoker(action, this.#ports)),
+    }));
+    const deliver = deliverer(definition, this.#ports);
+    const door = guarded(this.#ports, `${this.id}.$deliver`, async (delivery: unknown, meta: CallMeta) => {
+      await this.#assertDispatcher(meta);
+      await deliver(delivery as Delivery);
+    });
+    this.#around.bus.offer(this.id, [...actions, { name: `${this.id}.$deliver`, handler: door }]);
+  }
+
+  async start(): Promise<void> {
+    const runtime = pluginRuntime(this.#plugin, {
+      context: this.#selfContext('start'),
+      bus: this.#around.bus,
+    });
+    this.#handle = await this.#definition?.start?.(runtime);
+  }
+
+  async open(): Promise<void> {
+    await this.#handle?.open?.();
+  }
+
+  async drain(): Promise<void> {
+    await this.#handle?.drain?.();
+  }
+
+  async stop(): Promise<void> {
+    await this.#handle?.stop?.();
+    await this.#database.close();
+  }
+
+  renewToken(token: string | undefined): void {
+    if (token) this.#token = token;
+  }
+
+  /** The plugin's own check; 2 s at most. */
+  async health(): Promise<HealthReport> {
+    if (!this.#handle?.health) return { state: 'healthy' };
+    const late = new Promise<HealthReport>((resolve) => {
+      setTimeout(resolve, 2_000, { state: 'unhealthy', reason: 'the health check did not answer within 2 s' });
+    });
+    const asked = this.#handle.health().catch((error: Error): HealthReport => ({ state: 'unhealthy', reason: error.message }));
+    return Promise.race([asked, late]);
+  }
+
+  async #assertDispatcher(meta: CallMeta): Promise<void> {
+    const caller = await this.#around.verify(meta.principal);
+    if (caller.id !== 'kernel') await Promise.reject(new TypeError(`${caller.id} may not deliver jobs and events`));
+  }
+
+  #selfContext(requestId: string): Context {
+    return makeContext(this.#ports, { principal: this.#principal, token: this.#token, requestId });
+  }
+
+  #makePorts(): HostPorts {
+    const { bus, verify, clock } = this.#around;
+    const { manifest } = this.#plugin;
+    return {
+      plugin: { id: manifest.id, version: manifest.version },
+      database: this.#database,
+      outbox: databaseOutbox,
+      clock,
+      log: this.#log,
+      verify,
+      config: () => this.#plugin.config,
+      self: () => ({ principal: this.#principal, token: this.#token }),
+      call: (name, params, options) => bus.call(name, params, options),
+      broadcast: (topic, data) => bus.broadcast(`live.${topic}`, { plugin: manifest.id, data }),
+    };
+  }
+}
+
+/** A plugin acting for itself: everything in its own schema, and the calls its manifest names. */
+export function pluginPrincipal({ manifest }: Pick<CarriedPlugin, 'manifest'>): Principal {
+  return Object.freeze({
+    scope: 'system',
+    id: `plugin:${manifest.id}`,
+    name: manifest.name,
+    permissions: [],
+    calls: [...(manifest.permissions?.['actions.call'] ?? []), `${manifest.id}.*`],
+  });
+}

@@ -1,0 +1,43 @@
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+import { isIPv6 } from 'node:net';
+import type { Context, Counter, PluginRuntime } from '@isp/sdk';
+import { platformErrors } from '@isp/sdk';
+import type { BusNode } from '../bus/bus-node.ts';
+import { pluginCounter } from './host-metrics.ts';
+import type { CarriedPlugin } from './host-spec.ts';
+
+/** What a plugin's `start` may use, as far as its manifest says. */
+export function pluginRuntime(plugin: CarriedPlugin, around: { context: Context; bus: BusNode }): PluginRuntime {
+  const { manifest, settings, privateKey } = plugin;
+  const permissions = manifest.permissions ?? {};
+  return {
+    context: around.context,
+    settings,
+    ...(permissions['bus.raw'] ? { bus: around.bus.broker } : {}),
+    ...(permissions['identity.sign'] ? { signingKey: privateKey } : {}),
+    bindUdp(options) {
+      if (!permissions['sockets.udp']) throw platformErrors.FORBIDDEN({ permission: 'sockets.udp' });
+      return bindShared(options);
+    },
+    counter: (name, help, labels) => labelled(pluginCounter(`isp_${snake(manifest.id)}_${name}`, help, labels), plugin),
+  };
+}
+
+/** In a cluster worker the kernel owns the handle, so that two generations can read the same socket. */
+async function bindShared({ host, port }: { host: string; port: number }): Promise<Socket> {
+  const socket = createSocket({ type: isIPv6(host) ? 'udp6' : 'udp4', recvBufferSize: 4 * 1024 * 1024 });
+  const failed = once(socket, 'error').then(([error]) => Promise.reject(error as Error));
+  socket.bind({ address: host, port, exclusive: false });
+  await Promise.race([once(socket, 'listening'), failed]);
+  return socket;
+}
+
+function labelled(counter: ReturnType<typeof pluginCounter>, { manifest }: CarriedPlugin): Counter {
+  const own = { plugin: manifest.id, version: manifest.version };
+  return { add: (labels, amount = 1) => counter.inc({ ...own, ...labels }, amount) };
+}
+
+function snake(id: string): string {
+  return id.replaceAll('-', '_');
+}
