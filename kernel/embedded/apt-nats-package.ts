@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { StartError } from '../start-error.ts';
 import { findExecutable } from './find-executable.ts';
 
 const run = promisify(execFile);
@@ -44,12 +45,21 @@ async function download(
   } catch {
     // The system's lists are absent (as in most container images) or name a version that has been replaced.
     onProgress('Reading the package lists of the distribution');
-    const privateLists = await makePrivateLists(workshop);
-    await runApt(aptGet, { workshop, args: [...privateLists, 'update'] });
-    await runApt(aptGet, { workshop, args: [...privateLists, 'download', PACKAGE] });
+    await downloadWithOwnLists(aptGet, workshop);
   }
   const deb = (await readdir(workshop)).find((name) => name.endsWith('.deb'));
   return join(workshop, deb ?? `${PACKAGE}.deb`);
+}
+
+async function downloadWithOwnLists(aptGet: string, workshop: string): Promise<void> {
+  const privateLists = await makePrivateLists(workshop);
+  // Its exit code is 0 also when nothing could be read, and one broken source of many does no harm here.
+  const warnings = await runApt(aptGet, { workshop, args: [...privateLists, 'update'] });
+  await runApt(aptGet, { workshop, args: [...privateLists, 'download', PACKAGE] }).catch((cause) => {
+    if (!warnings.includes('Failed to fetch')) throw cause;
+    const message = 'the package lists of the distribution cannot be read: check the network connection';
+    throw new StartError('PACKAGE_LISTS_UNREADABLE', message, { cause });
+  });
 }
 
 /** Lists of our own: an ordinary user may not renew those of the system, and root should not have to. */
@@ -72,11 +82,12 @@ async function runApt(
 ): Promise<void> {
   // As root, apt would download as a user who cannot write into the data directory.
   const sandbox = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
-  await run(aptGet, ['-q', ...sandbox, ...args], {
+  const { stderr } = await run(aptGet, ['-q', ...sandbox, ...args], {
     cwd: workshop,
     timeout: DOWNLOAD_LIMIT_MS,
     env: { ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' },
   });
+  return stderr;
 }
 
 async function putInPlace(workshop: string, folder: string): Promise<string> {

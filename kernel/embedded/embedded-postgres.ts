@@ -1,18 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
 import type { DataDirectoryPaths } from '../data-directory/open-data-directory.ts';
-import { writeFileAtomically } from '../data-directory/write-file-atomically.ts';
-import { StartError } from '../start-error.ts';
-import { findFreePort } from './free-port.ts';
 import { preparePostgresBinaries } from './postgres-binaries.ts';
 import { openPostgresCluster, type PostgresCluster } from './postgres-cluster.ts';
-import { createDatabaseIfMissing, postgresUrl, waitUntilPostgresAccepts } from './postgres-connection.ts';
+import { postgresUrl } from './postgres-connection.ts';
+import { launchPostgres, POSTGRES_STOP } from './postgres-launch.ts';
 import { choosePostgresPlace } from './postgres-place.ts';
-import { postgresArguments } from './postgres-settings.ts';
-import { type ServerExit, type ServerProcess, startServerProcess } from './server-process.ts';
-import { clearStalePostmaster } from './stale-postmaster.ts';
+import { clearStalePostmaster } from './postmaster-file.ts';
+import type { ServerExit, ServerProcess } from './server-process.ts';
 
 /** What the embedded PostgreSQL needs. */
 export interface EmbeddedPostgresOptions {
@@ -33,12 +27,6 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-const ATTEMPTS = 5;
-const STOP_LIMIT_MS = 30_000;
-/** Both pass by themselves: another program took the port; sessions of a killed predecessor are about to notice. */
-const WORTH_ANOTHER_TRY =
-  /could not bind|could not create any TCP\/IP sockets|pre-existing shared memory block/;
-
 /**
  * Starts PostgreSQL 18 on a loopback port with its cluster in the data directory, making the cluster at the first
  * start. End the orphans of an earlier start first.
@@ -51,75 +39,8 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const binaries = await preparePostgresBinaries({ user: place.user, copyTo: place.folder });
   const cluster = await openPostgresCluster({ ...options, place, binaries });
   await clearStalePostmaster(cluster.folder);
-  const launch = (port: number) =>
-    startServerProcess({
-      role: 'postgres',
-      executable: binaries.postgres,
-      args: postgresArguments({ cluster: cluster.folder, port }),
-      cwd: cluster.folder,
-      logFile: join(directory.logs, 'postgres.log'),
-      children: options.children,
-      deathSignal: 'INT',
-      user: place.user,
-    });
-  const { server, port } = await startOnFreePort(launch, { cluster, options });
-  await createDatabaseIfMissing({ port, password: cluster.password });
+  const { server, port } = await launchPostgres({ ...options, place, binaries, cluster });
   return supervise(server, { port, cluster, onExit: options.onExit });
-}
-
-async function startOnFreePort(
-  launch: (port: number) => Promise<ServerProcess>,
-  { cluster, options }: { cluster: PostgresCluster; options: EmbeddedPostgresOptions },
-): Promise<{ server: ServerProcess; port: number }> {
-  const portFile = join(options.directory.postgres, 'port');
-  for (let attempt = 1; ; attempt++) {
-    const port = await findFreePort({ preferred: await readPort(portFile) });
-    const server = await launch(port);
-    const exit = await waitForStart(server, { port, cluster, onProgress: options.onProgress });
-    if (exit === undefined) {
-      await writeFileAtomically(portFile, `${port}\n`);
-      return { server, port };
-    }
-    if (attempt === ATTEMPTS || !WORTH_ANOTHER_TRY.test(exit.lastLogLine ?? ''))
-      throw notStarted(exit, cluster);
-    await delay(200 * attempt);
-  }
-}
-
-/** @returns how it ended, when it ended instead of accepting connections. */
-async function waitForStart(
-  server: ServerProcess,
-  { port, cluster, onProgress }: { port: number; cluster: PostgresCluster; onProgress(text: string): void },
-): Promise<ServerExit | undefined> {
-  const ended = new AbortController();
-  const exited = server.exited.then((exit) => {
-    ended.abort();
-    return exit;
-  });
-  const accepts = waitUntilPostgresAccepts(
-    { port, password: cluster.password },
-    { onProgress, signal: ended.signal },
-  );
-  try {
-    return await Promise.race([exited, accepts.then(() => undefined)]);
-  } catch (error) {
-    if (ended.signal.aborted) return exited;
-    await server.stop({ signal: 'SIGINT', limitMs: STOP_LIMIT_MS });
-    throw error;
-  }
-}
-
-async function readPort(file: string): Promise<number | undefined> {
-  const port = Number.parseInt(await readFile(file, 'utf8').catch(() => ''), 10);
-  return port > 0 && port < 65_536 ? port : undefined;
-}
-
-function notStarted(exit: ServerExit, { folder }: PostgresCluster): StartError {
-  const reason = exit.lastLogLine ?? `ended with ${exit.code ?? exit.signal} without a word`;
-  const message =
-    `PostgreSQL could not start on ${folder}: ${reason}. The log is ${exit.logFile}; ` +
-    'mend what it names or restore a backup.';
-  return new StartError('POSTGRES_NOT_STARTED', message);
 }
 
 function supervise(
@@ -136,7 +57,7 @@ function supervise(
     port,
     async stop() {
       stopping = true;
-      await server.stop({ signal: 'SIGINT', limitMs: STOP_LIMIT_MS });
+      await server.stop(POSTGRES_STOP);
     },
   };
 }

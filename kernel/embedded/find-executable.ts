@@ -16,11 +16,13 @@ const USUAL_FOLDERS = [
  * Absolute path of a program on PATH or in a usual folder; undefined when there is none.
  *
  * @param options.path is searched instead, and nothing else.
+ * @param options.accept passes over a candidate that does not do.
  */
 export async function findExecutable(
   name: string,
-  options: { path?: string } = {},
+  options: { path?: string; accept?(candidate: string): Promise<boolean> } = {},
 ): Promise<string | undefined> {
+  const { accept = async () => true } = options;
   const fromPath = (options.path ?? process.env.PATH ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '');
@@ -28,7 +30,7 @@ export async function findExecutable(
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   for (const folder of folders) {
     const candidate = join(folder, file);
-    if (await isExecutable(candidate)) return candidate;
+    if ((await isExecutable(candidate)) && (await accept(candidate))) return candidate;
   }
   return undefined;
 }

@@ -22,8 +22,8 @@ export async function findNatsServer(options: {
   path?: string;
 }): Promise<string> {
   const { dataDirectory, onProgress, path } = options;
-  const installed = await findExecutable('nats-server', { path });
-  if (installed !== undefined && (await runs(installed))) return installed;
+  const installed = await findExecutable('nats-server', { path, accept: runs });
+  if (installed !== undefined) return installed;
   const kept = join(dataDirectory.nats, 'bin', 'nats-server');
   if (await runs(kept)) return kept;
   const { executable, problem } = await fetch({ folder: dataDirectory.nats, onProgress });

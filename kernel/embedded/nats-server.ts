@@ -6,6 +6,7 @@ import type { DataDirectoryPaths } from '../data-directory/open-data-directory.t
 import { StartError } from '../start-error.ts';
 import { findFreePort } from './free-port.ts';
 import { type NatsListener, writeNatsConfiguration } from './nats-configuration.ts';
+import { readServerLog } from './server-log.ts';
 import { type ServerExit, type ServerProcess, startServerProcess } from './server-process.ts';
 
 export { findNatsServer } from './find-nats-server.ts';
@@ -90,7 +91,7 @@ async function waitUntilHealthy(
   void server.exited.then((ended) => {
     exit = ended;
   });
-  while (exit === undefined && !(await isHealthy(listener))) {
+  while (exit === undefined && !((await saysReady(server)) && (await isHealthy(listener)))) {
     if (performance.now() > deadline) return giveUp(server);
     await delay(POLL_MS);
   }
@@ -100,6 +101,11 @@ async function waitUntilHealthy(
 async function giveUp(server: ServerProcess): Promise<ServerExit> {
   await server.stop({ signal: 'SIGTERM', limitMs: STOP_LIMIT_MS });
   return server.exited;
+}
+
+/** Its own word is needed too: on a port that was taken, the health of another server would answer. */
+async function saysReady({ log }: ServerProcess): Promise<boolean> {
+  return (await readServerLog(log)).includes('Server is ready');
 }
 
 async function isHealthy({ monitorPort }: NatsListener): Promise<boolean> {

@@ -27,19 +27,24 @@ export function postgresUrl({ port, password }: PostgresAddress): string {
  */
 export async function waitUntilPostgresAccepts(
   address: PostgresAddress,
-  { onProgress, signal }: { onProgress(text: string): void; signal: AbortSignal },
+  options: {
+    onProgress(text: string): void;
+    /** Tells whether our own server listens: on a port that was taken, another one may refuse the password. */
+    listens(): Promise<boolean>;
+    signal: AbortSignal;
+  },
 ): Promise<void> {
   const deadline = performance.now() + LIMIT_MS;
   let recoveryTold = false;
   while (performance.now() < deadline) {
-    signal.throwIfAborted();
+    options.signal.throwIfAborted();
     const code = await withConnection(address, async () => 'accepts').catch(
       (error) => error.code ?? 'unknown',
     );
     if (code === 'accepts') return;
-    if (code === WRONG_PASSWORD) throw wrongPassword();
+    if (code === WRONG_PASSWORD && (await options.listens())) throw wrongPassword();
     if (code === STARTING_UP && !recoveryTold) {
-      onProgress('The database recovers from an unclean end');
+      options.onProgress('The database recovers from an unclean end');
       recoveryTold = true;
     }
     await delay(POLL_MS);

@@ -52,7 +52,11 @@ export async function startServerProcess(command: ServerCommand): Promise<Server
   const child = spawnLogged(command, prefix);
   const pid = await waitForPid(child, command);
   const exited = watchExit(child, { command, log, pid });
-  await command.children.record({ role: command.role, pid });
+  await command.children.record({ role: command.role, pid }).catch((error) => {
+    // One that is not written down would be an orphan after a kill.
+    child.kill('SIGKILL');
+    throw error;
+  });
   return {
     pid,
     log,

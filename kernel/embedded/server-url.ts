@@ -56,8 +56,8 @@ export function describeServer(url: URL, defaultPort: number): string {
 /** Why a connection failed, in words without secrets; undefined when the network was not the reason. */
 export function explainUnreachable(error: unknown): string | undefined {
   // A name with several addresses fails with all their errors in one.
-  const first = error instanceof AggregateError ? error.errors[0] : error;
-  const { code, message } = first as NodeJS.ErrnoException;
+  const { errors } = error as Partial<AggregateError>;
+  const { code, message } = (errors?.[0] ?? error) as NodeJS.ErrnoException;
   return (
     UNREACHABLE[code ?? ''] ?? (/timeout|timed out/i.test(message ?? '') ? UNREACHABLE.ETIMEDOUT : undefined)
   );

@@ -26,3 +26,9 @@ async function readPid(file: string): Promise<number | undefined> {
   const pid = Number.parseInt(text, 10);
   return pid > 1 ? pid : undefined;
 }
+
+/** Whether the server with this pid has written that it takes connections, as `pg_ctl` reads it. */
+export async function isPostmasterReady(cluster: string, pid: number): Promise<boolean> {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+}
