@@ -76,10 +76,11 @@ async function makePrivateLists(workshop: string): Promise<string[]> {
   ];
 }
 
+/** @returns the warnings. */
 async function runApt(
   aptGet: string,
   { workshop, args }: { workshop: string; args: string[] },
-): Promise<void> {
+): Promise<string> {
   // As root, apt would download as a user who cannot write into the data directory.
   const sandbox = process.getuid?.() === 0 ? ['-o', 'APT::Sandbox::User=root'] : [];
   const { stderr } = await run(aptGet, ['-q', ...sandbox, ...args], {
