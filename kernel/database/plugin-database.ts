@@ -1,7 +1,7 @@
 import type { Principal, ReadBatch, Transaction } from '@isp/sdk';
 import type { PluginDatabase } from '@isp/sdk/runtime';
 import pg from 'pg';
-import { Sequelize, type Transaction as OrmTransaction, type TransactionOptions } from 'sequelize';
+import { type Options, Sequelize, type Transaction as OrmTransaction, type TransactionOptions } from 'sequelize';
 import { principalSettings } from './principal-settings.ts';
 
 type Rows = Record<string, unknown>[];
@@ -13,7 +13,7 @@ interface PrincipalOptions {
 
 /** Opens a plugin's own schema through its own login. Connections are made when first needed. */
 export function openPluginDatabase(options: { url: string; pool: number; applicationName: string }): PluginDatabase {
-  const sequelize = new Sequelize(options.url, {
+  const connection: Options & { databaseVersion: string; keepDefaultTimezone: boolean } = {
     dialect: 'postgres',
     dialectModule: pg,
     dialectOptions: { application_name: options.applicationName, keepAlive: true },
@@ -21,7 +21,8 @@ export function openPluginDatabase(options: { url: string; pool: number; applica
     logging: false,
     keepDefaultTimezone: true,
     pool: { max: options.pool, min: 0, idle: 30_000, acquire: 10_000 },
-  });
+  };
+  const sequelize = new Sequelize(options.url, connection);
   beginWithPrincipal(sequelize);
   return {
     transaction<T>(principal: Principal, work: (tx: Transaction) => Promise<T>, { readOnly = false } = {}) {

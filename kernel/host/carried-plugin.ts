@@ -19,6 +19,7 @@ import { openPluginDatabase } from '../database/plugin-database.ts';
 import type { SettableClock } from '../clock/host-clock.ts';
 import { guarded } from './guarded-handler.ts';
 import type { CarriedPlugin, HostSpec } from './host-spec.ts';
+import { pluginPrincipal } from './plugin-principal.ts';
 import { pluginRuntime } from './plugin-runtime.ts';
 
 interface Surroundings {
@@ -141,15 +142,4 @@ export class CarriedPluginProcess {
       broadcast: (topic, data) => bus.broadcast(`live.${topic}`, { plugin: manifest.id, data }),
     };
   }
-}
-
-/** A plugin acting for itself: everything in its own schema, and the calls its manifest names. */
-export function pluginPrincipal({ manifest }: Pick<CarriedPlugin, 'manifest'>): Principal {
-  return Object.freeze({
-    scope: 'system',
-    id: `plugin:${manifest.id}`,
-    name: manifest.name,
-    permissions: [],
-    calls: [...(manifest.permissions?.['actions.call'] ?? []), `${manifest.id}.*`],
-  });
 }

@@ -27,10 +27,6 @@ export const seconds = new Histogram({
   registers: [registry],
 });
 
-export function renderMetrics(): Promise<string> {
-  return registry.metrics();
-}
-
 /** A counter of a plugin's own, made once per process. */
 export function pluginCounter(name: string, help: string, labels: readonly string[]): Counter {
   const known = registry.getSingleMetric(name);

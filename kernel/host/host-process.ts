@@ -8,7 +8,7 @@ import { hostClock, type SettableClock } from '../clock/host-clock.ts';
 import { createLog } from '../log/create-log.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
 import type { HostSpec, Pulse } from './host-spec.ts';
-import { renderMetrics } from './host-metrics.ts';
+import { registry } from './host-metrics.ts';
 
 enableCompileCache();
 
@@ -28,7 +28,7 @@ export class HostProcess {
   async load(spec: HostSpec): Promise<PluginContract[]> {
     process.title = `isp host ${spec.nodeId}`;
     this.#clock.standAt(spec.clockStandsAt);
-    const log = createLog(spec.logLevel, { host: spec.host, generation: spec.generation });
+    const log = createLog(spec.logLevel, { host: spec.host, generation: spec.generation }, spec.logFile);
     const bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
     const verify = await principalVerifier(spec.publicKey);
     this.#bus = bus;
@@ -76,17 +76,20 @@ export class HostProcess {
     this.#clock.standAt(standsAt);
   }
 
+  metrics() {
+    return registry.getMetricsAsJSON();
+  }
+
   async health() {
     return Object.fromEntries(await Promise.all(this.#plugins.map(async (one) => [one.id, await one.health()] as const)));
   }
 
-  async #pulse(): Promise<void> {
+  #pulse(): void {
     const { user, system } = process.cpuUsage();
     const pulse: Pulse = {
       memoryBytes: process.memoryUsage.rss(),
       cpuSeconds: (user + system) / 1e6,
       loopLagMs: Math.max(0, this.#loop.max / 1e6 - 20),
-      metrics: await renderMetrics(),
     };
     this.#loop.reset();
     this.#channel.tell('pulse', pulse);

@@ -8,6 +8,7 @@ export interface HostSpec {
   readonly nodeId: string;
   readonly natsUrl: string;
   readonly logLevel: string;
+  readonly logFile: string;
   readonly databasePool: number;
   /** Undefined: business time is real time. */
   readonly clockStandsAt: string | undefined;
@@ -33,5 +34,4 @@ export interface Pulse {
   readonly memoryBytes: number;
   readonly cpuSeconds: number;
   readonly loopLagMs: number;
-  readonly metrics?: string;
 }

@@ -6,7 +6,7 @@ import { HostProcess } from './host-process.ts';
  * A host process: carries the plugins of one generation. It knows nothing until the supervisor sends its spec, so the
  * same process, started ahead, is the warm spare.
  */
-const channel = openChannel(process as Pipe);
+const channel = openChannel(process as unknown as Pipe);
 const host = new HostProcess(channel);
 
 channel.on('load', (spec: never) => host.load(spec));
@@ -17,6 +17,7 @@ channel.on('await-listed', (data: Listing) => host.awaitListed(data));
 channel.on('node-lost', (data: { nodeId: string }) => host.forget(data.nodeId));
 channel.on('tokens', (tokens: Record<string, string>) => host.renewTokens(tokens));
 channel.on('clock', (data: { standsAt: string | undefined }) => host.setClock(data.standsAt));
+channel.on('metrics', () => host.metrics());
 channel.on('health', () => host.health());
 
 /** The kernel died: nothing supervises this process any more, so it leaves at once. */

@@ -33,8 +33,6 @@ export interface ManifestPermissions {
   /** Platform settings it reads, by the name of their environment variable. */
   readonly 'settings.read'?: readonly string[];
   readonly 'db.schema'?: boolean;
-  /** First-party control of other plugins, through the kernel's own actions. */
-  readonly 'kernel.control'?: boolean;
   /** First-party: the message bus itself, for the gateway. */
   readonly 'bus.raw'?: boolean;
   /** First-party: may sign principals. */

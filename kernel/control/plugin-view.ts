@@ -1,0 +1,37 @@
+import type { PluginRecord } from '../plugins/plugin-record.ts';
+
+/** A row of `GET /plugins`. */
+export function pluginRow(record: PluginRecord, node: string) {
+  return {
+    id: record.id,
+    name: record.manifest?.name ?? record.id,
+    version: record.manifest?.version ?? '0.0.0',
+    generation: record.generation,
+    state: record.state,
+    ...(record.reason ? { reason: record.reason } : {}),
+    runtime: record.manifest?.runtime ?? 'node',
+    required: record.required,
+    enabled: record.enabled,
+    since: record.since.toISOString(),
+    ...(record.pid ? { pid: record.pid } : {}),
+    node,
+    ...(record.lastChange ? { lastChange: record.lastChange } : {}),
+  };
+}
+
+/** The answer of `GET /plugins/{id}/health`. */
+export function healthView(record: PluginRecord, node: string) {
+  return {
+    state: record.health?.state ?? 'unknown',
+    ...(record.health?.reason ?? record.reason ? { reason: record.health?.reason ?? record.reason } : {}),
+    generation: record.generation,
+    version: record.manifest?.version ?? '0.0.0',
+    ...(record.pid ? { pid: record.pid } : {}),
+    node,
+    since: record.since.toISOString(),
+    ...(record.health ? { lastCheck: record.health.at.toISOString() } : {}),
+    loopLagMs: Math.round(record.pulse?.loopLagMs ?? 0),
+    memoryBytes: record.pulse?.memoryBytes ?? 0,
+    restarts: record.restarts,
+  };
+}

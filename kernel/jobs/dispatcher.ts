@@ -1,0 +1,102 @@
+import { Pool, type PoolClient } from 'pg';
+import type { Logger } from 'pino';
+import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
+import { createLog } from '../log/create-log.ts';
+import type { JobsSpec } from './jobs-host.ts';
+import { becomeLeader, freeLockedJobs } from './leadership.ts';
+import { PluginRunner } from './plugin-runner.ts';
+import { settleDue } from './settle-due.ts';
+import { TimerSweep } from './timer-sweep.ts';
+
+/**
+ * Runs the durable jobs and event deliveries of every plugin: one runner per plugin, so that the jobs of a plugin
+ * that is down wait and hold nobody up. One leader per installation, by advisory lock.
+ */
+export class Dispatcher {
+  readonly #runners = new Map<string, PluginRunner>();
+  #bus: BusNode | undefined;
+  #pool: Pool | undefined;
+  #leader: PoolClient | undefined;
+  #sweep: TimerSweep | undefined;
+  #log: Logger | undefined;
+  #spec: JobsSpec | undefined;
+  #token = '';
+  #wanted: readonly string[] = [];
+  #changing: Promise<void> = Promise.resolve();
+
+  async start(spec: JobsSpec): Promise<void> {
+    process.title = 'isp host jobs';
+    this.#spec = spec;
+    this.#token = spec.token;
+    this.#log = createLog(spec.logLevel, { host: 'jobs' }, spec.logFile);
+    this.#bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
+    await this.#bus.start();
+    this.#pool = new Pool({ connectionString: spec.databaseUrl, max: 40, application_name: 'isp:jobs' });
+    this.#pool.on('error', (error) => this.#log?.warn({ err: error }, 'a database connection was lost'));
+    void this.#lead(this.#pool, spec);
+  }
+
+  run(plugins: readonly string[]): void {
+    this.#wanted = plugins;
+    if (this.#leader) this.#changing = this.#changing.then(() => this.#apply());
+  }
+
+  awaitListed(listing: Listing): Promise<boolean> {
+    return this.#bus?.awaitListed(listing) ?? Promise.resolve(false);
+  }
+
+  forget(nodeId: string): void {
+    this.#bus?.forget(nodeId);
+  }
+
+  renewToken(token: string): void {
+    this.#token = token;
+  }
+
+  async settle(wish: { standsAt: string | undefined; timeoutMs: number }): Promise<void> {
+    this.#sweep?.standAt(wish.standsAt);
+    await settleDue(this.#pool as Pool, wish);
+  }
+
+  async queued(): Promise<Record<string, number>> {
+    const { rows } = await (this.#pool as Pool).query<{ plugin: string; waiting: string }>(
+      'SELECT task_identifier AS plugin, count(*) AS waiting FROM graphile_worker.jobs GROUP BY 1',
+    );
+    return Object.fromEntries(rows.map(({ plugin, waiting }) => [plugin, Number(waiting)]));
+  }
+
+  async stop(): Promise<void> {
+    this.#sweep?.stop();
+    await Promise.all([...this.#runners.values()].map((runner) => runner.stop()));
+    this.#leader?.release(true);
+    await this.#bus?.stop();
+    await this.#pool?.end();
+    setImmediate(() => process.exit(0));
+  }
+
+  /** Only the leader works, so every lock it finds at this moment belongs to a dead process and is freed at once. */
+  async #lead(pool: Pool, spec: JobsSpec): Promise<void> {
+    this.#leader = await becomeLeader(pool, () => process.exit(1));
+    const freed = await freeLockedJobs(pool);
+    if (freed > 0) this.#log?.info({ freed }, 'freed jobs a dead process had locked');
+    this.#sweep = new TimerSweep(pool, this.#log as Logger, spec.clockStandsAt);
+    this.run(this.#wanted);
+  }
+
+  async #apply(): Promise<void> {
+    const stopping = [...this.#runners].filter(([plugin]) => !this.#wanted.includes(plugin));
+    for (const [plugin, runner] of stopping) {
+      this.#runners.delete(plugin);
+      await runner.stop();
+    }
+    for (const plugin of this.#wanted) {
+      if (this.#runners.has(plugin)) continue;
+      const runner = new PluginRunner(plugin, { pool: this.#pool as Pool, log: this.#log as Logger, call: this.#call });
+      this.#runners.set(plugin, runner);
+      await runner.start();
+    }
+  }
+
+  readonly #call = (action: string, params: unknown, requestId: string) =>
+    (this.#bus as BusNode).call(action, params, { meta: { principal: this.#token, requestId }, timeoutMs: 0 });
+}

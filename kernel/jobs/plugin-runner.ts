@@ -1,0 +1,78 @@
+import { isUnavailable } from '@isp/sdk';
+import { Logger as JobLogger, type Runner, run } from 'graphile-worker';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+
+interface Message {
+  readonly kind: 'job' | 'event';
+  readonly name: string;
+  readonly data: unknown;
+  readonly messageId: string;
+  readonly requestId?: string;
+}
+
+export interface RunnerSurroundings {
+  readonly pool: Pool;
+  readonly log: Logger;
+  call(action: string, params: unknown, requestId: string): Promise<unknown>;
+}
+
+/** Jobs of one plugin that run at the same time. */
+const concurrency = 8;
+/** Jobs fetched in one query; without the local queue the engine reaches 140 instead of 11,000 jobs/s. */
+const localQueueSize = 200;
+const askAgainMs = 200;
+
+/** Runs one plugin's jobs and event deliveries by calling it over the bus, wherever it runs. */
+export class PluginRunner {
+  readonly #plugin: string;
+  readonly #around: RunnerSurroundings;
+  readonly #stopping = new AbortController();
+  #runner: Runner | undefined;
+
+  constructor(plugin: string, around: RunnerSurroundings) {
+    this.#plugin = plugin;
+    this.#around = around;
+  }
+
+  async start(): Promise<void> {
+    this.#runner = await run({
+      pgPool: this.#around.pool,
+      noHandleSignals: true,
+      concurrency,
+      pollInterval: 1_000,
+      logger: quiet(this.#around.log),
+      preset: { worker: { localQueue: { size: localQueueSize } } },
+      taskList: {
+        [this.#plugin]: (payload, { job }) => this.#deliver(payload as Message, job.attempts),
+      },
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#runner?.stop();
+  }
+
+  /** While the plugin is down its jobs wait here without using up their tries. */
+  async #deliver(message: Message, attempt: number): Promise<void> {
+    const requestId = message.requestId ?? message.messageId;
+    while (true) {
+      try {
+        await this.#around.call(`${this.#plugin}.$deliver`, { ...message, requestId, attempt }, requestId);
+        return;
+      } catch (error) {
+        if (!isUnavailable(error) || this.#stopping.signal.aborted) throw error;
+        await new Promise((resolve) => setTimeout(resolve, askAgainMs));
+      }
+    }
+  }
+}
+
+/** The engine's own chatter is of no use to an operator; its warnings and errors are. */
+function quiet(log: Logger): JobLogger {
+  return new JobLogger((scope) => (level, text, meta) => {
+    if (level === 'error') log.error({ ...scope, meta }, text);
+    else if (level === 'warning') log.warn({ ...scope, meta }, text);
+  });
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import type { FieldProblem, JsonSchema, Manifest } from '@isp/sdk';
+import { schemaValidator } from '@isp/sdk/runtime';
+import semver from 'semver';
+
+const schema = JSON.parse(
+  readFileSync(new URL('../../marketplace/manifest.schema.json', import.meta.url), 'utf8'),
+) as JsonSchema;
+const validate = schemaValidator(schema);
+
+/** The platform's version, which the `engine` range of a manifest is held against. */
+export const platformVersion = '0.1.0';
+
+/** Every mistake of a manifest, with JSON Pointers. */
+export function checkManifest(manifest: unknown): FieldProblem[] {
+  const problems = validate(manifest);
+  return [...problems, ...checkMeaning(manifest as Partial<Manifest>, problems)];
+}
+
+function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[]): FieldProblem[] {
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  const sound = (path: string) => !known.some((problem) => problem.path.startsWith(path));
+  return [
+    ...(sound('/engine') ? checkEngine(manifest.engine) : []),
+    ...(sound('/requires') ? checkRanges(manifest.requires ?? {}) : []),
+    ...(sound('/contributes') && sound('/id') ? checkOwnNames(manifest) : []),
+  ];
+}
+
+function checkEngine(engine: string | undefined): FieldProblem[] {
+  if (engine === undefined) return [];
+  if (semver.validRange(engine) === null) return [{ path: '/engine', message: `"${engine}" is not a semver range` }];
+  if (semver.satisfies(platformVersion, engine)) return [];
+  return [{ path: '/engine', message: `asks for platform ${engine}, this is ${platformVersion}` }];
+}
+
+function checkRanges(requires: Readonly<Record<string, string>>): FieldProblem[] {
+  return Object.entries(requires)
+    .filter(([, range]) => semver.validRange(range) === null)
+    .map(([plugin, range]) => ({ path: `/requires/${plugin}`, message: `"${range}" is not a semver range` }));
+}
+
+function checkOwnNames({ id, contributes }: Partial<Manifest>): FieldProblem[] {
+  const named = [
+    ...(contributes?.permissions ?? []).map(({ id: name }, at) => ({ name, path: `/contributes/permissions/${at}/id` })),
+    ...(contributes?.events ?? []).map(({ name }, at) => ({ name, path: `/contributes/events/${at}/name` })),
+  ];
+  return named
+    .filter(({ name }) => !name.startsWith(`${id}.`))
+    .map(({ name, path }) => ({ path, message: `"${name}" must start with "${id}."` }));
+}

@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FieldProblem, Manifest } from '@isp/sdk';
+import { checkManifest } from './check-manifest.ts';
+
+/** A plugin folder: sound, or with all that is wrong with its manifest. */
+export type DiscoveredPlugin =
+  | { readonly directory: string; readonly id: string; readonly manifest: Manifest; readonly problems: readonly [] }
+  | { readonly directory: string; readonly id: string; readonly problems: readonly FieldProblem[] };
+
+/** Finds the plugin folders below some directories. One broken manifest disturbs no other plugin. */
+export async function discoverPlugins(roots: readonly string[]): Promise<DiscoveredPlugin[]> {
+  const folders = await Promise.all(roots.map(pluginFolders));
+  const found = await Promise.all(folders.flat().map(readPlugin));
+  return found.map((plugin, index) => refuseDouble(plugin, found.slice(0, index)));
+}
+
+async function pluginFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
+  const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
+  const withManifest = await Promise.all(folders.map(async ({ name }) => ({ name, has: await hasManifest(join(root, name)) })));
+  return withManifest.filter(({ has }) => has).map(({ name }) => join(root, name));
+}
+
+async function hasManifest(folder: string): Promise<boolean> {
+  return (await readdir(folder).catch(() => [] as string[])).includes('plugin.json');
+}
+
+/** Reads one plugin folder. */
+export async function readPlugin(directory: string): Promise<DiscoveredPlugin> {
+  const folder = basename(directory);
+  try {
+    const manifest = JSON.parse(await readFile(join(directory, 'plugin.json'), 'utf8')) as Manifest;
+    const problems = checkManifest(manifest);
+    if (problems.length > 0) return { directory, id: folder, problems };
+    return { directory, id: manifest.id, manifest, problems: [] };
+  } catch (error) {
+    const message = `plugin.json cannot be read: ${(error as Error).message}`;
+    return { directory, id: folder, problems: [{ path: '', message }] };
+  }
+}
+
+function refuseDouble(plugin: DiscoveredPlugin, before: readonly DiscoveredPlugin[]): DiscoveredPlugin {
+  const first = before.find(({ id }) => id === plugin.id);
+  if (!first) return plugin;
+  const message = `"${plugin.id}" is taken by the plugin in ${first.directory}`;
+  return { directory: plugin.directory, id: basename(plugin.directory), problems: [{ path: '/id', message }] };
+}

@@ -1,0 +1,62 @@
+import type { Manifest, Principal } from '@isp/sdk';
+import type { PrincipalSigner } from '@isp/sdk/runtime';
+import type { Configuration } from '../configuration/configuration.ts';
+import { pluginRole, urlFor } from '../database/plugin-role.ts';
+import { pluginPrincipal } from '../host/plugin-principal.ts';
+import type { CarriedPlugin, HostSpec } from '../host/host-spec.ts';
+import { effectiveConfig } from '../plugins/effective-config.ts';
+import type { PluginRecord } from '../plugins/plugin-record.ts';
+import type { PlatformKeys } from './platform-keys.ts';
+
+export const tokenLifetimeSeconds = 600;
+
+/** What the specs of all hosts share. */
+export interface SpecSource {
+  readonly configuration: Configuration;
+  readonly natsUrl: string;
+  readonly databaseUrl: string;
+  readonly logFile: string;
+  readonly keys: PlatformKeys;
+  readonly signer: PrincipalSigner;
+  clockStandsAt(): string | undefined;
+}
+
+/** The kernel's own principal: delivers jobs and events. */
+export const kernelPrincipal: Principal = { scope: 'system', id: 'kernel', name: 'kernel', permissions: ['*'] };
+
+export async function makeSpec(
+  source: SpecSource,
+  host: string,
+  generation: number,
+  plugins: readonly PluginRecord[],
+): Promise<HostSpec> {
+  const { configuration, natsUrl, keys } = source;
+  return {
+    host,
+    generation,
+    nodeId: `${host}-${generation}`,
+    natsUrl,
+    logLevel: configuration.logLevel,
+    logFile: source.logFile,
+    databasePool: configuration.databasePool,
+    clockStandsAt: source.clockStandsAt(),
+    publicKey: keys.publicKey,
+    plugins: await Promise.all(plugins.map((plugin) => carriedPlugin(source, plugin))),
+  };
+}
+
+async function carriedPlugin(source: SpecSource, record: PluginRecord): Promise<CarriedPlugin> {
+  const manifest = record.manifest as Manifest;
+  const { keys, databaseUrl, configuration, signer } = source;
+  const role = pluginRole(record.id, keys.databaseSecret);
+  const granted = manifest.permissions?.['settings.read'] ?? [];
+  return {
+    directory: record.directory,
+    manifest,
+    config: effectiveConfig(manifest, record.config),
+    databaseUrl: urlFor(databaseUrl, role.login, role.loginPassword),
+    token: await signer.sign(pluginPrincipal({ manifest }), tokenLifetimeSeconds),
+    settings: Object.fromEntries(granted.map((name) => [name, configuration.settings[name] ?? ''])),
+    privateKey: manifest.permissions?.['identity.sign'] ? keys.privateKey : undefined,
+  };
+}
