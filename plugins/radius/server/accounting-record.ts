@@ -4,6 +4,7 @@ import { normaliseUserName, type UserNameRule } from '../protocol/user-name.ts';
 import { acctUniqueSessionId } from './acct-unique-id.ts';
 import { findNasAddress } from './nas-address.ts';
 import { printableSessionId } from './session-id.ts';
+import { readTrafficCounters } from './traffic-counters.ts';
 
 /** The status types that mean something to us: RFC 2866 section 5.1. */
 export const statusTypes = {
@@ -75,7 +76,7 @@ export function toAccountingRecord(
     sessionId: printableSessionId(findOctets(packet, 'Acct-Session-Id')),
     uniqueSessionId: acctUniqueSessionId(packet, remoteAddress),
     userName: normaliseUserName(findText(packet, 'User-Name') ?? '', userNameRule),
-    ...readCounters(packet),
+    ...readTrafficCounters(packet),
     ...readAddresses(packet),
     ...readPlace(packet),
     nasIpAddress: findNasAddress(packet, remoteAddress),
@@ -88,22 +89,6 @@ export function toAccountingRecord(
 function findStatusType(packet: RadiusPacket): AccountingStatus | undefined {
   const known: Readonly<Record<number, AccountingStatus | undefined>> = statusTypes;
   return known[findInteger(packet, 'Acct-Status-Type') ?? 0];
-}
-
-function readCounters(packet: RadiusPacket) {
-  const input = findInteger(packet, 'Acct-Input-Octets');
-  const output = findInteger(packet, 'Acct-Output-Octets');
-  return {
-    inputOctets: joinGigawords(findInteger(packet, 'Acct-Input-Gigawords'), input),
-    outputOctets: joinGigawords(findInteger(packet, 'Acct-Output-Gigawords'), output),
-    countersPresent: input !== undefined || output !== undefined,
-    sessionTimeSeconds: findInteger(packet, 'Acct-Session-Time') ?? 0,
-  };
-}
-
-/** RFC 2869 section 5.1: gigawords count how often the 32 bits wrapped. 1 and 100 → 4294967396. */
-export function joinGigawords(gigawords = 0, octets = 0): bigint {
-  return (BigInt(gigawords) << 32n) + BigInt(octets);
 }
 
 function readAddresses(packet: RadiusPacket) {

@@ -1,5 +1,6 @@
 import type { RadiusPacket } from '../protocol/packet.ts';
 import type { RadiusService } from './admit-packet.ts';
+import { type AnsweredRequestsOptions, createAnsweredRequests } from './answered-requests.ts';
 import type { RemoteEndpoint } from './engine-options.ts';
 
 /** A request as RFC 5080 section 2.2.2 tells repetitions by. */
@@ -20,89 +21,45 @@ export interface DuplicateCache {
   /** Forgets a request that got no reply: a repetition is worked on afresh. */
   abandon(request: RequestIdentity): void;
   /** Octets held, overhead included. */
-  readonly octets: number;
+  octets(): number;
 }
-
-export interface DuplicateCacheOptions {
-  windowMs: number;
-  maxOctets: number;
-  now(): Date;
-}
-
-interface Answered {
-  authenticator: string;
-  reply: Buffer;
-  expiresAtMs: number;
-}
-
-/** What an entry costs beside its reply: keys, authenticator and the map itself; a round figure. */
-const entryOverhead = 400;
 
 /**
  * Keyed by socket and identifier, so that a NAS which moves on to a new request replaces its old reply:
- * at most 256 entries for each socket of a NAS. The oldest leave first when memory is short.
+ * at most 256 entries for each socket of a NAS.
  */
-export function createDuplicateCache({ windowMs, maxOctets, now }: DuplicateCacheOptions): DuplicateCache {
+export function createDuplicateCache(options: AnsweredRequestsOptions): DuplicateCache {
+  const answered = createAnsweredRequests(options);
   const inWork = new Map<string, string>();
-  const answered = new Map<string, Answered>();
-  let octets = 0;
 
-  function forget(key: string): void {
-    const entry = answered.get(key);
-    if (!entry) return;
-    answered.delete(key);
-    octets -= entry.reply.length + entryOverhead;
+  function begin(request: RequestIdentity): Seen {
+    const { key, authenticator } = namesOf(request);
+    answered.sweep();
+    if (inWork.get(key) === authenticator) return { before: 'in-work' };
+    const reply = answered.find(key, authenticator);
+    if (reply) return { before: 'answered', reply };
+    answered.forget(key);
+    inWork.set(key, authenticator);
+    return { before: 'never' };
   }
 
-  function remember(key: string, authenticator: string, reply: Buffer): void {
-    forget(key);
-    answered.set(key, { authenticator, reply, expiresAtMs: now().getTime() + windowMs });
-    octets += reply.length + entryOverhead;
-    sweep();
-  }
-
-  // Entries stand in the order of their answers, so the first one that may stay ends the search.
-  function sweep(): void {
-    const nowMs = now().getTime();
-    for (const [key, { expiresAtMs }] of answered) {
-      if (expiresAtMs > nowMs && octets <= maxOctets) return;
-      forget(key);
-    }
-  }
-
+  /** False when the NAS has moved on to another request under the same identifier meanwhile. */
   function release(request: RequestIdentity): boolean {
-    const key = keyOf(request);
-    return inWork.get(key) === authenticatorOf(request) && inWork.delete(key);
+    const { key, authenticator } = namesOf(request);
+    return inWork.get(key) === authenticator && inWork.delete(key);
   }
 
+  function finish(request: RequestIdentity, reply: Buffer): void {
+    const { key, authenticator } = namesOf(request);
+    if (release(request)) answered.remember(key, authenticator, reply);
+  }
+
+  return { begin, finish, abandon: (request) => void release(request), octets: answered.octets };
+}
+
+function namesOf({ service, remote, packet }: RequestIdentity): { key: string; authenticator: string } {
   return {
-    begin(request) {
-      sweep();
-      const key = keyOf(request);
-      const authenticator = authenticatorOf(request);
-      if (inWork.get(key) === authenticator) return { before: 'in-work' };
-      const earlier = answered.get(key);
-      if (earlier?.authenticator === authenticator) return { before: 'answered', reply: earlier.reply };
-      forget(key);
-      inWork.set(key, authenticator);
-      return { before: 'never' };
-    },
-    finish(request, reply) {
-      if (release(request)) remember(keyOf(request), authenticatorOf(request), reply);
-    },
-    abandon(request) {
-      release(request);
-    },
-    get octets() {
-      return octets;
-    },
+    key: `${service} ${remote.address} ${remote.port} ${packet.identifier}`,
+    authenticator: packet.authenticator.toString('latin1'),
   };
-}
-
-function keyOf({ service, remote, packet }: RequestIdentity): string {
-  return `${service} ${remote.address} ${remote.port} ${packet.identifier}`;
-}
-
-function authenticatorOf({ packet }: RequestIdentity): string {
-  return packet.authenticator.toString('latin1');
 }
