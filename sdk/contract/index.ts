@@ -22,3 +22,4 @@ export type {
   ResultOf,
 } from './registry.ts';
 export { ById, CivilDate, Currency, Id, Instant, Money } from './shared-schemas.ts';
+export { validationFailed } from './validation-failed.ts';

@@ -1,4 +1,4 @@
-import { platformErrors } from '../contract/index.ts';
+import { validationFailed } from '../contract/index.ts';
 
 /** Where a page ended: the sort it was made with, the last row's sort value and its id. */
 export interface Cursor {
@@ -16,10 +16,7 @@ export function decodeCursor(text: string, sort: string): Cursor {
   const parts = parse(text);
   if (!parts || parts[0] !== sort) {
     const message = 'is not a cursor of this list with this sort order; start again without it';
-    throw platformErrors.VALIDATION_FAILED(
-      { summary: `cursor ${message}` },
-      { errors: [{ path: '/cursor', message }] },
-    );
+    throw validationFailed([{ path: '/cursor', message }]);
   }
   return { sort, value: parts[1], id: parts[2] };
 }

@@ -9,6 +9,9 @@ import type { Table } from './table.ts';
 
 type Where = Record<string, unknown>;
 
+/** New values of some fields; `null` empties one. */
+export type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | null };
+
 /** Reading and writing one table; every query carries the owner condition beside the row-level policy. */
 export interface Store<Row extends object> {
   insert(tx: Transaction, values: Partial<Row>): Promise<Row>;
@@ -22,7 +25,7 @@ export interface Store<Row extends object> {
   find(tx: Transaction, where: Where): Promise<Row | undefined>;
   listAll(tx: Transaction, where: Where): Promise<Row[]>;
   /** Changes the rows that fit and answers them as they are afterwards. */
-  change(tx: Transaction, where: Where, changes: Partial<Row>): Promise<Row[]>;
+  change(tx: Transaction, where: Where, changes: Changes<Row>): Promise<Row[]>;
   remove(tx: Transaction, where: Where): Promise<number>;
   list(read: ReadBatch, query: ListQuery, where?: Where): Promise<Page<Row>>;
 }

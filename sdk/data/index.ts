@@ -1,4 +1,4 @@
-export type { Store } from './define-store.ts';
+export type { Changes, Store } from './define-store.ts';
 export { defineStore } from './define-store.ts';
 export { listPage } from './list-page.ts';
 export type { Migration, MigrationDatabase } from './migration.ts';

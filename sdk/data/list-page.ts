@@ -23,7 +23,7 @@ export async function listPage<Row>(
   const model = bindModel(read.database, table.name, table.columns);
   const sequelize = read.database as Sequelize;
   const { sort, limit } = { sort: table.defaultSort ?? '-createdAt', limit: 50, ...query };
-  const condition = conditions(sequelize, table, query, {
+  const condition = conditions(table, query, {
     ...where,
     ...ownerCondition(read.principal, table.owner),
   });
@@ -35,12 +35,7 @@ export async function listPage<Row>(
   return toPage<Row>(table, rows, { sort, limit, total: totalOf(counted, plan) });
 }
 
-function conditions(
-  sequelize: Sequelize,
-  table: Table,
-  query: ListQuery,
-  where: Record<string, unknown>,
-): WhereOptions {
+function conditions(table: Table, query: ListQuery, where: Record<string, unknown>): WhereOptions {
   const all: WhereOptions[] = [where as WhereOptions];
   for (const [name, value] of Object.entries(query.filter ?? {})) all.push({ [name]: toCondition(value) });
   if (query.q && table.search) {

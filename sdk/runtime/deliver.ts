@@ -1,9 +1,10 @@
 import type { PluginDefinition } from '../author/index.ts';
+import { validationFailed } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
 import { makeDeliveryContext } from './make-context.ts';
 import type { HostPorts } from './ports.ts';
 import { runtimeErrors } from './runtime-errors.ts';
-import { schemaValidator, validationFailed } from './schema-validator.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 /** A durable job or event on its way to a plugin. */
 export interface Delivery {

@@ -1,3 +1,4 @@
+export { validationFailed } from '../contract/index.ts';
 export { closeSchema } from './close-schema.ts';
 export type { Delivery } from './deliver.ts';
 export { deliverer } from './deliver.ts';
@@ -9,4 +10,4 @@ export type { CallMeta, HostPorts, Outbox, OutgoingMessage, PluginDatabase } fro
 export type { PrincipalSigner, PrincipalVerifier } from './principal-token.ts';
 export { principalSigner, principalVerifier } from './principal-token.ts';
 export type { Validate } from './schema-validator.ts';
-export { schemaValidator, validationFailed } from './schema-validator.ts';
+export { schemaValidator } from './schema-validator.ts';

@@ -1,9 +1,15 @@
 import type { ActionDefinition } from '../author/index.ts';
-import { holdsPermission, mayCallAction, type Principal, platformErrors } from '../contract/index.ts';
+import {
+  holdsPermission,
+  mayCallAction,
+  type Principal,
+  platformErrors,
+  validationFailed,
+} from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
 import { makeContext } from './make-context.ts';
 import type { CallMeta, HostPorts } from './ports.ts';
-import { schemaValidator, validationFailed } from './schema-validator.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 /** Runs an action: verify the principal, check the permission, validate, handle. */
 export type ActionInvoker = (params: unknown, meta: CallMeta) => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { type FieldProblem, type JsonSchema, platformErrors } from '../contract/index.ts';
+import type { FieldProblem, JsonSchema } from '../contract/index.ts';
 
 /** Checks a value in place (defaults are filled in) and answers what does not fit. */
 export type Validate = (value: unknown) => FieldProblem[];
@@ -12,14 +12,6 @@ const coercing = makeAjv(true);
 export function schemaValidator(schema: JsonSchema, options: { coerce?: boolean } = {}): Validate {
   const check = (options.coerce ? coercing : strict).compile(schema);
   return (value) => (check(value) ? [] : problemsOf(check.errors ?? []));
-}
-
-/** `VALIDATION_FAILED` naming every field that does not fit. */
-export function validationFailed(problems: readonly FieldProblem[]): Error {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const summary = first ? `${first.path || 'the body'} ${first.message}${more}` : 'unknown problem';
-  return platformErrors.VALIDATION_FAILED({ summary }, { errors: problems });
 }
 
 function makeAjv(coerceTypes: boolean): Ajv2020 {
