@@ -1,0 +1,47 @@
+import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
+import { newId } from '@isp/sdk/data';
+import { CreateCustomerParams, Customer } from '../contract/index.ts';
+import { customers } from '../data/customer-store.ts';
+import { customerProblems } from '../domain/check-customer.ts';
+import { chooseReseller } from '../domain/choose-reseller.ts';
+import { completeBilling } from '../domain/complete-billing.ts';
+
+/** Adds a customer, and only the customer: services are ordered afterwards. */
+export const createCustomer = defineAction('customers.create', {
+  summary: 'Adds a customer. Services are ordered afterwards, at /customers/{id}/services/….',
+  permission: 'customers.customer.create',
+  rest: 'POST /customers',
+  params: CreateCustomerParams,
+  result: Customer,
+  errors: [platformErrors.NOT_FOUND],
+  example: {
+    name: 'Ada Lovelace',
+    email: 'ada@example.net',
+    phone: '+49 30 1234567',
+    address: { street: 'Hauptstr. 12', postalCode: '10827', city: 'Berlin', country: 'DE' },
+    billing: { currency: 'EUR', timezone: 'Europe/Berlin', billCycleDay: 1 },
+  },
+  async handler(ctx, params) {
+    const problems = customerProblems(params);
+    if (problems.length > 0) throw validationFailed(problems);
+    const now = ctx.clock.now().toString();
+    const customer: Customer = {
+      ...params,
+      id: newId(),
+      resellerId: chooseReseller(ctx.principal, params.resellerId),
+      name: params.name.trim(),
+      type: params.type ?? 'residential',
+      status: 'active',
+      billing: completeBilling(params.billing),
+      customFields: params.customFields ?? {},
+      createdAt: now,
+      updatedAt: now,
+    };
+    return ctx.transaction(async (tx) => {
+      const created = await customers.insert(tx, customer);
+      const { id: customerId, resellerId, name, email, type } = created;
+      await ctx.publish(tx, 'customers.customer-created', { customerId, resellerId, name, email, type });
+      return created;
+    });
+  },
+});

@@ -1,0 +1,13 @@
+import { defineAction, pageOf } from '@isp/sdk';
+import { Customer, ListCustomersParams } from '../contract/index.ts';
+import { customers } from '../data/customer-store.ts';
+
+/** Lists the customers the caller may see. */
+export const listCustomers = defineAction('customers.list', {
+  summary: 'Lists customers; `q` looks into name, email, phone and externalId.',
+  permission: 'customers.customer.read',
+  rest: 'GET /customers',
+  params: ListCustomersParams,
+  result: pageOf(Customer),
+  handler: (ctx, query) => customers.list(ctx.read, query),
+});

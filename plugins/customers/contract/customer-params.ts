@@ -1,0 +1,46 @@
+import { Id, listParams } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+import { Address, Billing, CustomerStatus, CustomerType, CustomFields } from './customer.ts';
+
+const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+const email = { format: 'email', maxLength: 254 };
+const phone = { pattern: '^\\+?[0-9 ()/.-]{3,30}$' };
+const externalId = { minLength: 1, maxLength: 100 };
+
+/** A customer to add; services are ordered afterwards, at `/customers/{id}/services/…`. */
+export const CreateCustomerParams = Type.Object({
+  name,
+  email: Type.Optional(Type.String(email)),
+  phone: Type.Optional(Type.String(phone)),
+  type: Type.Optional(CustomerType),
+  address: Type.Optional(Address),
+  billing: Type.Optional(Type.Partial(Billing)),
+  resellerId: Type.Optional(Id),
+  externalId: Type.Optional(Type.String(externalId)),
+  customFields: Type.Optional(CustomFields),
+});
+export type CreateCustomerParams = Static<typeof CreateCustomerParams>;
+
+const clearable = (schema: object) => Type.Unsafe<string | null>({ ...schema, type: ['string', 'null'] });
+const clear = 'null removes it';
+
+/** Fields to change; those left out stay. `billing` and `customFields` are merged, `address` is replaced. */
+export const ChangeCustomerParams = Type.Object({
+  id: Id,
+  name: Type.Optional(name),
+  email: Type.Optional(clearable({ ...email, description: clear })),
+  phone: Type.Optional(clearable({ ...phone, description: clear })),
+  type: Type.Optional(CustomerType),
+  address: Type.Optional(Address),
+  billing: Type.Optional(Type.Partial(Billing)),
+  externalId: Type.Optional(clearable({ ...externalId, description: clear })),
+  customFields: Type.Optional(CustomFields),
+});
+export type ChangeCustomerParams = Static<typeof ChangeCustomerParams>;
+
+export const ListCustomersParams = listParams({
+  filters: { status: CustomerStatus, type: CustomerType, resellerId: Id },
+  ranges: { createdAt: Type.String({ format: 'date-time' }) },
+  sorts: ['createdAt', 'name'],
+  search: true,
+});

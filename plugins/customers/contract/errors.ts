@@ -1,0 +1,9 @@
+import { defineErrors } from '@isp/sdk';
+
+/** What can go wrong with a customer, beside the errors of the platform. */
+export const customersErrors = defineErrors({
+  CUSTOMERS_CUSTOMER_CLOSED: {
+    status: 409,
+    text: 'Customer {id} is closed; nothing was changed. A closed customer stays as it is; add a new one instead.',
+  },
+});

@@ -1,0 +1,14 @@
+export {
+  Address,
+  Billing,
+  BillingType,
+  Customer,
+  CustomerStatus,
+  CustomerType,
+  CustomFields,
+} from './customer.ts';
+export { ChangeCustomerParams, CreateCustomerParams, ListCustomersParams } from './customer-params.ts';
+export { customersErrors } from './errors.ts';
+export type { CustomerChanged, CustomerClosed, CustomerCreated } from './events.ts';
+export type {} from './registry.ts';
+export { rootResellerId } from './root-reseller.ts';

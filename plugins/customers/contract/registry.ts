@@ -1,0 +1,19 @@
+import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { Customer } from './customer.ts';
+import type { ChangeCustomerParams, CreateCustomerParams } from './customer-params.ts';
+import type { CustomerChanged, CustomerClosed, CustomerCreated } from './events.ts';
+
+declare module '@isp/sdk' {
+  interface Actions {
+    'customers.create': { params: CreateCustomerParams; result: Customer };
+    'customers.get': { params: ById; result: Customer };
+    'customers.list': { params: ListQuery; result: Page<Customer> };
+    'customers.change': { params: ChangeCustomerParams; result: Customer };
+    'customers.close': { params: ById; result: Customer };
+  }
+  interface Events {
+    'customers.customer-created': CustomerCreated;
+    'customers.customer-changed': CustomerChanged;
+    'customers.customer-closed': CustomerClosed;
+  }
+}

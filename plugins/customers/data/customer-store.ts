@@ -1,0 +1,24 @@
+import { defineStore } from '@isp/sdk/data';
+import { DataTypes } from 'sequelize';
+import type { Customer } from '../contract/index.ts';
+
+export const customers = defineStore<Customer>({
+  name: 'customers',
+  columns: {
+    id: { type: DataTypes.UUID, primaryKey: true },
+    resellerId: DataTypes.UUID,
+    name: DataTypes.TEXT,
+    email: DataTypes.TEXT,
+    phone: DataTypes.TEXT,
+    type: DataTypes.TEXT,
+    status: DataTypes.TEXT,
+    address: DataTypes.JSONB,
+    billing: DataTypes.JSONB,
+    externalId: DataTypes.TEXT,
+    customFields: DataTypes.JSONB,
+    createdAt: DataTypes.DATE,
+    updatedAt: DataTypes.DATE,
+  },
+  owner: { reseller: 'resellerId', customer: 'id' },
+  search: ['name', 'email', 'phone', 'externalId'],
+});

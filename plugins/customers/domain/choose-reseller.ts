@@ -1,0 +1,11 @@
+import { type Principal, platformErrors } from '@isp/sdk';
+import { rootResellerId } from '../contract/index.ts';
+
+/** Whose customer a new one becomes: the named reseller if the caller sees it, else the caller's own. */
+export function chooseReseller(principal: Principal, named: string | undefined): string {
+  if (principal.scope === 'system' || principal.scope === 'staff') return named ?? rootResellerId;
+  const visible = principal.scope === 'reseller' ? (principal.resellerIds ?? []) : [];
+  const chosen = named ?? visible[0];
+  if (!chosen || !visible.includes(chosen)) throw platformErrors.NOT_FOUND({ resellerId: named });
+  return chosen;
+}
