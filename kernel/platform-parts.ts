@@ -42,7 +42,14 @@ export async function obtainBus(needs: ServerNeeds): Promise<UsedServer> {
     return { url: natsUrl, stop: notOurs };
   }
   const executable = await findNatsServer({ dataDirectory: needs.directory, onProgress: needs.onProgress });
-  return startEmbeddedNats({ ...needs, executable, onExit: () => needs.onLost('nats-server') });
+  const server = await startEmbeddedNats({ ...needs, executable, onExit: () => needs.onLost('nats-server') });
+  return { ...server, url: withToken(server.url, server.token) };
+}
+
+function withToken(url: string, token: string): string {
+  const full = new URL(url);
+  full.username = token;
+  return full.href;
 }
 
 /** Every port the platform will listen on is free, or one sentence says which is not. */

@@ -14,13 +14,21 @@ export function pluginRuntime(plugin: CarriedPlugin, around: { context: Context;
   return {
     context: around.context,
     settings,
-    ...(permissions['bus.raw'] ? { bus: around.bus.broker } : {}),
+    ...(permissions['bus.raw'] ? rawBus(around.bus) : {}),
     ...(permissions['identity.sign'] ? { signingKey: privateKey } : {}),
     bindUdp(options) {
       if (!permissions['sockets.udp']) throw platformErrors.FORBIDDEN({ permission: 'sockets.udp' });
       return bindShared(options);
     },
     counter: (name, help, labels) => labelled(pluginCounter(`isp_${snake(manifest.id)}_${name}`, help, labels), plugin),
+  };
+}
+
+function rawBus(bus: BusNode): Pick<PluginRuntime, 'bus' | 'callAs'> {
+  return {
+    bus: bus.broker,
+    callAs: (name, params, { principal, requestId, timeoutMs }) =>
+      bus.call(name, params, { meta: { principal, requestId }, timeoutMs }),
   };
 }
 

@@ -7,7 +7,8 @@ export interface OwnerColumns {
 }
 
 const scope = `(SELECT current_setting('isp.scope', true))`;
-const resellers = `(SELECT string_to_array(nullif(current_setting('isp.reseller_ids', true), ''), ',')::uuid[])`;
+/** The cast outside makes it an array expression; without it PostgreSQL reads a sub-query of rows. */
+const resellers = `(SELECT string_to_array(nullif(current_setting('isp.reseller_ids', true), ''), ','))::uuid[]`;
 const customer = `(SELECT nullif(current_setting('isp.customer_id', true), '')::uuid)`;
 
 /**

@@ -1,0 +1,20 @@
+import { kernelPrincipal } from '../supervisor/make-spec.ts';
+import type { Platform } from '../platform.ts';
+
+export interface Administrator {
+  readonly created: boolean;
+  readonly email: string;
+  /** Only when it was made here; it is shown once and stored nowhere. */
+  readonly password?: string;
+}
+
+/** Makes the first administrator of a new installation, or answers who he was. */
+export async function firstAdministrator(platform: Platform): Promise<Administrator | undefined> {
+  const { email, password } = platform.configuration.admin;
+  const principal = await platform.signer.sign(kernelPrincipal, 60);
+  const params = { email, ...(password ? { password } : {}) };
+  const meta = { principal, requestId: 'first-administrator' };
+  return platform.bus
+    .call('identity.first-administrator.create', params, { meta })
+    .catch(() => undefined) as Promise<Administrator | undefined>;
+}

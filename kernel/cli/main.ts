@@ -1,0 +1,19 @@
+import { enableCompileCache } from 'node:module';
+import { Command } from 'commander';
+
+enableCompileCache();
+
+/** The `isp` command line: a table of contents; each command loads its own file when it runs. */
+const program = new Command('isp').description('ISP Framework').version('0.1.0');
+
+program
+  .command('start', { isDefault: true })
+  .description('start the whole platform')
+  .action(async () => (await import('./start-command.ts')).runStart({ development: false }));
+
+program
+  .command('dev')
+  .description('start the platform and swap a plugin whenever one of its files is saved')
+  .action(async () => (await import('./start-command.ts')).runStart({ development: true }));
+
+await program.parseAsync();

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import type { Platform } from '../platform.ts';
+import { startPlatform } from '../start.ts';
+import { StartError } from '../start-error.ts';
+import { firstAdministrator } from './first-administrator.ts';
+import { banner } from './banner.ts';
+import { printedProgress } from './progress.ts';
+
+const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `isp start` and `isp dev`: boots, prints where everything is, runs until it is told to stop. */
+export async function runStart({ development }: { development: boolean }): Promise<void> {
+  process.title = 'isp kernel';
+  const progress = printedProgress();
+  const stopping = new Stopping();
+  try {
+    const configuration = readConfiguration(process.env, { development, projectDirectory });
+    const platform = await startPlatform(configuration, { onProgress: progress.step, onLost: stopping.lost });
+    stopping.watch(platform);
+    const administrator = await firstAdministrator(platform);
+    progress.done();
+    process.stdout.write(banner(platform, administrator));
+    if (development) (await import('../dev/watch-plugins.ts')).watchPlugins(platform);
+  } catch (error) {
+    progress.failed();
+    process.stderr.write(`${describe(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof StartError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Ctrl-C, SIGTERM or the loss of a server: stops everything in order, once. */
+class Stopping {
+  #platform: Platform | undefined;
+  #asked: string | undefined;
+  #begun = false;
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.#ask(signal));
+  }
+
+  watch(platform: Platform): void {
+    this.#platform = platform;
+    if (this.#asked) this.#ask(this.#asked);
+  }
+
+  readonly lost = (name: string): void => {
+    process.stderr.write(`${name} ended unexpectedly; the platform stops, since nothing works without it.\n`);
+    process.exitCode = 1;
+    this.#ask(name);
+  };
+
+  #ask(reason: string): void {
+    this.#asked = reason;
+    if (!this.#platform || this.#begun) return;
+    this.#begun = true;
+    process.stdout.write('\nStopping …\n');
+    void this.#platform.stop().then(
+      () => process.exit(),
+      (error: Error) => {
+        process.stderr.write(`Not everything stopped in order: ${error.message}\n`);
+        process.exit(1);
+      },
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import helmet from 'helmet';
+import { requestIdOf } from './request-id.ts';
+import type { WebRequest } from './route-handler.ts';
+
+/** Idle keep-alive connections get this long to send their last request to a leaving generation. */
+const lingerMs = 1_000;
+
+/** The HTTP server. Its port is shared by generations: the new one listens before the old one stops. */
+export class FrontDoor {
+  readonly #server: Server;
+  #leaving = false;
+
+  constructor(options: { nodeId: string; handle(request: WebRequest, response: ServerResponse): void }) {
+    const protect = helmet(security);
+    this.#server = createServer((incoming, response) => {
+      const request = incoming as WebRequest;
+      request.ispRequestId = requestIdOf(incoming);
+      response.setHeader('X-Request-Id', request.ispRequestId);
+      response.setHeader('X-ISP-Node', options.nodeId);
+      if (this.#leaving) response.shouldKeepAlive = false;
+      protect(incoming, response, () => options.handle(request, response));
+    });
+    this.#server.keepAliveTimeout = 30_000;
+    this.#server.headersTimeout = 15_000;
+    this.#server.requestTimeout = 60_000;
+    this.#server.maxRequestsPerSocket = 0;
+  }
+
+  async open(host: string, port: number): Promise<void> {
+    this.#server.listen({ host, port, exclusive: false });
+    await once(this.#server, 'listening');
+  }
+
+  /** Takes no new connections, answers what is under way, and tells clients to come back on another connection. */
+  async close(): Promise<void> {
+    this.#leaving = true;
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    const linger = setTimeout(() => this.#server.closeIdleConnections(), lingerMs);
+    const limit = setTimeout(() => this.#server.closeAllConnections(), 10_000);
+    await closed;
+    clearTimeout(linger);
+    clearTimeout(limit);
+  }
+}
+
+const security: Parameters<typeof helmet>[0] = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+};

@@ -1,0 +1,62 @@
+import type { ServerResponse } from 'node:http';
+import { IspError, platformErrors } from '@isp/sdk';
+
+/** Seconds a caller is asked to wait when a plugin is down: restarts take less. */
+const retryAfterSeconds = 2;
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Does not fit',
+  429: 'Too many requests',
+  503: 'Not available',
+  504: 'Took too long',
+};
+
+/** Answers an error as RFC 9457 problem+json. Unknown errors say nothing about their inside. */
+export function sendProblem(response: ServerResponse, error: unknown, requestId: string): IspError {
+  const problem = error instanceof IspError ? error : fromParser(error);
+  if (response.headersSent) {
+    response.destroy();
+    return problem;
+  }
+  const { status, code, errors } = problem;
+  if (status === 503 || status === 429) response.setHeader('Retry-After', String(retryAfterSeconds));
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
+  const body = {
+    type: `urn:isp:error:${code}`,
+    title: titles[status] ?? 'Error',
+    status,
+    detail: problem.message,
+    code,
+    requestId,
+    ...(errors ? { errors } : {}),
+  };
+  response.end(JSON.stringify(body));
+  return problem;
+}
+
+/** What the body parser throws, in our words. */
+function fromParser(error: unknown): IspError {
+  const { type, limit } = error as { type?: string; limit?: number };
+  if (type === 'entity.too.large') return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: limit });
+  if (type === 'entity.parse.failed') {
+    return platformErrors.MALFORMED_REQUEST({ reason: 'The body is not valid JSON.' });
+  }
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return platformErrors.UNSUPPORTED_MEDIA_TYPE();
+  if (type === 'request.aborted' || type === 'request.size.invalid') {
+    return platformErrors.MALFORMED_REQUEST({ reason: 'The body did not arrive whole.' });
+  }
+  if (error instanceof URIError || (error as Error)?.name === 'BadRequestError') {
+    return platformErrors.MALFORMED_REQUEST({ reason: 'The address is not encoded properly.' });
+  }
+  return platformErrors.INTERNAL({}, { cause: error });
+}

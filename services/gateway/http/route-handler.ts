@@ -1,0 +1,72 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ActionContract, platformErrors } from '@isp/sdk';
+import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
+import { sendProblem } from './problem.ts';
+import { paramsOf, type RequestParts } from './request-params.ts';
+import type { SessionPrincipals } from './session-principals.ts';
+
+/** A request inside moleculer-web. */
+export interface WebRequest extends IncomingMessage {
+  readonly body?: unknown;
+  readonly $params: RequestParts;
+  ispRequestId: string;
+}
+
+export interface HandlerSurroundings {
+  readonly sessions: SessionPrincipals;
+  call(
+    action: string,
+    params: unknown,
+    caller: { principal: string | undefined; requestId: string },
+  ): Promise<unknown>;
+  /** A defect or an unavailable part, for the log. */
+  failed(error: Error, request: { requestId: string; action: string }): void;
+}
+
+export type RouteHandler = (request: WebRequest, response: ServerResponse) => Promise<void>;
+
+/** The handler of one route: authenticate → validate → call over the bus → answer. */
+export function routeHandler(action: ActionContract, around: HandlerSurroundings): RouteHandler {
+  const method = action.rest?.method ?? 'GET';
+  const status = action.rest?.status ?? 200;
+  const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
+  const open = action.permission === 'public';
+
+  async function handle(request: WebRequest): Promise<unknown> {
+    const principal = await around.sessions.of(request);
+    if (!principal && !open) throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
+    assertJson(request);
+    const params = paramsOf(method, { ...request.$params, body: request.body });
+    const problems = validate(params);
+    if (problems.length > 0) throw validationFailed(problems);
+    return around.call(action.name, params, { principal, requestId: request.ispRequestId });
+  }
+
+  return async (request, response) => {
+    try {
+      sendResult(response, status, await handle(request));
+    } catch (error) {
+      const problem = sendProblem(response, error, request.ispRequestId);
+      if (problem.status >= 500) around.failed(problem, { requestId: request.ispRequestId, action: action.name });
+    }
+  };
+}
+
+function sendResult(response: ServerResponse, status: number, result: unknown): void {
+  if (result === undefined || result === null) {
+    response.statusCode = 204;
+    response.end();
+    return;
+  }
+  const text = JSON.stringify(result);
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.end(text);
+}
+
+function assertJson({ headers }: WebRequest): void {
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  const type = headers['content-type'] ?? '';
+  if (hasBody && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw platformErrors.UNSUPPORTED_MEDIA_TYPE();
+}

@@ -1,0 +1,79 @@
+import type { ServerResponse } from 'node:http';
+import { platformErrors } from '@isp/sdk';
+import type { ServiceBroker, ServiceSchema } from 'moleculer';
+import ApiGateway from 'moleculer-web';
+import { sendProblem } from './problem.ts';
+import type { RouteHandler, WebRequest } from './route-handler.ts';
+
+/** Routes below one path: `GET /customers/:id` → handler. */
+export type Aliases = Readonly<Record<string, RouteHandler>>;
+
+/** moleculer-web as we use it: without a server of its own, so that generations can share the port. */
+export interface WebService {
+  /** Answers a request from Node's HTTP server. */
+  handle(request: WebRequest, response: ServerResponse): void;
+  /** Puts the API's routes in place of the former ones, at once. */
+  setApiRoutes(aliases: Aliases): void;
+}
+
+export interface WebOptions {
+  readonly bodyLimitBytes: number;
+  readonly corsOrigins: readonly string[];
+  /** Routes outside the API: health, metrics, pages. */
+  readonly pages: Aliases;
+  /** Methods the API offers on a path, for 405. */
+  allowedMethods(path: string): string[];
+}
+
+export const apiPath = '/api/v1';
+
+interface Service {
+  httpHandler(request: WebRequest, response: ServerResponse): void;
+  addRoute(route: object, toBottom: boolean): void;
+}
+
+export function createWebService(broker: ServiceBroker, options: WebOptions): WebService {
+  const notFound = (request: WebRequest, response: ServerResponse, error: unknown) =>
+    void sendProblem(response, routingError(request, error, options), request.ispRequestId);
+  const pages = { path: '/', ...routeDefaults, bodyParsers: false, aliases: options.pages, onError: notFound };
+  const settings: object = { server: false, routes: [pages], logRequest: null, logResponse: null, onError: notFound };
+  const schema: ServiceSchema = {
+    name: 'web',
+    mixins: [ApiGateway],
+    settings,
+  };
+  const service = broker.createService(schema) as unknown as Service;
+  return {
+    handle: (request, response) => service.httpHandler(request, response),
+    setApiRoutes: (aliases) => service.addRoute(apiRoute(aliases, options, notFound), false),
+  };
+}
+
+/** Moleculer-web's open defaults, closed. */
+const routeDefaults = { mappingPolicy: 'restrict', mergeParams: false, autoAliases: false, logging: false };
+
+function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): object {
+  return {
+    path: apiPath,
+    name: 'api',
+    ...routeDefaults,
+    bodyParsers: { json: { limit: options.bodyLimitBytes, strict: false, type: isJson } },
+    ...(options.corsOrigins.length > 0 ? { cors: { origin: options.corsOrigins, credentials: false } } : {}),
+    aliases,
+    onError,
+  };
+}
+
+function isJson({ headers }: WebRequest): boolean {
+  return /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(headers['content-type'] ?? '');
+}
+
+/** moleculer-web says "not found" for an unknown path and for a known path with another method. */
+function routingError(request: WebRequest, error: unknown, options: WebOptions): unknown {
+  if ((error as { type?: string }).type !== 'NOT_FOUND') return error;
+  const path = (request.url ?? '').split('?')[0] ?? '';
+  const full = (request as unknown as { originalUrl?: string }).originalUrl?.split('?')[0] ?? path;
+  const allowed = options.allowedMethods(full);
+  if (allowed.length === 0) return platformErrors.NOT_FOUND();
+  return platformErrors.METHOD_NOT_ALLOWED({ method: request.method, allowed: allowed.join(', ') });
+}

@@ -1,0 +1,4 @@
+import { definePlugin } from '@isp/sdk';
+import { startGateway } from './gateway.ts';
+
+export default definePlugin({ start: startGateway });

@@ -1,0 +1,17 @@
+import { defineAction } from '@isp/sdk';
+import { Type } from 'typebox';
+import { closeSession } from '../data/session-store.ts';
+
+/** Closes the session the call was made with. */
+export const logout = defineAction('identity.logout', {
+  summary: 'Ends the login session of this token.',
+  permission: 'authenticated',
+  rest: 'POST /auth/logout',
+  status: 204,
+  params: Type.Object({}),
+  async handler(ctx) {
+    const { sessionId } = ctx.principal;
+    if (sessionId) await ctx.asPlugin('logout').transaction((tx) => closeSession(tx, sessionId));
+    return undefined;
+  },
+});

@@ -1,0 +1,13 @@
+import { defineAction } from '@isp/sdk';
+import { ByPluginId, Plugin } from '../contract/index.ts';
+
+/** A new generation takes over without losing a call; one that does not come up leaves the old one serving. */
+export const reloadPlugin = defineAction('plugins.reload', {
+  summary: 'Starts a new generation and, when it is healthy, takes the old one out. Answers how it ended in lastChange.',
+  permission: 'plugins.plugin.reload',
+  rest: 'POST /plugins/{id}/reload',
+  status: 200,
+  params: ByPluginId,
+  result: Plugin,
+  handler: (ctx, { id }) => ctx.call('kernel.plugins.reload', { id }, { as: 'plugin', timeoutMs: 60_000 }),
+});
