@@ -15,9 +15,17 @@ export async function describeRuntime(parts: {
   registry: PluginRegistry;
 }): Promise<void> {
   const { directory, configuration, database, nats, jobs, registry } = parts;
-  const hosts = [...registry.records.values()].flatMap(({ host, pid }) => (pid ? [[host, pid] as const] : []));
+  const hosts = [...registry.records.values()].flatMap(({ host, pid }) =>
+    pid ? [[host, pid] as const] : [],
+  );
   await writeRuntimeFile(directory.path, {
-    pids: { kernel: process.pid, jobs: jobs.pid, postgres: database.pid, nats: nats.pid, ...Object.fromEntries(hosts) },
+    pids: {
+      kernel: process.pid,
+      jobs: jobs.pid,
+      postgres: database.pid,
+      nats: nats.pid,
+      ...Object.fromEntries(hosts),
+    },
     databaseUrl: database.url,
     natsUrl: nats.url,
     natsMonitorUrl: nats.monitorUrl,

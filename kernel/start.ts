@@ -8,19 +8,19 @@ import { openDataDirectory } from './data-directory/open-data-directory.ts';
 import { removeRuntimeFile } from './data-directory/runtime-file.ts';
 import { HealthWatch } from './health/health-watch.ts';
 import { JobsHost } from './jobs/jobs-host.ts';
+import { jobsSpecMaker } from './jobs/make-jobs-spec.ts';
 import { createLog, logFile } from './log/create-log.ts';
 import { MetricsGatherer } from './metrics/metrics-gatherer.ts';
+import type { Platform } from './platform.ts';
+import { assertPortsFree, obtainBus, obtainDatabase, openKernelPool } from './platform-parts.ts';
+import { discoverPlugins } from './plugins/discover-plugins.ts';
 import { migrateFound } from './plugins/migrate-found.ts';
 import { PluginRegistry } from './plugins/plugin-registry.ts';
-import { PluginStore } from './plugins/plugin-store.ts';
-import { discoverPlugins } from './plugins/discover-plugins.ts';
 import { pluginRoots } from './plugins/plugin-roots.ts';
-import { assertPortsFree, obtainBus, obtainDatabase, openKernelPool } from './platform-parts.ts';
+import { PluginStore } from './plugins/plugin-store.ts';
 import { describeRuntime } from './runtime-description.ts';
-import { jobsSpecMaker } from './jobs/make-jobs-spec.ts';
 import { readPlatformKeys } from './supervisor/platform-keys.ts';
 import { Supervisor } from './supervisor/supervisor.ts';
-import type { Platform } from './platform.ts';
 
 export interface StartOptions {
   readonly onProgress: (text: string) => void;

@@ -1,8 +1,8 @@
-import type { ServiceBroker } from 'moleculer';
+import { IspError } from '@isp/sdk';
 import type { CallMeta } from '@isp/sdk/runtime';
+import type { ServiceBroker } from 'moleculer';
 import { createBroker } from './create-broker.ts';
 import { fromWireError, toWireError } from './wire-error.ts';
-import { IspError } from '@isp/sdk';
 
 /** A function offered on the bus. */
 export interface BusAction {

@@ -22,9 +22,21 @@ export function toWireError(error: IspError): Error {
 /** Turns whatever a call failed with into an error of ours. Only our own data passes. */
 export function fromWireError(error: unknown, action: string): IspError {
   if (error instanceof IspError) return error;
-  const { message, code, type, data } = error as { message: string; code?: number; type?: string; data?: WireData };
+  const { message, code, type, data } = error as {
+    message: string;
+    code?: number;
+    type?: string;
+    data?: WireData;
+  };
   if (data?.isp && type && code) {
-    return new IspError({ code: type, status: code, message, retry: data.retry, data: data.data, errors: data.errors });
+    return new IspError({
+      code: type,
+      status: code,
+      message,
+      retry: data.retry,
+      data: data.data,
+      errors: data.errors,
+    });
   }
   if (unreachable.has(type ?? '')) {
     return platformErrors.UNAVAILABLE({ plugin: action.slice(0, action.indexOf('.')) }, { cause: error });

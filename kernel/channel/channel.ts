@@ -50,15 +50,24 @@ export function openChannel(pipe: Pipe): Channel {
       asked += 1;
       const id = asked;
       return new Promise<T>((resolve, reject) => {
-        const late = () => waiting.get(id)?.reject(new StartError('HOST_SILENT', `no answer to "${kind}" within ${timeoutMs} ms`));
+        const late = () =>
+          waiting
+            .get(id)
+            ?.reject(new StartError('HOST_SILENT', `no answer to "${kind}" within ${timeoutMs} ms`));
         const timer = setTimeout(late, timeoutMs);
         const done = () => {
           clearTimeout(timer);
           waiting.delete(id);
         };
         waiting.set(id, {
-          resolve: (value) => (done(), resolve(value as T)),
-          reject: (error) => (done(), reject(error)),
+          resolve(value) {
+            done();
+            resolve(value as T);
+          },
+          reject(error) {
+            done();
+            reject(error);
+          },
         });
         send({ kind, data, ask: id });
       });

@@ -34,5 +34,7 @@ function administratorRows(administrator: Administrator | undefined): [string, s
 function brokenPlugins({ registry }: Platform): string {
   const fine = new Set(['running', 'degraded', 'stopped']);
   const broken = [...registry.records.values()].filter(({ state }) => !fine.has(state));
-  return broken.map(({ id, state, reason }) => `\n  ! ${id} is ${state}: ${reason ?? 'no reason known'}`).join('');
+  return broken
+    .map(({ id, state, reason }) => `\n  ! ${id} is ${state}: ${reason ?? 'no reason known'}`)
+    .join('');
 }

@@ -1,5 +1,5 @@
-import { kernelPrincipal } from '../supervisor/make-spec.ts';
 import type { Platform } from '../platform.ts';
+import { kernelPrincipal } from '../supervisor/make-spec.ts';
 
 export interface Administrator {
   readonly created: boolean;

@@ -3,8 +3,8 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { Platform } from '../platform.ts';
 import { startPlatform } from '../start.ts';
 import { StartError } from '../start-error.ts';
-import { firstAdministrator } from './first-administrator.ts';
 import { banner } from './banner.ts';
+import { firstAdministrator } from './first-administrator.ts';
 import { printedProgress } from './progress.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));

@@ -39,7 +39,8 @@ export class ClockKeeper {
 
   /** Sets the clock and answers when everything due by then has run. */
   async set(now: string): Promise<{ now: string; stands: boolean }> {
-    if (!this.#sandbox) throw platformErrors.CONFLICT({ reason: 'The clock can be set in sandbox mode only.' });
+    if (!this.#sandbox)
+      throw platformErrors.CONFLICT({ reason: 'The clock can be set in sandbox mode only.' });
     const standsAt = Temporal.Instant.from(now).toString();
     await this.#pool.query('UPDATE kernel.clock SET stands_at = $1', [standsAt]);
     this.#standsAt = standsAt;

@@ -18,7 +18,8 @@ export class SettingsReader {
 
   choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
     const text = this.text(name, fallback);
-    if (!choices.includes(text as T)) this.problems.push(`${name} is "${text}", it must be one of ${choices.join(', ')}`);
+    if (!choices.includes(text as T))
+      this.problems.push(`${name} is "${text}", it must be one of ${choices.join(', ')}`);
     return text as T;
   }
 
@@ -26,7 +27,9 @@ export class SettingsReader {
     const text = this.text(name, String(fallback));
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < limits.from || value > limits.to) {
-      this.problems.push(`${name} is "${text}", it must be a whole number from ${limits.from} to ${limits.to}`);
+      this.problems.push(
+        `${name} is "${text}", it must be a whole number from ${limits.from} to ${limits.to}`,
+      );
     }
     return value;
   }
@@ -40,7 +43,9 @@ export class SettingsReader {
     const text = this.#environment[name]?.trim();
     if (!text) return undefined;
     if (!URL.canParse(text) || !protocols.includes(new URL(text).protocol)) {
-      this.problems.push(`${name} must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`);
+      this.problems.push(
+        `${name} must be a URL that begins with ${protocols.map((one) => `${one}//`).join(' or ')}`,
+      );
     }
     return text;
   }

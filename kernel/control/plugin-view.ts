@@ -23,7 +23,7 @@ export function pluginRow(record: PluginRecord, node: string) {
 export function healthView(record: PluginRecord, node: string) {
   return {
     state: record.health?.state ?? 'unknown',
-    ...(record.health?.reason ?? record.reason ? { reason: record.health?.reason ?? record.reason } : {}),
+    ...((record.health?.reason ?? record.reason) ? { reason: record.health?.reason ?? record.reason } : {}),
     generation: record.generation,
     version: record.manifest?.version ?? '0.0.0',
     ...(record.pid ? { pid: record.pid } : {}),

@@ -13,7 +13,9 @@ export async function migrateInChild(
   request: MigrationRequest,
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
-  const child = fork(new URL('./migrate-main.ts', import.meta.url), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(new URL('./migrate-main.ts', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   child.send(request);
   return new Promise((resolve, reject) => {
     child.on('message', ({ progress, outcomes, problem }: Report) => {
@@ -27,5 +29,8 @@ export async function migrateInChild(
 }
 
 function migrationFailed(problem: string): StartError {
-  return new StartError('MIGRATION_FAILED', `The database could not be migrated: ${problem}. Nothing was started.`);
+  return new StartError(
+    'MIGRATION_FAILED',
+    `The database could not be migrated: ${problem}. Nothing was started.`,
+  );
 }

@@ -53,13 +53,19 @@ async function migrateKernel(admin: Client, databaseUrl: string): Promise<void> 
     )`);
   await migrateJobEngine({ connectionString: databaseUrl });
   const none = async () => undefined;
-  const load = async () => ({ up: async (db: { run(sql: string): Promise<void> }) => db.run(kernelSchema), down: none });
+  const load = async () => ({
+    up: async (db: { run(sql: string): Promise<void> }) => db.run(kernelSchema),
+    down: none,
+  });
   await runMigrations({ admin, owner: admin }, 'kernel', [{ name: '0001-kernel', load }]);
 }
 
 async function installationSecret(admin: Client): Promise<string> {
   const made = randomBytes(32).toString('base64');
-  await admin.query(`INSERT INTO kernel.settings VALUES ('secret', to_jsonb($1::text)) ON CONFLICT DO NOTHING`, [made]);
+  await admin.query(
+    `INSERT INTO kernel.settings VALUES ('secret', to_jsonb($1::text)) ON CONFLICT DO NOTHING`,
+    [made],
+  );
   const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
   return rows[0].value as string;
 }

@@ -7,8 +7,18 @@ export const databaseOutbox: Outbox = {
   },
   async enqueue(tx, { name, data, requestId }, { key, runAt, maxAttempts, priority }) {
     const message = JSON.stringify({ data, requestId });
-    const parameters = [name, message, key ?? null, runAt?.toString() ?? null, maxAttempts ?? null, priority ?? null];
-    const [row] = await tx.query<{ id: string }>('SELECT kernel.enqueue($1, $2, $3, $4, $5, $6) AS id', parameters);
+    const parameters = [
+      name,
+      message,
+      key ?? null,
+      runAt?.toString() ?? null,
+      maxAttempts ?? null,
+      priority ?? null,
+    ];
+    const [row] = await tx.query<{ id: string }>(
+      'SELECT kernel.enqueue($1, $2, $3, $4, $5, $6) AS id',
+      parameters,
+    );
     return (row as { id: string }).id;
   },
   async setTimer(tx, { name, data, requestId }, { key, dueAt }) {

@@ -7,7 +7,10 @@ interface PluginFolder {
 }
 
 /** The plugins whose folder holds migrations the database has not seen; those without a schema yet included. */
-export async function pendingMigrations(pool: Pool, plugins: readonly PluginFolder[]): Promise<PluginFolder[]> {
+export async function pendingMigrations(
+  pool: Pool,
+  plugins: readonly PluginFolder[],
+): Promise<PluginFolder[]> {
   const pending: PluginFolder[] = [];
   for (const { id, directory } of plugins) {
     const names = (await migrationFiles(directory)).map(({ name }) => name);

@@ -1,7 +1,12 @@
 import type { Principal, ReadBatch, Transaction } from '@isp/sdk';
 import type { PluginDatabase } from '@isp/sdk/runtime';
 import pg from 'pg';
-import { type Options, Sequelize, type Transaction as OrmTransaction, type TransactionOptions } from 'sequelize';
+import {
+  type Options,
+  type Transaction as OrmTransaction,
+  Sequelize,
+  type TransactionOptions,
+} from 'sequelize';
 import { principalSettings } from './principal-settings.ts';
 
 type Rows = Record<string, unknown>[];
@@ -12,7 +17,11 @@ interface PrincipalOptions {
 }
 
 /** Opens a plugin's own schema through its own login. Connections are made when first needed. */
-export function openPluginDatabase(options: { url: string; pool: number; applicationName: string }): PluginDatabase {
+export function openPluginDatabase(options: {
+  url: string;
+  pool: number;
+  applicationName: string;
+}): PluginDatabase {
   const connection: Options & { databaseVersion: string; keepDefaultTimezone: boolean } = {
     dialect: 'postgres',
     dialectModule: pg,
@@ -40,7 +49,9 @@ function beginWithPrincipal(sequelize: Sequelize): void {
     startTransactionQuery(transaction: { parent?: unknown; name: string; options: PrincipalOptions }): string;
   };
   generator.startTransactionQuery = ({ parent, name, options }) =>
-    parent ? `SAVEPOINT "${name}"` : `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'}; ${principalSettings(options.principal)}`;
+    parent
+      ? `SAVEPOINT "${name}"`
+      : `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'}; ${principalSettings(options.principal)}`;
 }
 
 interface Connection {

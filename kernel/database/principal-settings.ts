@@ -16,7 +16,9 @@ export function principalSettings(principal: Principal): string {
     'isp.customer_id': principal.customerId ?? '',
     'isp.actor': principal.id,
   };
-  const calls = Object.entries(settings).map(([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`);
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config('${name}', ${escapeLiteral(value)}, true)`,
+  );
   const sql = `SELECT ${calls.join(', ')};`;
   made.set(principal, sql);
   return sql;

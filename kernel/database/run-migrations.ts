@@ -29,7 +29,10 @@ export async function runMigrations(
 function migrationLog(admin: Client, plugin: string) {
   return {
     async executed() {
-      const { rows } = await admin.query('SELECT name FROM kernel.migrations WHERE plugin = $1 ORDER BY name', [plugin]);
+      const { rows } = await admin.query(
+        'SELECT name FROM kernel.migrations WHERE plugin = $1 ORDER BY name',
+        [plugin],
+      );
       return rows.map(({ name }: { name: string }) => name);
     },
     async logMigration({ name }: { name: string }) {

@@ -18,7 +18,10 @@ export function watchPlugins(platform: Platform): void {
     const record = records.find(({ directory }) => path.startsWith(directory + sep));
     if (!record) return;
     clearTimeout(waiting.get(record.id));
-    waiting.set(record.id, setTimeout(() => void swap(platform, record, path), settleMs));
+    waiting.set(
+      record.id,
+      setTimeout(() => void swap(platform, record, path), settleMs),
+    );
   });
 }
 
@@ -28,7 +31,8 @@ async function swap(platform: Platform, record: PluginRecord, path: string): Pro
   try {
     const change = await platform.supervisor.reload(record.id);
     const took = `${Math.round(performance.now() - startedAt)} ms`;
-    const outcome = change.outcome === 'done' ? `serves again after ${took}` : `keeps the old generation: ${change.reason}`;
+    const outcome =
+      change.outcome === 'done' ? `serves again after ${took}` : `keeps the old generation: ${change.reason}`;
     process.stdout.write(`${record.id} (${file}) ${outcome}\n`);
   } catch (error) {
     process.stdout.write(`${record.id} (${file}) was not swapped: ${(error as Error).message}\n`);

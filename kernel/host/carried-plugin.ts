@@ -1,6 +1,13 @@
-import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import type { Context, HealthReport, PluginContract, PluginDefinition, PluginHandle, Principal } from '@isp/sdk';
+import { pathToFileURL } from 'node:url';
+import type {
+  Context,
+  HealthReport,
+  PluginContract,
+  PluginDefinition,
+  PluginHandle,
+  Principal,
+} from '@isp/sdk';
 import {
   actionInvoker,
   type CallMeta,
@@ -14,9 +21,9 @@ import {
 } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
 import type { BusNode } from '../bus/bus-node.ts';
+import type { SettableClock } from '../clock/host-clock.ts';
 import { databaseOutbox } from '../database/outbox.ts';
 import { openPluginDatabase } from '../database/plugin-database.ts';
-import type { SettableClock } from '../clock/host-clock.ts';
 import { guarded } from './guarded-handler.ts';
 import type { CarriedPlugin, HostSpec } from './host-spec.ts';
 import { pluginPrincipal } from './plugin-principal.ts';
@@ -111,15 +118,21 @@ export class CarriedPluginProcess {
   async health(): Promise<HealthReport> {
     if (!this.#handle?.health) return { state: 'healthy' };
     const late = new Promise<HealthReport>((resolve) => {
-      setTimeout(resolve, 2_000, { state: 'unhealthy', reason: 'the health check did not answer within 2 s' });
+      setTimeout(resolve, 2_000, {
+        state: 'unhealthy',
+        reason: 'the health check did not answer within 2 s',
+      });
     });
-    const asked = this.#handle.health().catch((error: Error): HealthReport => ({ state: 'unhealthy', reason: error.message }));
+    const asked = this.#handle
+      .health()
+      .catch((error: Error): HealthReport => ({ state: 'unhealthy', reason: error.message }));
     return Promise.race([asked, late]);
   }
 
   async #assertDispatcher(meta: CallMeta): Promise<void> {
     const caller = await this.#around.verify(meta.principal);
-    if (caller.id !== 'kernel') await Promise.reject(new TypeError(`${caller.id} may not deliver jobs and events`));
+    if (caller.id !== 'kernel')
+      await Promise.reject(new TypeError(`${caller.id} may not deliver jobs and events`));
   }
 
   #selfContext(requestId: string): Context {

@@ -16,7 +16,10 @@ export function guarded(ports: HostPorts, action: string, handler: Handler): Han
       const known = toIspError(error);
       if (known.status >= 500) {
         errors.inc(labels);
-        ports.log.error({ err: error, action, requestId: meta.requestId, code: known.code }, 'the handler failed');
+        ports.log.error(
+          { err: error, action, requestId: meta.requestId, code: known.code },
+          'the handler failed',
+        );
       }
       throw known;
     } finally {

@@ -7,8 +7,8 @@ import type { Channel } from '../channel/channel.ts';
 import { hostClock, type SettableClock } from '../clock/host-clock.ts';
 import { createLog } from '../log/create-log.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
-import type { HostSpec, Pulse } from './host-spec.ts';
 import { registry } from './host-metrics.ts';
+import type { HostSpec, Pulse } from './host-spec.ts';
 
 enableCompileCache();
 
@@ -18,20 +18,26 @@ export class HostProcess {
   readonly #clock: SettableClock = hostClock();
   readonly #loop = monitorEventLoopDelay({ resolution: 20 });
   #bus: BusNode | undefined;
+  #connected: Promise<void> | undefined;
   #plugins: CarriedPluginProcess[] = [];
 
   constructor(channel: Channel) {
     this.#channel = channel;
   }
 
+  /** Joins the bus without offering anything yet. */
+  warm(place: { nodeId: string; natsUrl: string }): void {
+    this.#bus = createBusNode(place);
+    this.#connected = this.#bus.start();
+  }
+
   /** Imports the plugins and answers what they offer; nothing is reachable yet. */
   async load(spec: HostSpec): Promise<PluginContract[]> {
-    process.title = `isp host ${spec.nodeId}`;
+    process.title = `isp host ${spec.host}#${spec.generation}`;
     this.#clock.standAt(spec.clockStandsAt);
     const log = createLog(spec.logLevel, { host: spec.host, generation: spec.generation }, spec.logFile);
-    const bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
+    const bus = this.#bus as BusNode;
     const verify = await principalVerifier(spec.publicKey);
-    this.#bus = bus;
     this.#plugins = spec.plugins.map(
       (plugin) => new CarriedPluginProcess(plugin, { spec, bus, log, verify, clock: this.#clock }),
     );
@@ -40,7 +46,7 @@ export class HostProcess {
 
   /** Connects, starts the plugins and offers them on the bus; one that fails is never offered. */
   async serve(): Promise<void> {
-    await this.#bus?.start();
+    await this.#connected;
     for (const plugin of this.#plugins) await plugin.start();
     for (const plugin of this.#plugins) plugin.offer();
     this.#loop.enable();
@@ -81,7 +87,9 @@ export class HostProcess {
   }
 
   async health() {
-    return Object.fromEntries(await Promise.all(this.#plugins.map(async (one) => [one.id, await one.health()] as const)));
+    return Object.fromEntries(
+      await Promise.all(this.#plugins.map(async (one) => [one.id, await one.health()] as const)),
+    );
   }
 
   #pulse(): void {

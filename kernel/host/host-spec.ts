@@ -6,7 +6,6 @@ export interface HostSpec {
   readonly host: string;
   readonly generation: number;
   readonly nodeId: string;
-  readonly natsUrl: string;
   readonly logLevel: string;
   readonly logFile: string;
   readonly databasePool: number;

@@ -1,5 +1,5 @@
-import { openChannel, type Pipe } from '../channel/channel.ts';
 import type { Listing } from '../bus/bus-node.ts';
+import { openChannel, type Pipe } from '../channel/channel.ts';
 import { HostProcess } from './host-process.ts';
 
 /**
@@ -9,6 +9,7 @@ import { HostProcess } from './host-process.ts';
 const channel = openChannel(process as unknown as Pipe);
 const host = new HostProcess(channel);
 
+channel.on('warm', (place: { nodeId: string; natsUrl: string }) => host.warm(place));
 channel.on('load', (spec: never) => host.load(spec));
 channel.on('serve', () => host.serve());
 channel.on('open', () => host.open());

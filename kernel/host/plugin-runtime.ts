@@ -8,7 +8,10 @@ import { pluginCounter } from './host-metrics.ts';
 import type { CarriedPlugin } from './host-spec.ts';
 
 /** What a plugin's `start` may use, as far as its manifest says. */
-export function pluginRuntime(plugin: CarriedPlugin, around: { context: Context; bus: BusNode }): PluginRuntime {
+export function pluginRuntime(
+  plugin: CarriedPlugin,
+  around: { context: Context; bus: BusNode },
+): PluginRuntime {
   const { manifest, settings, privateKey } = plugin;
   const permissions = manifest.permissions ?? {};
   return {
@@ -20,7 +23,8 @@ export function pluginRuntime(plugin: CarriedPlugin, around: { context: Context;
       if (!permissions['sockets.udp']) throw platformErrors.FORBIDDEN({ permission: 'sockets.udp' });
       return bindShared(options);
     },
-    counter: (name, help, labels) => labelled(pluginCounter(`isp_${snake(manifest.id)}_${name}`, help, labels), plugin),
+    counter: (name, help, labels) =>
+      labelled(pluginCounter(`isp_${snake(manifest.id)}_${name}`, help, labels), plugin),
   };
 }
 

@@ -19,20 +19,20 @@ export class Dispatcher {
   #leader: PoolClient | undefined;
   #sweep: TimerSweep | undefined;
   #log: Logger | undefined;
-  #spec: JobsSpec | undefined;
   #token = '';
   #wanted: readonly string[] = [];
   #changing: Promise<void> = Promise.resolve();
 
   async start(spec: JobsSpec): Promise<void> {
     process.title = 'isp host jobs';
-    this.#spec = spec;
     this.#token = spec.token;
     this.#log = createLog(spec.logLevel, { host: 'jobs' }, spec.logFile);
     this.#bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
     await this.#bus.start();
     this.#pool = new Pool({ connectionString: spec.databaseUrl, max: 40, application_name: 'isp:jobs' });
-    this.#pool.on('error', (error) => this.#log?.warn({ err: error }, 'a database connection was lost'));
+    const lost = (error: Error) => this.#log?.warn({ err: error }, 'a database connection was lost');
+    this.#pool.on('error', lost);
+    this.#pool.on('connect', (client) => client.on('error', lost));
     void this.#lead(this.#pool, spec);
   }
 
@@ -91,12 +91,19 @@ export class Dispatcher {
     }
     for (const plugin of this.#wanted) {
       if (this.#runners.has(plugin)) continue;
-      const runner = new PluginRunner(plugin, { pool: this.#pool as Pool, log: this.#log as Logger, call: this.#call });
+      const runner = new PluginRunner(plugin, {
+        pool: this.#pool as Pool,
+        log: this.#log as Logger,
+        call: this.#call,
+      });
       this.#runners.set(plugin, runner);
       await runner.start();
     }
   }
 
   readonly #call = (action: string, params: unknown, requestId: string) =>
-    (this.#bus as BusNode).call(action, params, { meta: { principal: this.#token, requestId }, timeoutMs: 0 });
+    (this.#bus as BusNode).call(action, params, {
+      meta: { principal: this.#token, requestId },
+      timeoutMs: 0,
+    });
 }

@@ -16,6 +16,8 @@ export async function freeLockedJobs(pool: Pool): Promise<number> {
     'SELECT locked_by, count(*) FROM graphile_worker.jobs WHERE locked_by IS NOT NULL GROUP BY 1',
   );
   if (rows.length === 0) return 0;
-  await pool.query('SELECT graphile_worker.force_unlock_workers($1)', [rows.map(({ locked_by }) => locked_by)]);
+  await pool.query('SELECT graphile_worker.force_unlock_workers($1)', [
+    rows.map(({ locked_by }) => locked_by),
+  ]);
   return rows.reduce((sum, { count }) => sum + Number(count), 0);
 }

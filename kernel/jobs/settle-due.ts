@@ -7,7 +7,10 @@ const pollMs = 20;
  * Runs what is due by a business instant: fires timers and waits for the jobs, again and again until neither is left.
  * Jobs that failed and wait for a later try are not waited for.
  */
-export async function settleDue(pool: Pool, wish: { standsAt: string | undefined; timeoutMs: number }): Promise<void> {
+export async function settleDue(
+  pool: Pool,
+  wish: { standsAt: string | undefined; timeoutMs: number },
+): Promise<void> {
   const deadline = performance.now() + wish.timeoutMs;
   while (performance.now() < deadline) {
     const due = wish.standsAt ?? Temporal.Now.instant().toString();

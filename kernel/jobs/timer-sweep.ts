@@ -29,6 +29,8 @@ export class TimerSweep {
     const due = this.#standsAt ?? Temporal.Now.instant().toString();
     await this.#pool
       .query('SELECT kernel.fire_timers($1)', [due])
-      .catch((error: Error) => this.#log.warn({ err: error }, 'the timers could not be read; next try in a second'));
+      .catch((error: Error) =>
+        this.#log.warn({ err: error }, 'the timers could not be read; next try in a second'),
+      );
   }
 }

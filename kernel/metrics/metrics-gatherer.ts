@@ -1,4 +1,10 @@
-import { AggregatorRegistry, Gauge, type MetricObjectWithValues, type MetricValue, Registry } from 'prom-client';
+import {
+  AggregatorRegistry,
+  Gauge,
+  type MetricObjectWithValues,
+  type MetricValue,
+  Registry,
+} from 'prom-client';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 
 type HostMetrics = MetricObjectWithValues<MetricValue<string>>[];
@@ -17,7 +23,10 @@ const labelNames = ['plugin', 'version'] as const;
 export class MetricsGatherer {
   readonly #sources: MetricSources;
   readonly #own = new Registry();
-  readonly #restarts = this.#gauge('isp_plugin_restarts_total', 'Unplanned restarts since the kernel started.');
+  readonly #restarts = this.#gauge(
+    'isp_plugin_restarts_total',
+    'Unplanned restarts since the kernel started.',
+  );
   readonly #memory = this.#gauge('isp_plugin_memory_bytes', 'Resident memory of the host process.');
   readonly #lag = this.#gauge('isp_plugin_loop_lag_seconds', 'Longest event loop delay of the last second.');
   readonly #running = this.#gauge('isp_plugin_running', '1 while the plugin serves.');
@@ -28,7 +37,10 @@ export class MetricsGatherer {
   }
 
   async render(): Promise<string> {
-    const [hosts, queued] = await Promise.all([this.#sources.hosts(), this.#sources.queued().catch(() => ({}))]);
+    const [hosts, queued] = await Promise.all([
+      this.#sources.hosts(),
+      this.#sources.queued().catch(() => ({})),
+    ]);
     this.#observe(queued);
     const merged = AggregatorRegistry.aggregate([...hosts, await this.#own.getMetricsAsJSON()] as object[]);
     return merged.metrics();

@@ -29,7 +29,8 @@ function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[
 
 function checkEngine(engine: string | undefined): FieldProblem[] {
   if (engine === undefined) return [];
-  if (semver.validRange(engine) === null) return [{ path: '/engine', message: `"${engine}" is not a semver range` }];
+  if (semver.validRange(engine) === null)
+    return [{ path: '/engine', message: `"${engine}" is not a semver range` }];
   if (semver.satisfies(platformVersion, engine)) return [];
   return [{ path: '/engine', message: `asks for platform ${engine}, this is ${platformVersion}` }];
 }
@@ -42,7 +43,10 @@ function checkRanges(requires: Readonly<Record<string, string>>): FieldProblem[]
 
 function checkOwnNames({ id, contributes }: Partial<Manifest>): FieldProblem[] {
   const named = [
-    ...(contributes?.permissions ?? []).map(({ id: name }, at) => ({ name, path: `/contributes/permissions/${at}/id` })),
+    ...(contributes?.permissions ?? []).map(({ id: name }, at) => ({
+      name,
+      path: `/contributes/permissions/${at}/id`,
+    })),
     ...(contributes?.events ?? []).map(({ name }, at) => ({ name, path: `/contributes/events/${at}/name` })),
   ];
   return named

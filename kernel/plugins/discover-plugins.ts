@@ -5,7 +5,12 @@ import { checkManifest } from './check-manifest.ts';
 
 /** A plugin folder: sound, or with all that is wrong with its manifest. */
 export type DiscoveredPlugin =
-  | { readonly directory: string; readonly id: string; readonly manifest: Manifest; readonly problems: readonly [] }
+  | {
+      readonly directory: string;
+      readonly id: string;
+      readonly manifest: Manifest;
+      readonly problems: readonly [];
+    }
   | { readonly directory: string; readonly id: string; readonly problems: readonly FieldProblem[] };
 
 /** Finds the plugin folders below some directories. One broken manifest disturbs no other plugin. */
@@ -18,7 +23,9 @@ export async function discoverPlugins(roots: readonly string[]): Promise<Discove
 async function pluginFolders(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
-  const withManifest = await Promise.all(folders.map(async ({ name }) => ({ name, has: await hasManifest(join(root, name)) })));
+  const withManifest = await Promise.all(
+    folders.map(async ({ name }) => ({ name, has: await hasManifest(join(root, name)) })),
+  );
   return withManifest.filter(({ has }) => has).map(({ name }) => join(root, name));
 }
 
@@ -44,5 +51,9 @@ function refuseDouble(plugin: DiscoveredPlugin, before: readonly DiscoveredPlugi
   const first = before.find(({ id }) => id === plugin.id);
   if (!first) return plugin;
   const message = `"${plugin.id}" is taken by the plugin in ${first.directory}`;
-  return { directory: plugin.directory, id: basename(plugin.directory), problems: [{ path: '/id', message }] };
+  return {
+    directory: plugin.directory,
+    id: basename(plugin.directory),
+    problems: [{ path: '/id', message }],
+  };
 }

@@ -1,5 +1,5 @@
-import type { MigrationOutcome } from '../database/migrate-platform.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
+import type { MigrationOutcome } from '../database/migrate-platform.ts';
 import type { DiscoveredPlugin } from './discover-plugins.ts';
 
 /** Migrates the kernel and every plugin whose manifest is sound; answers what became of each. */
@@ -8,6 +8,8 @@ export function migrateFound(
   found: readonly DiscoveredPlugin[],
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
-  const plugins = found.filter((plugin) => 'manifest' in plugin).map(({ id, directory }) => ({ id, directory }));
+  const plugins = found
+    .filter((plugin) => 'manifest' in plugin)
+    .map(({ id, directory }) => ({ id, directory }));
   return migrateInChild({ databaseUrl, plugins }, onProgress);
 }

@@ -1,6 +1,6 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
-import type { MigrationOutcome } from '../database/migrate-platform.ts';
 import type { Configuration } from '../configuration/configuration.ts';
+import type { MigrationOutcome } from '../database/migrate-platform.ts';
 import { unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
@@ -45,20 +45,28 @@ export class PluginRegistry {
 
   /** Plugins that are to run now. */
   startable(): PluginRecord[] {
-    return [...this.records.values()].filter((record) => record.manifest && record.state === 'installed' && record.enabled);
+    return [...this.records.values()].filter(
+      (record) => record.manifest && record.state === 'installed' && record.enabled,
+    );
   }
 
   /** Contracts of all enabled plugins, running or not: their routes stay known. */
   contracts(): PluginContract[] {
-    return [...this.records.values()].flatMap(({ enabled, contract }) => (enabled && contract ? [contract] : []));
+    return [...this.records.values()].flatMap(({ enabled, contract }) =>
+      enabled && contract ? [contract] : [],
+    );
   }
 
   onHost(host: string): PluginRecord[] {
-    return [...this.records.values()].filter((record) => record.manifest && record.enabled && record.host === host);
+    return [...this.records.values()].filter(
+      (record) => record.manifest && record.enabled && record.host === host,
+    );
   }
 
   #manifests(): Map<string, Manifest> {
-    return new Map([...this.records.values()].flatMap(({ id, manifest }) => (manifest ? [[id, manifest]] : [])));
+    return new Map(
+      [...this.records.values()].flatMap(({ id, manifest }) => (manifest ? [[id, manifest]] : [])),
+    );
   }
 
   #judge(record: PluginRecord): void {
@@ -66,7 +74,10 @@ export class PluginRegistry {
     if (!manifest || record.state !== 'discovered') return;
     const unmet = unmetRequirements(manifest, this.#manifests());
     if (manifest.runtime === 'sandbox') unmet.push('the sandbox runtime is not part of this version');
-    if (unmet.length > 0) return moveTo(record, 'rejected', unmet.join('; '));
+    if (unmet.length > 0) {
+      moveTo(record, 'rejected', unmet.join('; '));
+      return;
+    }
     if (manifest.modes && !manifest.modes.includes(this.#mode)) record.enabled = false;
     moveTo(record, record.enabled ? 'installed' : 'stopped', record.enabled ? undefined : 'disabled');
   }

@@ -57,7 +57,10 @@ export class PluginStore {
     const client = await this.#pool.connect();
     try {
       await client.query('BEGIN');
-      await client.query('UPDATE kernel.plugins SET contract = $2 WHERE id = $1', [contract.plugin, contract]);
+      await client.query('UPDATE kernel.plugins SET contract = $2 WHERE id = $1', [
+        contract.plugin,
+        contract,
+      ]);
       await client.query('DELETE FROM kernel.subscriptions WHERE plugin = $1 AND event <> ALL ($2)', [
         contract.plugin,
         contract.listeners,

@@ -19,6 +19,11 @@ export class Generation {
     return this.spec.nodeId;
   }
 
+  /** `billing#7`, for people. */
+  get label(): string {
+    return `${this.spec.host}#${this.spec.generation}`;
+  }
+
   get services(): string[] {
     return this.spec.plugins.map(({ manifest }) => manifest.id);
   }
@@ -31,7 +36,11 @@ export class Generation {
   async serve(timeoutMs: number): Promise<void> {
     await this.child.channel.ask('serve', undefined, timeoutMs);
     const unhealthy = Object.entries(await this.health()).find(([, { state }]) => state === 'unhealthy');
-    if (unhealthy) throw new StartError('UNHEALTHY', `${unhealthy[0]} is unhealthy: ${unhealthy[1].reason ?? 'no reason given'}`);
+    if (unhealthy)
+      throw new StartError(
+        'UNHEALTHY',
+        `${unhealthy[0]} is unhealthy: ${unhealthy[1].reason ?? 'no reason given'}`,
+      );
   }
 
   open(timeoutMs: number): Promise<void> {

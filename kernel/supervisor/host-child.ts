@@ -29,9 +29,18 @@ export type HostKind = keyof typeof mains;
  * Starts a host process with `node:cluster`: sockets its plugins bind belong to the kernel and are shared by
  * generations. The scheduling is left to the operating system, so that the kernel never touches a connection.
  */
-export async function startHostChild(kind: HostKind, role: string, children: ChildRegistry): Promise<HostChild> {
+export async function startHostChild(
+  kind: HostKind,
+  role: string,
+  children: ChildRegistry,
+): Promise<HostChild> {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
-  cluster.setupPrimary({ exec: mains[kind], args: [], execArgv: ['--disable-warning=ExperimentalWarning'], silent: false });
+  cluster.setupPrimary({
+    exec: mains[kind],
+    args: [],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    silent: false,
+  });
   const worker = cluster.fork();
   const channel = openChannel(worker as unknown as Pipe);
   const up = new Promise<void>((resolve) => channel.on('up', () => resolve()));

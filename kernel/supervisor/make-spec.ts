@@ -2,8 +2,8 @@ import type { Manifest, Principal } from '@isp/sdk';
 import type { PrincipalSigner } from '@isp/sdk/runtime';
 import type { Configuration } from '../configuration/configuration.ts';
 import { pluginRole, urlFor } from '../database/plugin-role.ts';
-import { pluginPrincipal } from '../host/plugin-principal.ts';
 import type { CarriedPlugin, HostSpec } from '../host/host-spec.ts';
+import { pluginPrincipal } from '../host/plugin-principal.ts';
 import { effectiveConfig } from '../plugins/effective-config.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PlatformKeys } from './platform-keys.ts';
@@ -22,20 +22,21 @@ export interface SpecSource {
 }
 
 /** The kernel's own principal: delivers jobs and events. */
-export const kernelPrincipal: Principal = { scope: 'system', id: 'kernel', name: 'kernel', permissions: ['*'] };
+export const kernelPrincipal: Principal = {
+  scope: 'system',
+  id: 'kernel',
+  name: 'kernel',
+  permissions: ['*'],
+};
 
 export async function makeSpec(
   source: SpecSource,
-  host: string,
-  generation: number,
+  place: { readonly host: string; readonly generation: number; readonly nodeId: string },
   plugins: readonly PluginRecord[],
 ): Promise<HostSpec> {
-  const { configuration, natsUrl, keys } = source;
+  const { configuration, keys } = source;
   return {
-    host,
-    generation,
-    nodeId: `${host}-${generation}`,
-    natsUrl,
+    ...place,
     logLevel: configuration.logLevel,
     logFile: source.logFile,
     databasePool: configuration.databasePool,

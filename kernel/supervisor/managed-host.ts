@@ -5,6 +5,7 @@ import type { LastChange } from '../plugins/plugin-store.ts';
 import { restartDelayMs } from './backoff.ts';
 import type { Generation } from './generation.ts';
 import { describeExit } from './host-child.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 /** What a host needs from the supervisor. */
 export interface HostSurroundings {
@@ -89,15 +90,22 @@ export class ManagedHost {
     const plugins = this.#around.plugins(this.name);
     const before = this.#current;
     const reason = await this.#replace(plugins, before);
+    const times = new Stopwatch();
     if (reason === undefined) await before?.drain(drainLimitMs);
+    times.lap('drain');
+    this.#around.log.info({ generation: before?.label, lapsMs: times.lapsMs }, 'generation left');
     const at = new Date().toISOString();
-    const change: LastChange = reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
+    const change: LastChange =
+      reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
     await this.#around.changed(plugins, change);
     return change;
   }
 
   /** Undefined when the new generation serves, otherwise why it does not. */
-  async #replace(plugins: readonly PluginRecord[], before: Generation | undefined): Promise<string | undefined> {
+  async #replace(
+    plugins: readonly PluginRecord[],
+    before: Generation | undefined,
+  ): Promise<string | undefined> {
     try {
       const problem = await this.#around.prepare(plugins);
       if (problem) return problem;
@@ -111,16 +119,24 @@ export class ManagedHost {
   }
 
   async #bringUp(plugins: readonly PluginRecord[]): Promise<void> {
+    const times = new Stopwatch();
     const generation = await this.#around.launch(this.name, plugins);
+    times.lap('launch');
     try {
       const limitMs = Math.max(...plugins.map(({ manifest }) => manifest?.startTimeoutSeconds ?? 10)) * 1000;
       const contracts = await generation.load(limitMs);
+      times.lap('load');
       this.#around.admit(contracts);
       await generation.serve(limitMs);
+      times.lap('serve');
       await this.#around.introduce(generation);
+      times.lap('introduce');
       await generation.open(limitMs);
+      times.lap('open');
       this.#adopt(generation, plugins);
       await this.#around.announce(this.name, generation, contracts);
+      times.lap('announce');
+      this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation serves');
     } catch (error) {
       await generation.kill();
       this.#around.lost(generation.nodeId);
@@ -154,7 +170,7 @@ export class ManagedHost {
   #fail(plugins: readonly PluginRecord[], reason: string): void {
     this.#failures += 1;
     const delayMs = restartDelayMs(this.#failures);
-    this.#around.log.error({ host: this.name, reason, retryInMs: delayMs }, 'host is down');
+    this.#around.log.error({ name: this.name, reason, retryInMs: delayMs }, 'host is down');
     for (const plugin of plugins) {
       plugin.pid = undefined;
       moveTo(plugin, delayMs > 0 ? 'backing-off' : 'crashed', reason);

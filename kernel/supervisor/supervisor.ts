@@ -3,8 +3,8 @@ import { platformErrors } from '@isp/sdk';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
-import { pendingMigrations } from '../database/pending-migrations.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
+import { pendingMigrations } from '../database/pending-migrations.ts';
 import { pluginPrincipal } from '../host/plugin-principal.ts';
 import type { JobsHost } from '../jobs/jobs-host.ts';
 import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
@@ -13,8 +13,8 @@ import type { LastChange } from '../plugins/plugin-store.ts';
 import { routeConflicts } from '../plugins/route-conflicts.ts';
 import { StartError } from '../start-error.ts';
 import { Generation } from './generation.ts';
-import { type HostSurroundings, ManagedHost } from './managed-host.ts';
 import { kernelPrincipal, makeSpec, type SpecSource, tokenLifetimeSeconds } from './make-spec.ts';
+import { type HostSurroundings, ManagedHost } from './managed-host.ts';
 import { ProcessPool } from './process-pool.ts';
 
 export interface SupervisorOptions {
@@ -39,7 +39,7 @@ export class Supervisor {
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
-    this.#pool = new ProcessPool(options.children);
+    this.#pool = new ProcessPool(options.children, options.source.natsUrl);
     this.#tokens = setInterval(() => void this.#renewTokens(), (tokenLifetimeSeconds * 1000) / 3);
   }
 
@@ -53,7 +53,7 @@ export class Supervisor {
         onProgress(`${name} ${this.#host(name).current ? 'is up' : 'did not start'}`);
       }),
     );
-    void this.#pool.replenish();
+    this.#pool.replenish();
   }
 
   /** Swaps a plugin's generation; the old one stays when the new one does not come up. */
@@ -65,7 +65,8 @@ export class Supervisor {
 
   async enable(id: string): Promise<void> {
     const record = this.#get(id);
-    if (record.state === 'rejected') throw platformErrors.CONFLICT({ reason: record.reason ?? `${id} is rejected` });
+    if (record.state === 'rejected')
+      throw platformErrors.CONFLICT({ reason: record.reason ?? `${id} is rejected` });
     await this.#options.registry.store.setEnabled(id, true);
     record.enabled = true;
     moveTo(record, 'installed');
@@ -100,7 +101,7 @@ export class Supervisor {
   /** Stops hosts in order: doors first (core), then the rest. */
   async stopAll(): Promise<void> {
     clearInterval(this.#tokens);
-    this.#pool.close();
+    await this.#pool.close();
     await this.#hosts.get('core')?.stop();
     await Promise.all([...this.#hosts.values()].map((host) => host.stop()));
   }
@@ -159,13 +160,13 @@ export class Supervisor {
   async #launch(host: string, plugins: readonly PluginRecord[]): Promise<Generation> {
     const { registry, source, children } = this.#options;
     const number = await registry.store.nextGeneration(plugins.map(({ id }) => id));
-    const spec = await makeSpec(source, host, number, plugins);
     const child = await this.#pool.take();
+    const spec = await makeSpec(source, { host, generation: number, nodeId: child.nodeId }, plugins);
     await children.record({ role: `host:${host}#${number}`, pid: child.pid });
     child.channel.on('pulse', (pulse: never) => {
       for (const plugin of plugins) plugin.pulse = pulse;
     });
-    setTimeout(() => void this.#pool.replenish(), 500).unref();
+    setTimeout(() => this.#pool.replenish(), 200).unref();
     return new Generation(spec, child);
   }
 
@@ -176,7 +177,9 @@ export class Supervisor {
   }
 
   async #introduce(generation: Generation): Promise<void> {
-    const others = this.#generations().filter(({ nodeId, leaving }) => nodeId !== generation.nodeId && !leaving);
+    const others = this.#generations().filter(
+      ({ nodeId, leaving }) => nodeId !== generation.nodeId && !leaving,
+    );
     const listed = [
       ...others.map((other) => other.lists(generation.nodeId, generation.services, listLimitMs)),
       ...others.map((other) => generation.lists(other.nodeId, other.services, listLimitMs)),
@@ -199,7 +202,9 @@ export class Supervisor {
 
   /** Jobs of enabled plugins are run; a plugin that is down for a moment holds only its own. */
   #tellRunning(): void {
-    const enabled = [...this.#options.registry.records.values()].filter(({ enabled, contract }) => enabled && contract);
+    const enabled = [...this.#options.registry.records.values()].filter(
+      ({ enabled, contract }) => enabled && contract,
+    );
     this.#options.jobs.run(enabled.map(({ id }) => id));
   }
 
@@ -212,10 +217,15 @@ export class Supervisor {
     for (const { child, spec } of this.#generations()) {
       const entries = spec.plugins.map(async ({ manifest }) => {
         const principal: Principal = pluginPrincipal({ manifest });
-        return [manifest.id, await this.#options.source.signer.sign(principal, tokenLifetimeSeconds)] as const;
+        return [
+          manifest.id,
+          await this.#options.source.signer.sign(principal, tokenLifetimeSeconds),
+        ] as const;
       });
       child.channel.tell('tokens', Object.fromEntries(await Promise.all(entries)));
     }
-    this.#options.jobs.renewToken(await this.#options.source.signer.sign(kernelPrincipal, tokenLifetimeSeconds));
+    this.#options.jobs.renewToken(
+      await this.#options.source.signer.sign(kernelPrincipal, tokenLifetimeSeconds),
+    );
   }
 }

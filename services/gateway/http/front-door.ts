@@ -1,5 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import helmet from 'helmet';
 import { requestIdOf } from './request-id.ts';
 import type { WebRequest } from './route-handler.ts';

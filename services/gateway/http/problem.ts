@@ -51,7 +51,8 @@ function fromParser(error: unknown): IspError {
   if (type === 'entity.parse.failed') {
     return platformErrors.MALFORMED_REQUEST({ reason: 'The body is not valid JSON.' });
   }
-  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return platformErrors.UNSUPPORTED_MEDIA_TYPE();
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported')
+    return platformErrors.UNSUPPORTED_MEDIA_TYPE();
   if (type === 'request.aborted' || type === 'request.size.invalid') {
     return platformErrors.MALFORMED_REQUEST({ reason: 'The body did not arrive whole.' });
   }

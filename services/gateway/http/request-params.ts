@@ -12,7 +12,10 @@ export interface RequestParts {
  * The params of an action: path names, and the query (GET, DELETE) or the body. A name of the path that stands
  * in the body too is refused, not guessed.
  */
-export function paramsOf(method: string, { params: path = {}, query = {}, body }: RequestParts): Record<string, unknown> {
+export function paramsOf(
+  method: string,
+  { params: path = {}, query = {}, body }: RequestParts,
+): Record<string, unknown> {
   const fromQuery = method === 'GET' || method === 'DELETE';
   const rest = fromQuery ? query : { ...query, ...bodyObject(body) };
   const clashes: FieldProblem[] = Object.keys(path)

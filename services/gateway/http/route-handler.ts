@@ -34,7 +34,8 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
 
   async function handle(request: WebRequest): Promise<unknown> {
     const principal = await around.sessions.of(request);
-    if (!principal && !open) throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
+    if (!principal && !open)
+      throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
     assertJson(request);
     const params = paramsOf(method, { ...request.$params, body: request.body });
     const problems = validate(params);
@@ -47,7 +48,8 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
       sendResult(response, status, await handle(request));
     } catch (error) {
       const problem = sendProblem(response, error, request.ispRequestId);
-      if (problem.status >= 500) around.failed(problem, { requestId: request.ispRequestId, action: action.name });
+      if (problem.status >= 500)
+        around.failed(problem, { requestId: request.ispRequestId, action: action.name });
     }
   };
 }
@@ -68,5 +70,6 @@ function sendResult(response: ServerResponse, status: number, result: unknown): 
 function assertJson({ headers }: WebRequest): void {
   const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
   const type = headers['content-type'] ?? '';
-  if (hasBody && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type)) throw platformErrors.UNSUPPORTED_MEDIA_TYPE();
+  if (hasBody && !/^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(type))
+    throw platformErrors.UNSUPPORTED_MEDIA_TYPE();
 }

@@ -14,10 +14,14 @@ export function routeTable(contracts: readonly PluginContract[], around: Handler
     const path = action.rest?.path.replace(/\{(\w+)\}/g, ':$1');
     return [`${action.rest?.method} ${path}`, routeHandler(action, around)] as const;
   });
-  const patterns = actions.map(({ rest }) => ({ method: rest?.method ?? '', pattern: patternOf(rest?.path ?? '') }));
+  const patterns = actions.map(({ rest }) => ({
+    method: rest?.method ?? '',
+    pattern: patternOf(rest?.path ?? ''),
+  }));
   return {
     aliases: Object.fromEntries(aliases),
-    allowedMethods: (path) => patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method),
+    allowedMethods: (path) =>
+      patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method),
   };
 }
 

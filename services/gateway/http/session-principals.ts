@@ -25,7 +25,9 @@ export class SessionPrincipals {
     if (header === undefined) return undefined;
     const token = /^Bearer ([\w.-]{20,500})$/.exec(header)?.[1];
     if (!token) {
-      throw platformErrors.UNAUTHENTICATED({ reason: 'Send "Authorization: Bearer <token>" with a token from /auth/login.' });
+      throw platformErrors.UNAUTHENTICATED({
+        reason: 'Send "Authorization: Bearer <token>" with a token from /auth/login.',
+      });
     }
     return this.#remembered(token);
   }

@@ -35,8 +35,20 @@ interface Service {
 export function createWebService(broker: ServiceBroker, options: WebOptions): WebService {
   const notFound = (request: WebRequest, response: ServerResponse, error: unknown) =>
     void sendProblem(response, routingError(request, error, options), request.ispRequestId);
-  const pages = { path: '/', ...routeDefaults, bodyParsers: false, aliases: options.pages, onError: notFound };
-  const settings: object = { server: false, routes: [pages], logRequest: null, logResponse: null, onError: notFound };
+  const pages = {
+    path: '/',
+    ...routeDefaults,
+    bodyParsers: false,
+    aliases: options.pages,
+    onError: notFound,
+  };
+  const settings: object = {
+    server: false,
+    routes: [pages],
+    logRequest: null,
+    logResponse: null,
+    onError: notFound,
+  };
   const schema: ServiceSchema = {
     name: 'web',
     mixins: [ApiGateway],

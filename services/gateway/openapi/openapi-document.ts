@@ -8,8 +8,8 @@ export function openApiDocument(contracts: readonly PluginContract[]): Json {
   for (const contract of contracts) {
     for (const action of contract.actions) {
       if (!action.rest) continue;
-      const operations = (paths[action.rest.path] ??= {});
-      operations[action.rest.method.toLowerCase()] = operation(contract.plugin, action);
+      const { method, path } = action.rest;
+      paths[path] = { ...paths[path], [method.toLowerCase()]: operation(contract.plugin, action) };
     }
   }
   return {
@@ -25,7 +25,9 @@ export function openApiDocument(contracts: readonly PluginContract[]): Json {
     tags: contracts.map(({ plugin }) => ({ name: plugin })),
     paths: Object.fromEntries(Object.entries(paths).sort(([one], [other]) => one.localeCompare(other))),
     components: {
-      securitySchemes: { session: { type: 'http', scheme: 'bearer', description: 'Token from POST /auth/login.' } },
+      securitySchemes: {
+        session: { type: 'http', scheme: 'bearer', description: 'Token from POST /auth/login.' },
+      },
       schemas: { Problem: problemSchema },
     },
   };
@@ -45,12 +47,20 @@ function operation(plugin: string, action: ActionContract): Json {
     description: permissionText(action.permission),
     ...(action.permission === 'public' ? { security: [] } : {}),
     parameters: [
-      ...inPath.map((name) => ({ name, in: 'path', required: true, schema: properties[name] ?? { type: 'string' } })),
+      ...inPath.map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: properties[name] ?? { type: 'string' },
+      })),
       ...(fromQuery ? others.map((name) => queryParameter(name, properties, params)) : []),
     ],
     ...(!fromQuery && others.length > 0 ? { requestBody: requestBody(action, others, properties) } : {}),
     responses: {
-      [status]: { description: 'Done.', ...(result ? { content: { 'application/json': { schema: result } } } : {}) },
+      [status]: {
+        description: 'Done.',
+        ...(result ? { content: { 'application/json': { schema: result } } } : {}),
+      },
       ...errorResponses(action),
     },
   };
@@ -64,10 +74,20 @@ function permissionText(permission: string): string {
 function queryParameter(name: string, properties: Record<string, Json>, params: Json): Json {
   const required = ((params.required ?? []) as string[]).includes(name);
   const nested = properties[name]?.type === 'object';
-  return { name, in: 'query', required, schema: properties[name], ...(nested ? { style: 'deepObject', explode: true } : {}) };
+  return {
+    name,
+    in: 'query',
+    required,
+    schema: properties[name],
+    ...(nested ? { style: 'deepObject', explode: true } : {}),
+  };
 }
 
-function requestBody(action: ActionContract, names: readonly string[], properties: Record<string, Json>): Json {
+function requestBody(
+  action: ActionContract,
+  names: readonly string[],
+  properties: Record<string, Json>,
+): Json {
   const required = ((action.params.required ?? []) as string[]).filter((name) => names.includes(name));
   const schema = {
     type: 'object',

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
 import { absolutePath } from 'swagger-ui-dist';
 
 const types: Readonly<Record<string, string>> = {

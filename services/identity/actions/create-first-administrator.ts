@@ -16,10 +16,17 @@ export const createFirstAdministrator = defineAction('identity.first-administrat
     const passwordHash = await hashPassword(chosen);
     return ctx.transaction(async (tx) => {
       await tx.query('LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE');
-      const [first] = await tx.query<{ email: string }>('SELECT email FROM users ORDER BY created_at LIMIT 1');
+      const [first] = await tx.query<{ email: string }>(
+        'SELECT email FROM users ORDER BY created_at LIMIT 1',
+      );
       if (first) return { created: false, email: first.email };
       const user = { id: newId(), email: email.toLowerCase(), name: 'Administrator', kind: 'staff' as const };
-      await users.insert(tx, { ...user, roles: ['administrator'], passwordHash, createdAt: new Date().toISOString() });
+      await users.insert(tx, {
+        ...user,
+        roles: ['administrator'],
+        passwordHash,
+        createdAt: new Date().toISOString(),
+      });
       return { created: true, email: user.email, ...(password ? {} : { password: chosen }) };
     });
   },

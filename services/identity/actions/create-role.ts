@@ -29,7 +29,9 @@ export const createRole = defineAction('identity.roles.create', {
 
 function assertDeclared(permissions: readonly string[], declared: ReadonlySet<string>): void {
   const errors = permissions.flatMap((one, index) =>
-    declared.has(one) ? [] : [{ path: `/permissions/${index}`, message: `"${one}" is not a permission of any plugin` }],
+    declared.has(one)
+      ? []
+      : [{ path: `/permissions/${index}`, message: `"${one}" is not a permission of any plugin` }],
   );
   if (errors[0]) throw platformErrors.VALIDATION_FAILED({ summary: errors[0].message }, { errors });
 }

@@ -12,7 +12,13 @@ export const createUser = defineAction('identity.users.create', {
   params: CreateUserParams,
   result: User,
   errors: [identityErrors.IDENTITY_EMAIL_TAKEN, identityErrors.IDENTITY_GRANT_TOO_HIGH],
-  example: { email: 'ana@isp.example', name: 'Ana', kind: 'staff', roles: ['administrator'], password: 'a long password' },
+  example: {
+    email: 'ana@isp.example',
+    name: 'Ana',
+    kind: 'staff',
+    roles: ['administrator'],
+    password: 'a long password',
+  },
   async handler(ctx, { password, ...wanted }) {
     const passwordHash = await hashPassword(password);
     const email = wanted.email.toLowerCase();
@@ -20,9 +26,15 @@ export const createUser = defineAction('identity.users.create', {
     try {
       return await self.transaction(async (tx) => {
         const granted = await roles.listAll(tx, { name: wanted.roles });
-        assertKnown(wanted.roles, granted.map(({ name }) => name));
-        const beyond = granted.flatMap((role) => role.permissions).filter((one) => !holdsPermission(ctx.principal, one));
-        if (beyond.length > 0) throw identityErrors.IDENTITY_GRANT_TOO_HIGH({ permissions: beyond.join(', ') });
+        assertKnown(
+          wanted.roles,
+          granted.map(({ name }) => name),
+        );
+        const beyond = granted
+          .flatMap((role) => role.permissions)
+          .filter((one) => !holdsPermission(ctx.principal, one));
+        if (beyond.length > 0)
+          throw identityErrors.IDENTITY_GRANT_TOO_HIGH({ permissions: beyond.join(', ') });
         const row = { ...wanted, id: newId(), email, passwordHash, createdAt: new Date().toISOString() };
         return toUser(await users.insert(tx, row));
       });

@@ -19,7 +19,8 @@ export const login = defineAction('identity.login', {
   async handler(ctx, { email, password }) {
     const self = ctx.asPlugin('login: nobody is signed in yet');
     const user = await self.transaction((tx) => users.find(tx, { email: email.trim().toLowerCase() }));
-    if (!(await passwordFits(user?.passwordHash, password)) || !user) throw identityErrors.IDENTITY_LOGIN_FAILED();
+    if (!(await passwordFits(user?.passwordHash, password)) || !user)
+      throw identityErrors.IDENTITY_LOGIN_FAILED();
     const token = newSessionToken();
     const tokenHash = hashToken(token);
     const expiresAt = new Date(Date.now() + sessionHours * 3_600_000);

@@ -1,4 +1,4 @@
-import { defineAction, platformErrors, type Principal } from '@isp/sdk';
+import { defineAction, type Principal, platformErrors } from '@isp/sdk';
 import { ResolvedSession, ResolveParams } from '../contract/index.ts';
 import { findSession, type SessionUser } from '../data/session-store.ts';
 import { principalTokens } from '../domain/principal-tokens.ts';

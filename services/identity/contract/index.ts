@@ -1,9 +1,13 @@
-import { ById, Id, Instant, listParams, type PageOf, pageOf } from '@isp/sdk';
+import { type ById, Id, Instant, listParams, type PageOf, pageOf } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 export { identityErrors } from './errors.ts';
 
-export const UserKind = Type.Union([Type.Literal('staff'), Type.Literal('reseller'), Type.Literal('customer')]);
+export const UserKind = Type.Union([
+  Type.Literal('staff'),
+  Type.Literal('reseller'),
+  Type.Literal('customer'),
+]);
 
 export const User = Type.Object({
   id: Id,
@@ -52,7 +56,11 @@ export const CreateRoleParams = Type.Object({
   permissions: Type.Array(Type.String(), { minItems: 1, maxItems: 500, uniqueItems: true }),
 });
 
-export const ListUsers = listParams({ filters: { kind: UserKind }, sorts: ['createdAt', 'email'], search: true });
+export const ListUsers = listParams({
+  filters: { kind: UserKind },
+  sorts: ['createdAt', 'email'],
+  search: true,
+});
 export const ListRoles = listParams({ sorts: ['createdAt', 'name'] });
 export const UserPage = pageOf(User);
 export const RolePage = pageOf(Role);

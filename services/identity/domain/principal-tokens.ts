@@ -26,7 +26,8 @@ class PrincipalTokens {
   async forSession(sessionId: string, principal: Principal): Promise<string> {
     const content = JSON.stringify(principal);
     const known = this.#issued.get(sessionId);
-    if (known && known.content === content && known.expiresAtMs - renewBeforeMs > Date.now()) return known.token;
+    if (known && known.content === content && known.expiresAtMs - renewBeforeMs > Date.now())
+      return known.token;
     const token = await (this.#signer as PrincipalSigner).sign(principal, lifetimeSeconds);
     if (this.#issued.size >= keptSessions) this.#issued.delete(this.#issued.keys().next().value as string);
     this.#issued.set(sessionId, { token, content, expiresAtMs: Date.now() + lifetimeSeconds * 1000 });

@@ -3,7 +3,8 @@ import { ByPluginId, Plugin } from '../contract/index.ts';
 
 /** A new generation takes over without losing a call; one that does not come up leaves the old one serving. */
 export const reloadPlugin = defineAction('plugins.reload', {
-  summary: 'Starts a new generation and, when it is healthy, takes the old one out. Answers how it ended in lastChange.',
+  summary:
+    'Starts a new generation and, when it is healthy, takes the old one out. Answers how it ended in lastChange.',
   permission: 'plugins.plugin.reload',
   rest: 'POST /plugins/{id}/reload',
   status: 200,

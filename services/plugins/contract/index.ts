@@ -15,7 +15,9 @@ const rowFields = {
   name: Type.String(),
   version: Type.String(),
   generation: Type.Integer(),
-  state: Type.String({ description: 'running, degraded, starting, draining, stopped, crashed, backing-off, rejected' }),
+  state: Type.String({
+    description: 'running, degraded, starting, draining, stopped, crashed, backing-off, rejected',
+  }),
   reason: Type.Optional(Type.String({ description: 'Why it is in this state' })),
   runtime: Type.String(),
   required: Type.Boolean(),
