@@ -1,0 +1,3 @@
+export { internetErrors } from './errors.ts';
+export { OrderedInternet, OrderInternetParams } from './order.ts';
+export type {} from './registry.ts';

@@ -1,0 +1,44 @@
+import { defineStore } from '@isp/sdk/data';
+import { DataTypes } from 'sequelize';
+
+/** What only this plugin knows of a service. The password is readable because CHAP needs it; it is never listed. */
+export interface InternetService {
+  readonly serviceId: string;
+  readonly jobId: string;
+  readonly customerId: string;
+  readonly resellerId: string;
+  readonly tariffId: string;
+  readonly login: string;
+  readonly password: string;
+  readonly staticIp?: string;
+  readonly nasId?: string;
+  readonly startDate?: string;
+  /** `reserved` until subscriptions has the service. */
+  readonly state: 'reserved' | 'ordered';
+  readonly createdAt: string;
+}
+
+export const internetServices = defineStore<InternetService>({
+  name: 'internet_services',
+  columns: {
+    serviceId: { type: DataTypes.UUID, primaryKey: true },
+    jobId: DataTypes.UUID,
+    customerId: DataTypes.UUID,
+    resellerId: DataTypes.UUID,
+    tariffId: DataTypes.UUID,
+    login: DataTypes.TEXT,
+    password: DataTypes.TEXT,
+    staticIp: DataTypes.INET,
+    nasId: DataTypes.UUID,
+    startDate: DataTypes.DATEONLY,
+    state: DataTypes.TEXT,
+    createdAt: DataTypes.DATE,
+  },
+  owner: { reseller: 'resellerId', customer: 'customerId' },
+});
+
+/** Names of the unique indexes, as a refused insert reports them. */
+export const uniqueIndexes = {
+  login: 'internet_services_login',
+  staticIp: 'internet_services_static_ip',
+} as const;

@@ -1,0 +1,21 @@
+import { ById, defineAction, platformErrors } from '@isp/sdk';
+import { Job, provisioningErrors } from '../contract/index.ts';
+import { changeByHand } from '../status/change-by-hand.ts';
+import { moveJob } from '../status/move-job.ts';
+
+/** Cancels a job that is not running; the service goes back to what the network has. */
+export const cancelJob = defineAction('provisioning.jobs.cancel', {
+  summary: 'Cancels a job that is not running; the service stays as it is on the network.',
+  permission: 'provisioning.job.cancel',
+  rest: 'POST /provisioning/jobs/{id}/cancel',
+  status: 200,
+  params: ById,
+  result: Job,
+  errors: [
+    platformErrors.NOT_FOUND,
+    provisioningErrors.PROVISIONING_JOB_RUNNING,
+    provisioningErrors.PROVISIONING_JOB_FINISHED,
+  ],
+  handler: (ctx, { id }) =>
+    changeByHand(ctx, { id, act: 'cancel' }, (tx, job) => moveJob(ctx, tx, job, { status: 'cancelled' })),
+});

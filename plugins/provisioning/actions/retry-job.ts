@@ -1,0 +1,26 @@
+import { ById, defineAction, platformErrors } from '@isp/sdk';
+import { Job, provisioningErrors } from '../contract/index.ts';
+import { changeByHand } from '../status/change-by-hand.ts';
+import { moveJob } from '../status/move-job.ts';
+
+/** Tries a waiting job again now, with all its retries before it. */
+export const retryJob = defineAction('provisioning.jobs.retry', {
+  summary: 'Tries a job that is retrying or manual again, at once and with all its retries before it.',
+  permission: 'provisioning.job.retry',
+  rest: 'POST /provisioning/jobs/{id}/retry',
+  status: 202,
+  params: ById,
+  result: Job,
+  errors: [
+    platformErrors.NOT_FOUND,
+    provisioningErrors.PROVISIONING_JOB_RUNNING,
+    provisioningErrors.PROVISIONING_JOB_QUEUED,
+    provisioningErrors.PROVISIONING_JOB_FINISHED,
+  ],
+  handler: (ctx, { id }) =>
+    changeByHand(ctx, { id, act: 'retry' }, async (tx, job) => {
+      await ctx.enqueue(tx, 'provisioning.run-job', { jobId: id }, { key: id });
+      const scheduledAt = Temporal.Now.instant().toString();
+      return moveJob(ctx, tx, job, { status: 'queued', retryCount: 0, scheduledAt, manualReason: null });
+    }),
+});

@@ -1,0 +1,6 @@
+export { provisioningErrors } from './errors.ts';
+export { Attempt, Job, JobStatus, JobWithAttempts, TranscriptLine } from './job.ts';
+export { CompleteJobParams, ListJobsParams } from './job-params.ts';
+export type { JobStatusChanged } from './job-status-changed.ts';
+export { DesiredState, NetworkAction, ProvisioningRequest } from './provisioning-request.ts';
+export type {} from './registry.ts';

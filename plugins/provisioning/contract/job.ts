@@ -1,0 +1,61 @@
+import { Id, Instant } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+import { NetworkAction } from './provisioning-request.ts';
+
+/** `queued → running → done`, `running → retrying → running`, `running → manual`; `cancelled` by hand. */
+export const JobStatus = Type.Union([
+  Type.Literal('queued'),
+  Type.Literal('running'),
+  Type.Literal('retrying'),
+  Type.Literal('manual'),
+  Type.Literal('done'),
+  Type.Literal('cancelled'),
+]);
+export type JobStatus = Static<typeof JobStatus>;
+
+/** One step of a try, in words. */
+export const TranscriptLine = Type.Object({ at: Instant, text: Type.String() });
+export type TranscriptLine = Static<typeof TranscriptLine>;
+
+/** One try of a job. Without `endedAt` it is running, or its process died. */
+export const Attempt = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  startedAt: Instant,
+  endedAt: Type.Optional(Instant),
+  outcome: Type.Optional(
+    Type.Union([
+      Type.Literal('done'),
+      Type.Literal('retry'),
+      Type.Literal('manual'),
+      Type.Literal('interrupted'),
+    ]),
+  ),
+  transcript: Type.Array(TranscriptLine),
+});
+export type Attempt = Static<typeof Attempt>;
+
+/** One job: a service brought to one version of its desired state. */
+export const Job = Type.Object({
+  id: Id,
+  customerId: Id,
+  resellerId: Id,
+  serviceId: Id,
+  serviceType: Type.String(),
+  action: NetworkAction,
+  status: JobStatus,
+  /** Automatic retries so far. */
+  retryCount: Type.Integer({ minimum: 0 }),
+  /** When it runs, or ran, next; real time. */
+  scheduledAt: Instant,
+  idempotencyKey: Type.String(),
+  desiredVersion: Type.Integer({ minimum: 1 }),
+  /** Why it waits for a person, or what the person wrote. */
+  manualReason: Type.Optional(Type.String()),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type Job = Static<typeof Job>;
+
+/** A job with all its tries, oldest first. */
+export const JobWithAttempts = Type.Object({ ...Job.properties, attempts: Type.Array(Attempt) });
+export type JobWithAttempts = Static<typeof JobWithAttempts>;

@@ -1,0 +1,35 @@
+import { Id } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+
+/** What is to become of a service on the network. */
+export const NetworkAction = Type.Union([
+  Type.Literal('activate'),
+  Type.Literal('change'),
+  Type.Literal('suspend'),
+  Type.Literal('resume'),
+  Type.Literal('terminate'),
+]);
+export type NetworkAction = Static<typeof NetworkAction>;
+
+/**
+ * The state the network is to reach; the driver of the service type knows its fields. A field that is left out keeps
+ * the value an earlier version gave it, so `{ "state": "suspended" }` is enough to suspend.
+ */
+export const DesiredState = Type.Record(Type.String(), Type.Unknown());
+export type DesiredState = Static<typeof DesiredState>;
+
+/** A request to bring the network to a desired state. May hold secrets of a subscriber: never show or forward it. */
+export const ProvisioningRequest = Type.Object({
+  /** Chosen by whoever asks, so that the same request makes one job. */
+  jobId: Id,
+  customerId: Id,
+  resellerId: Id,
+  serviceId: Id,
+  /** Chooses the driver: `internet`. */
+  serviceType: Type.String(),
+  action: NetworkAction,
+  /** Grows with each request of one service; the highest wins, in whatever order they arrive. */
+  desiredVersion: Type.Integer({ minimum: 1 }),
+  desired: DesiredState,
+});
+export type ProvisioningRequest = Static<typeof ProvisioningRequest>;

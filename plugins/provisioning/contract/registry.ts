@@ -1,0 +1,20 @@
+import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { Job, JobWithAttempts } from './job.ts';
+import type { CompleteJobParams } from './job-params.ts';
+import type { JobStatusChanged } from './job-status-changed.ts';
+
+declare module '@isp/sdk' {
+  interface Actions {
+    'provisioning.jobs.list': { params: ListQuery; result: Page<Job> };
+    'provisioning.jobs.get': { params: ById; result: JobWithAttempts };
+    'provisioning.jobs.retry': { params: ById; result: Job };
+    'provisioning.jobs.complete': { params: CompleteJobParams; result: Job };
+    'provisioning.jobs.cancel': { params: ById; result: Job };
+  }
+  interface Events {
+    'provisioning.job-status-changed': JobStatusChanged;
+  }
+  interface Jobs {
+    'provisioning.run-job': { jobId: string };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Job, ProvisioningRequest } from '../contract/index.ts';
+
+/** The job of a request that has just been taken. The request's job id is its idempotency key. */
+export function newJob(request: Omit<ProvisioningRequest, 'desired'>, at: string): Job {
+  const { jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion } = request;
+  return {
+    id: jobId,
+    customerId,
+    resellerId,
+    serviceId,
+    serviceType,
+    action,
+    status: 'queued',
+    retryCount: 0,
+    scheduledAt: at,
+    idempotencyKey: jobId,
+    desiredVersion,
+    createdAt: at,
+    updatedAt: at,
+  };
+}

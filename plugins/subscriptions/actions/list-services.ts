@@ -1,0 +1,13 @@
+import { defineAction, pageOf } from '@isp/sdk';
+import { ListServicesParams, Service } from '../contract/index.ts';
+import { services } from '../data/service-store.ts';
+
+/** Lists the services the caller may see. */
+export const listServices = defineAction('subscriptions.services.list', {
+  summary: 'Lists services; q looks into the login.',
+  permission: 'subscriptions.service.read',
+  rest: 'GET /services',
+  params: ListServicesParams,
+  result: pageOf(Service),
+  handler: (ctx, query) => services.list(ctx.read, query),
+});

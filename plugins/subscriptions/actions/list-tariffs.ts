@@ -1,0 +1,13 @@
+import { defineAction, pageOf } from '@isp/sdk';
+import { ListTariffsParams, Tariff } from '../contract/index.ts';
+import { tariffs } from '../data/tariff-store.ts';
+
+/** Lists tariffs, retired ones included unless filtered. */
+export const listTariffs = defineAction('subscriptions.tariffs.list', {
+  summary: 'Lists tariffs; filter[status]=active leaves out the retired ones, q looks into the name.',
+  permission: 'subscriptions.tariff.read',
+  rest: 'GET /tariffs',
+  params: ListTariffsParams,
+  result: pageOf(Tariff),
+  handler: (ctx, query) => tariffs.list(ctx.read, query),
+});

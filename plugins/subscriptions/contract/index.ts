@@ -1,0 +1,13 @@
+export { subscriptionsErrors } from './errors.ts';
+export type { ServiceEvent, ServiceEventName } from './events.ts';
+export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';
+export type {} from './registry.ts';
+export { DesiredServiceStatus, Service, ServiceChange, ServiceStatus, SuspensionReason } from './service.ts';
+export {
+  CreateServiceParams,
+  ListServicesOfCustomerParams,
+  ListServicesParams,
+  SuspendServiceParams,
+} from './service-params.ts';
+export { BillingMode, BillingPeriod, Tariff, TariffStatus, TariffType } from './tariff.ts';
+export { ChangeTariffParams, CreateTariffParams, ListTariffsParams } from './tariff-params.ts';

@@ -1,0 +1,32 @@
+import { Id, listParams } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+import { BillingMode, BillingPeriod, Kbps, Price, QuotaBytes, TariffStatus, TariffType } from './tariff.ts';
+
+const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
+
+/** A tariff to add. An internet tariff needs both speeds; other types have none. */
+export const CreateTariffParams = Type.Object({
+  name,
+  type: TariffType,
+  price: Price,
+  billingPeriod: Type.Optional(Type.Union(BillingPeriod.anyOf, { default: 'monthly' })),
+  billingMode: Type.Optional(Type.Union(BillingMode.anyOf, { default: 'in-advance' })),
+  downKbps: Type.Optional(Kbps),
+  upKbps: Type.Optional(Kbps),
+  quotaBytes: Type.Optional(QuotaBytes),
+});
+export type CreateTariffParams = Static<typeof CreateTariffParams>;
+
+/** Speeds, period and type are what customers ordered: for others make a new tariff and retire this one. */
+export const ChangeTariffParams = Type.Object({
+  id: Id,
+  name: Type.Optional(name),
+  price: Type.Optional(Price),
+});
+export type ChangeTariffParams = Static<typeof ChangeTariffParams>;
+
+export const ListTariffsParams = listParams({
+  filters: { type: TariffType, status: TariffStatus },
+  sorts: ['createdAt', 'name'],
+  search: true,
+});

@@ -1,0 +1,35 @@
+import { definePlugin } from '@isp/sdk';
+import { cancelService } from './actions/cancel-service.ts';
+import { changeTariff } from './actions/change-tariff.ts';
+import { createService } from './actions/create-service.ts';
+import { createTariff } from './actions/create-tariff.ts';
+import { findJobRequest } from './actions/find-job-request.ts';
+import { getService } from './actions/get-service.ts';
+import { getTariff } from './actions/get-tariff.ts';
+import { listServices } from './actions/list-services.ts';
+import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
+import { listTariffs } from './actions/list-tariffs.ts';
+import { resumeService } from './actions/resume-service.ts';
+import { retireTariff } from './actions/retire-tariff.ts';
+import { suspendService } from './actions/suspend-service.ts';
+import { onCustomerClosed } from './listeners/on-customer-closed.ts';
+import { onJobStatusChanged } from './listeners/on-job-status-changed.ts';
+
+export default definePlugin({
+  actions: [
+    createTariff,
+    getTariff,
+    listTariffs,
+    changeTariff,
+    retireTariff,
+    createService,
+    getService,
+    listServices,
+    listServicesOfCustomer,
+    suspendService,
+    resumeService,
+    cancelService,
+    findJobRequest,
+  ],
+  listeners: [onCustomerClosed, onJobStatusChanged],
+});
