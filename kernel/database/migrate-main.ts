@@ -1,4 +1,7 @@
+import { resolveSharedPackages } from '../host/resolve-shared.ts';
 import { type MigrationRequest, migratePlatform } from './migrate-platform.ts';
+
+resolveSharedPackages();
 
 /** The process that migrates: plugin code, so it never runs in the kernel. Started by `migrate-in-child.ts`. */
 process.once('message', async (request: MigrationRequest) => {

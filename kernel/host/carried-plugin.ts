@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type {
@@ -67,8 +68,7 @@ export class CarriedPluginProcess {
   }
 
   async load(): Promise<PluginContract> {
-    const entry = pathToFileURL(join(this.#plugin.directory, 'plugin.ts')).href;
-    const module = (await import(entry)) as { default: PluginDefinition };
+    const module = (await import(entryOf(this.#plugin.directory))) as { default: PluginDefinition };
     const contract = describePlugin(module.default, this.#plugin.manifest);
     this.#definition = module.default;
     return contract;
@@ -155,4 +155,10 @@ export class CarriedPluginProcess {
       broadcast: (topic, data) => bus.broadcast(`live.${topic}`, { plugin: manifest.id, data }),
     };
   }
+}
+
+/** A plugin is TypeScript where it is developed and compiled JavaScript where it was packed. */
+function entryOf(directory: string): string {
+  const file = existsSync(join(directory, 'plugin.ts')) ? 'plugin.ts' : 'plugin.js';
+  return pathToFileURL(join(directory, file)).href;
 }

@@ -1,11 +1,13 @@
 import type { Listing } from '../bus/bus-node.ts';
 import { openChannel, type Pipe } from '../channel/channel.ts';
 import { HostProcess } from './host-process.ts';
+import { resolveSharedPackages } from './resolve-shared.ts';
 
 /**
  * A host process: carries the plugins of one generation. It knows nothing until the supervisor sends its spec, so the
  * same process, started ahead, is the warm spare.
  */
+resolveSharedPackages();
 const channel = openChannel(process as unknown as Pipe);
 const host = new HostProcess(channel);
 

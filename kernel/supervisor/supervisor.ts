@@ -43,17 +43,23 @@ export class Supervisor {
     this.#tokens = setInterval(() => void this.#renewTokens(), (tokenLifetimeSeconds * 1000) / 3);
   }
 
-  /** Starts every enabled plugin's host; resolves when each has either started or failed once. */
+  /**
+   * Starts every enabled plugin's host; resolves when each has either started or failed once. Hosts of required
+   * plugins go first, so that a stranger's plugin never gets a route before its owner.
+   */
   async startAll(onProgress: (text: string) => void): Promise<void> {
     const plugins = this.#options.registry.startable();
-    const names = [...new Set(plugins.map(({ host }) => host))];
-    await Promise.all(
-      names.map(async (name) => {
-        await this.#host(name).start();
-        onProgress(`${name} ${this.#host(name).current ? 'is up' : 'did not start'}`);
-      }),
-    );
+    const required = hostsOf(plugins.filter((plugin) => plugin.required));
+    const others = hostsOf(plugins).filter((name) => !required.includes(name));
+    for (const names of [required, others]) {
+      await Promise.all(names.map((name) => this.#startHost(name, onProgress)));
+    }
     this.#pool.replenish();
+  }
+
+  async #startHost(name: string, onProgress: (text: string) => void): Promise<void> {
+    await this.#host(name).start();
+    onProgress(`${name} ${this.#host(name).current ? 'is up' : 'did not start'}`);
   }
 
   /** Swaps a plugin's generation; the old one stays when the new one does not come up. */
@@ -228,4 +234,8 @@ export class Supervisor {
       await this.#options.source.signer.sign(kernelPrincipal, tokenLifetimeSeconds),
     );
   }
+}
+
+function hostsOf(plugins: readonly PluginRecord[]): string[] {
+  return [...new Set(plugins.map(({ host }) => host))];
 }

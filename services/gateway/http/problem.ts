@@ -46,8 +46,7 @@ export function sendProblem(response: ServerResponse, error: unknown, requestId:
 
 /** What the body parser throws, in our words. */
 function fromParser(error: unknown): IspError {
-  const { type, limit } = error as { type?: string; limit?: number };
-  if (type === 'entity.too.large') return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: limit });
+  const { type } = error as { type?: string };
   if (type === 'entity.parse.failed') {
     return platformErrors.MALFORMED_REQUEST({ reason: 'The body is not valid JSON.' });
   }

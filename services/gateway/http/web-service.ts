@@ -82,7 +82,10 @@ function isJson({ headers }: WebRequest): boolean {
 
 /** moleculer-web says "not found" for an unknown path and for a known path with another method. */
 function routingError(request: WebRequest, error: unknown, options: WebOptions): unknown {
-  if ((error as { type?: string }).type !== 'NOT_FOUND') return error;
+  const { type } = error as { type?: string };
+  if (type === 'entity.too.large')
+    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: options.bodyLimitBytes });
+  if (type !== 'NOT_FOUND') return error;
   const path = (request.url ?? '').split('?')[0] ?? '';
   const full = (request as unknown as { originalUrl?: string }).originalUrl?.split('?')[0] ?? path;
   const allowed = options.allowedMethods(full);
