@@ -1,4 +1,4 @@
-import { validationFailed } from '../contract/index.ts';
+import { type IspError, validationFailed } from '../contract/index.ts';
 
 /** Where a page ended: the sort it was made with, the last row's sort value and its id. */
 export interface Cursor {
@@ -14,11 +14,13 @@ export function encodeCursor(cursor: Cursor): string {
 /** Reads a cursor; one that was altered or belongs to another sort order is refused. */
 export function decodeCursor(text: string, sort: string): Cursor {
   const parts = parse(text);
-  if (!parts || parts[0] !== sort) {
-    const message = 'is not a cursor of this list with this sort order; start again without it';
-    throw validationFailed([{ path: '/cursor', message }]);
-  }
+  if (!parts || parts[0] !== sort) throw cursorRefused();
   return { sort, value: parts[1], id: parts[2] };
+}
+
+export function cursorRefused(cause?: unknown): IspError {
+  const message = 'is not a cursor of this list with this sort order; start again without it';
+  return validationFailed([{ path: '/cursor', message }], { cause });
 }
 
 function parse(text: string): [string, string, string] | undefined {

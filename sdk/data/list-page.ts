@@ -2,7 +2,7 @@ import { literal, Op, type Sequelize, type WhereOptions } from 'sequelize';
 import type { ReadBatch } from '../author/index.ts';
 import type { ListQuery, Page } from '../contract/index.ts';
 import { type BoundModel, bindModel } from './bind-model.ts';
-import { decodeCursor, encodeCursor } from './cursor.ts';
+import { cursorRefused, decodeCursor, encodeCursor } from './cursor.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { plainRow } from './plain-row.ts';
 import type { Table } from './table.ts';
@@ -23,26 +23,40 @@ export async function listPage<Row>(
   const model = bindModel(read.database, table.name, table.columns);
   const sequelize = read.database as Sequelize;
   const { sort, limit } = { sort: table.defaultSort ?? '-createdAt', limit: 50, ...query };
-  const condition = conditions(table, query, {
-    ...where,
-    ...ownerCondition(read.principal, table.owner),
-  });
+  const owner = ownerCondition(read.principal, table.owner);
+  const condition = allOf([inColumns(model, where), inColumns(model, owner), ...asked(model, table, query)]);
   const statements = [
     pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
     ...countStatements(sequelize, model, condition, query.total === 'exact'),
   ];
-  const [rows = [], counted = [], plan = []] = await read.run(statements);
+  const [rows = [], counted = [], plan = []] = await read.run(statements).catch((error: unknown) => {
+    throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
+  });
   return toPage<Row>(table, rows, { sort, limit, total: totalOf(counted, plan) });
 }
 
-function conditions(table: Table, query: ListQuery, where: Record<string, unknown>): WhereOptions {
-  const all: WhereOptions[] = [where as WhereOptions];
-  for (const [name, value] of Object.entries(query.filter ?? {})) all.push({ [name]: toCondition(value) });
-  if (query.q && table.search) {
-    const pattern = `%${query.q.replace(/[\\%_]/g, '\\$&')}%`;
-    all.push({ [Op.or]: table.search.map((name) => ({ [name]: { [Op.iLike]: pattern } })) });
+/** SQLSTATE class 22: a value that does not fit its column, which only a cursor that was altered can hold. */
+function isDataException(error: unknown): boolean {
+  return String((error as { code?: unknown }).code).startsWith('22');
+}
+
+/** What the query asks for; the ORM's plain SELECT knows columns, not fields. */
+function asked(model: BoundModel, table: Table, { filter, q }: ListQuery): WhereOptions[] {
+  const filters = Object.entries(filter ?? {}).map(([name, value]) => [name, toCondition(value)]);
+  const all = [inColumns(model, Object.fromEntries(filters))];
+  if (q && table.search) {
+    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+    all.push({ [Op.or]: table.search.map((name) => inColumns(model, { [name]: { [Op.iLike]: pattern } })) });
   }
-  return { [Op.and]: all } as WhereOptions;
+  return all;
+}
+
+function inColumns(model: BoundModel, where: Record<string, unknown>): WhereOptions {
+  return Object.fromEntries(Object.entries(where).map(([name, value]) => [columnOf(model, name), value]));
+}
+
+function allOf(conditions: readonly WhereOptions[]): WhereOptions {
+  return { [Op.and]: conditions } as WhereOptions;
 }
 
 function toCondition(value: unknown): unknown {
@@ -59,7 +73,7 @@ function pageStatement(
 ): string {
   const down = page.sort.startsWith('-');
   const field = columnOf(model, page.sort.replace(/^-/, ''));
-  const all: unknown[] = [page.condition];
+  const all: WhereOptions[] = [page.condition];
   if (page.cursor) {
     const { value, id } = decodeCursor(page.cursor, page.sort);
     all.push(
@@ -69,7 +83,7 @@ function pageStatement(
   const direction = down ? 'DESC' : 'ASC';
   return select(sequelize, model, {
     attributes: attributesOf(model),
-    where: { [Op.and]: all },
+    where: allOf(all),
     order: [
       [literal(`"${field}"`), direction],
       [literal('"id"'), direction],

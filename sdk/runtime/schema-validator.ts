@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { FieldProblem, JsonSchema } from '../contract/index.ts';
+import { nulProblems, pointerPart } from './nul-problems.ts';
 
 /** Checks a value in place (defaults are filled in) and answers what does not fit. */
 export type Validate = (value: unknown) => FieldProblem[];
@@ -11,7 +12,7 @@ const coercing = makeAjv(true);
 /** Compiles a closed schema. With `coerce`, text from a query string becomes numbers and booleans. */
 export function schemaValidator(schema: JsonSchema, options: { coerce?: boolean } = {}): Validate {
   const check = (options.coerce ? coercing : strict).compile(schema);
-  return (value) => (check(value) ? [] : problemsOf(check.errors ?? []));
+  return (value) => (check(value) ? nulProblems(value) : problemsOf(check.errors ?? []));
 }
 
 function makeAjv(coerceTypes: boolean): Ajv2020 {
@@ -47,8 +48,4 @@ function toProblem(error: ErrorObject): FieldProblem {
     default:
       return { path, message: error.message ?? 'does not fit' };
   }
-}
-
-function pointerPart(name: unknown): string {
-  return String(name).replaceAll('~', '~0').replaceAll('/', '~1');
 }
