@@ -1,4 +1,5 @@
 import { ServiceBroker } from 'moleculer';
+import { type Authenticator, tokenAuthenticator, usernamePasswordAuthenticator } from 'nats';
 import options from '../../moleculer.config.ts';
 
 /** Makes a node of the bus. It connects when started. */
@@ -10,16 +11,21 @@ export function createBroker(node: { nodeId: string; natsUrl: string }): Service
   });
 }
 
-/** nats.js takes credentials as options, not in the URL. */
 function natsOptions(natsUrl: string): object {
   const url = new URL(natsUrl);
-  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
-  const credentials = password ? { user, pass: password } : user ? { token: user } : {};
+  const authenticator = authenticatorOf(url);
   return {
     servers: [`${url.protocol}//${url.host}`],
-    ...credentials,
+    ...(authenticator ? { authenticator } : {}),
     maxReconnectAttempts: -1,
     reconnectTimeWait: 200,
     ...(url.protocol === 'tls:' ? { tls: {} } : {}),
   };
+}
+
+/** nats.js takes credentials as an authenticator, not in the URL: a lone user name is a token. */
+function authenticatorOf({ username, password }: URL): Authenticator | undefined {
+  const user = decodeURIComponent(username);
+  if (password) return usernamePasswordAuthenticator(user, decodeURIComponent(password));
+  return user ? tokenAuthenticator(user) : undefined;
 }

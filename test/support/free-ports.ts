@@ -1,14 +1,32 @@
 import { createSocket } from 'node:dgram';
-import { once } from 'node:events';
+import { createServer } from 'node:net';
 
-/** Ports that are free at this moment, found with UDP sockets held open together so that no two are equal. */
+/** Below the range that the system takes for outgoing connections, so that no client socket gets there first. */
+const lowest = 12_000;
+const highest = 32_000;
+
+/** Ports that are free at this moment, for TCP and UDP. */
 export async function freePorts(count: number): Promise<number[]> {
-  const sockets = Array.from({ length: count }, () => createSocket('udp4'));
-  for (const socket of sockets) {
-    socket.bind(0, '127.0.0.1');
-    await once(socket, 'listening');
+  const found = new Set<number>();
+  while (found.size < count) {
+    const port = lowest + Math.floor(Math.random() * (highest - lowest));
+    if ((await isFreeTcp(port)) && (await isFreeUdp(port))) found.add(port);
   }
-  const ports = sockets.map((socket) => socket.address().port);
-  for (const socket of sockets) socket.close();
-  return ports;
+  return [...found];
+}
+
+function isFreeTcp(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}
+
+function isFreeUdp(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createSocket('udp4');
+    socket.once('error', () => resolve(false));
+    socket.bind(port, '127.0.0.1', () => socket.close(() => resolve(true)));
+  });
 }
