@@ -17,6 +17,8 @@ export interface Nas {
   secret: Secret;
   /** Drop Access-Requests without Message-Authenticator; wanted wherever the NAS can send one (CVE-2024-3596). */
   requireMessageAuthenticator: boolean;
+  /** What FreeRADIUS calls `nas.type`: the vendor whose attributes it understands. */
+  type?: string;
 }
 
 /** What came with a request beside its content. */

@@ -1,0 +1,28 @@
+import { defineAction, platformErrors } from '@isp/sdk';
+import { isUniqueViolation } from '@isp/sdk/data';
+import { ChangeNasParams, Nas, radiusErrors } from '../contract/index.ts';
+import { updateNas } from '../data/nas-store.ts';
+import { canonicalAddress } from '../domain/nas-address.ts';
+
+/** Changes a NAS; a new secret counts within a second. */
+export const changeNas = defineAction('radius.nas.change', {
+  summary: 'Changes a network access server; fields left out stay.',
+  permission: 'radius.nas.change',
+  rest: 'PATCH /radius/nas/{id}',
+  params: ChangeNasParams,
+  result: Nas,
+  errors: [platformErrors.NOT_FOUND, radiusErrors.RADIUS_NAS_ADDRESS_TAKEN],
+  async handler(ctx, { id, ...params }) {
+    const changes = params.address ? { ...params, address: canonicalAddress(params.address) } : params;
+    try {
+      return await ctx.asPlugin('a NAS row holds its secret').transaction(async (tx) => {
+        const nas = await updateNas(tx, id, changes);
+        await ctx.publish(tx, 'radius.nas-changed', { nasId: id, name: nas.name, address: nas.address });
+        return nas;
+      });
+    } catch (error) {
+      if (!isUniqueViolation(error, 'nas_address')) throw error;
+      throw radiusErrors.RADIUS_NAS_ADDRESS_TAKEN({ address: changes.address });
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { defineErrors } from '@isp/sdk';
+
+/** What can go wrong with RADIUS, beside the errors of the platform. */
+export const radiusErrors = defineErrors({
+  RADIUS_LOGIN_TAKEN: {
+    status: 409,
+    text: 'The login {login} belongs to another service; nothing was changed. Choose another login.',
+    retry: 'after-change',
+  },
+  RADIUS_DESIRED_STATE_INCOMPLETE: {
+    status: 422,
+    text: 'A service that is {state} needs {missing}; nothing was changed.',
+    retry: 'after-change',
+  },
+  RADIUS_NAS_ADDRESS_TAKEN: {
+    status: 409,
+    text: 'There is a NAS with the address {address} already; nothing was changed.',
+    retry: 'after-change',
+  },
+});

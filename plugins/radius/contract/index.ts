@@ -1,0 +1,14 @@
+export { AuthLogEntry, AuthResult, ListAuthLogParams } from './auth-log.ts';
+export { radiusErrors } from './errors.ts';
+export type { NasNews, NasRemoved, SessionNews, SubscriberApplied } from './events.ts';
+export { ChangeNasParams, CreateNasParams, ListNasParams, Nas, NasVendor } from './nas.ts';
+export type {} from './registry.ts';
+export { ListSessionsParams, Session, SessionState } from './session.ts';
+export {
+  ApplySubscriberParams,
+  ApplySubscriberResult,
+  DesiredState,
+  Login,
+  Password,
+  SubscriberState,
+} from './subscriber.ts';

@@ -1,0 +1,71 @@
+import { Id, Instant, listParams } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+
+/** Whose attributes a NAS understands: decides which reply template its subscribers get. */
+export const NasVendor = Type.Union([
+  Type.Literal('mikrotik'),
+  Type.Literal('cisco'),
+  Type.Literal('juniper'),
+  Type.Literal('huawei'),
+  Type.Literal('wispr', { description: 'Hotspots of any make' }),
+]);
+export type NasVendor = Static<typeof NasVendor>;
+
+const fields = {
+  name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+  address: Type.Union([Type.String({ format: 'ipv4' }), Type.String({ format: 'ipv6' })], {
+    description: 'Where its packets come from',
+  }),
+  vendor: NasVendor,
+  coaPort: Type.Integer({
+    minimum: 1,
+    maximum: 65_535,
+    description: 'UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700',
+  }),
+  accessType: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Such as pppoe, ipoe, hotspot' }),
+  requireMessageAuthenticator: Type.Boolean({
+    description:
+      'Drop Access-Requests without Message-Authenticator (CVE-2024-3596). Wanted wherever the NAS can send it; default false, since old ones cannot',
+  }),
+};
+const secret = Type.String({
+  minLength: 6,
+  maxLength: 128,
+  pattern: '^[\\x21-\\x7e]+$',
+  description: 'Shared secret (RFC 2865 section 3): printable ASCII without spaces. Never answered again',
+});
+
+/** A NAS to add. */
+export const CreateNasParams = Type.Object({
+  name: fields.name,
+  address: fields.address,
+  secret,
+  vendor: fields.vendor,
+  coaPort: Type.Optional(fields.coaPort),
+  accessType: Type.Optional(fields.accessType),
+  requireMessageAuthenticator: Type.Optional(fields.requireMessageAuthenticator),
+});
+export type CreateNasParams = Static<typeof CreateNasParams>;
+
+/** Fields to change; those left out stay. */
+export const ChangeNasParams = Type.Object({ id: Id, ...Type.Partial(CreateNasParams).properties });
+export type ChangeNasParams = Static<typeof ChangeNasParams>;
+
+/** A network access server: the router or access point that asks for each login. */
+export const Nas = Type.Object({
+  id: Id,
+  name: fields.name,
+  address: Type.String(),
+  vendor: NasVendor,
+  coaPort: Type.Optional(fields.coaPort),
+  accessType: Type.Optional(Type.String()),
+  requireMessageAuthenticator: Type.Boolean(),
+  createdAt: Instant,
+});
+export type Nas = Static<typeof Nas>;
+
+export const ListNasParams = listParams({
+  filters: { vendor: NasVendor },
+  sorts: ['createdAt', 'name'],
+  search: true,
+});

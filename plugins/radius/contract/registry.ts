@@ -1,0 +1,25 @@
+import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { AuthLogEntry } from './auth-log.ts';
+import type { NasNews, NasRemoved, SubscriberApplied } from './events.ts';
+import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
+import type { Session } from './session.ts';
+import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
+
+declare module '@isp/sdk' {
+  interface Actions {
+    'radius.subscribers.apply': { params: ApplySubscriberParams; result: ApplySubscriberResult };
+    'radius.nas.create': { params: CreateNasParams; result: Nas };
+    'radius.nas.get': { params: ById; result: Nas };
+    'radius.nas.list': { params: ListQuery; result: Page<Nas> };
+    'radius.nas.change': { params: ChangeNasParams; result: Nas };
+    'radius.nas.remove': { params: ById; result: undefined };
+    'radius.sessions.list': { params: ListQuery; result: Page<Session> };
+    'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
+  }
+  interface Events {
+    'radius.subscriber-applied': SubscriberApplied;
+    'radius.nas-created': NasNews;
+    'radius.nas-changed': NasNews;
+    'radius.nas-removed': NasRemoved;
+  }
+}

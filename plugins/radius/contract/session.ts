@@ -1,0 +1,48 @@
+import { Id, Instant, listParams } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+
+/**
+ * `starting` accepted, no accounting yet; `online` heard of lately; `quiet` silent for 1.5 accounting intervals,
+ * `stale` for 3; `closed` ended.
+ */
+export const SessionState = Type.Union([
+  Type.Literal('starting'),
+  Type.Literal('online'),
+  Type.Literal('quiet'),
+  Type.Literal('stale'),
+  Type.Literal('closed'),
+]);
+
+/** Octets: a number while exact, a decimal string above 2^53. */
+const Octets = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d+$' })]);
+
+/** One session of a subscriber, as the accounting of its NAS tells it. */
+export const Session = Type.Object({
+  id: Id,
+  login: Type.String(),
+  customerId: Type.Optional(Id),
+  serviceId: Type.Optional(Id),
+  nasId: Type.Optional(Id),
+  state: SessionState,
+  startedAt: Type.Optional(Instant),
+  updatedAt: Type.Optional(Instant),
+  stoppedAt: Type.Optional(Instant),
+  framedIp: Type.Optional(Type.String()),
+  inputBytes: Octets,
+  outputBytes: Octets,
+  terminateCause: Type.Optional(Type.String({ description: 'Acct-Terminate-Cause, RFC 2866 section 5.10' })),
+});
+export type Session = Static<typeof Session>;
+
+/** `filter[state]=online` gives every open session; the other states mean exactly themselves. */
+export const ListSessionsParams = listParams({
+  filters: {
+    state: SessionState,
+    login: Type.String({ maxLength: 253 }),
+    nasId: Id,
+    customerId: Id,
+    serviceId: Id,
+  },
+  ranges: { startedAt: Type.String({ format: 'date-time' }) },
+  sorts: ['startedAt'],
+});

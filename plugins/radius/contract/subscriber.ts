@@ -1,0 +1,47 @@
+import { Id } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+
+/** `suspended` may log in, into the walled garden only; `terminated` may not. */
+export const SubscriberState = Type.Union([
+  Type.Literal('active'),
+  Type.Literal('suspended'),
+  Type.Literal('terminated'),
+]);
+export type SubscriberState = Static<typeof SubscriberState>;
+
+/** User-Name without white space. A leading `@` is kept for the profiles of groups. */
+export const Login = Type.String({ pattern: '^(?!@)[^\\s\\p{Cc}]{1,128}$' });
+
+/**
+ * One that begins and ends with the same quotation mark is refused: FreeRADIUS would take the marks off, and
+ * run what is between two backquotes.
+ */
+export const Password = Type.String({ pattern: '^(?!([\'"`]).*\\1$)[^\\p{Cc}]{1,128}$' });
+
+const Kbps = Type.Integer({ minimum: 1, maximum: 100_000_000 });
+
+/** What the network is to give one service. Login, password and rates may be left out once they are known. */
+export const DesiredState = Type.Object({
+  state: SubscriberState,
+  login: Type.Optional(Login),
+  password: Type.Optional(Password),
+  downKbps: Type.Optional(Kbps),
+  upKbps: Type.Optional(Kbps),
+  staticIp: Type.Optional(Type.String({ format: 'ipv4', description: 'Left out: the NAS chooses' })),
+});
+export type DesiredState = Static<typeof DesiredState>;
+
+/** An order of provisioning, safe to repeat: told apart by `jobId` and `desiredVersion`. */
+export const ApplySubscriberParams = Type.Object({
+  jobId: Id,
+  serviceId: Id,
+  customerId: Id,
+  resellerId: Id,
+  desiredVersion: Type.Integer({ minimum: 0 }),
+  desired: DesiredState,
+});
+export type ApplySubscriberParams = Static<typeof ApplySubscriberParams>;
+
+/** `false`: a version as new or newer is in place; nothing was changed. */
+export const ApplySubscriberResult = Type.Object({ applied: Type.Boolean() });
+export type ApplySubscriberResult = Static<typeof ApplySubscriberResult>;

@@ -1,0 +1,49 @@
+import type { Transaction } from '@isp/sdk';
+import { defineStore } from '@isp/sdk/data';
+import { DataTypes } from 'sequelize';
+import type { AuthLogEntry, AuthResult } from '../contract/index.ts';
+
+/** Reading: a view of FreeRADIUS's table `radpostauth`, without its password column. */
+export const authLog = defineStore<
+  AuthLogEntry & { resellerId?: string; customerId?: string; serviceId?: string }
+>({
+  name: 'auth_log',
+  columns: {
+    id: { type: DataTypes.UUID, primaryKey: true },
+    at: DataTypes.DATE(3),
+    login: DataTypes.TEXT,
+    serviceId: DataTypes.UUID,
+    customerId: DataTypes.UUID,
+    resellerId: DataTypes.UUID,
+    nasId: DataTypes.UUID,
+    result: DataTypes.TEXT,
+    reason: DataTypes.TEXT,
+    reply: DataTypes.TEXT,
+  },
+  owner: { reseller: 'resellerId', customer: 'customerId' },
+  defaultSort: '-at',
+});
+
+/** An answered login on its way into the log. */
+export interface AnsweredLogin {
+  readonly at: Date;
+  readonly login: string;
+  readonly nasId: string;
+  readonly result: AuthResult;
+  readonly reason: string;
+  readonly reply: 'Access-Accept' | 'Access-Reject';
+  readonly calledStationId?: string | undefined;
+  readonly callingStationId?: string | undefined;
+}
+
+/** Writes many at once. */
+export async function insertAnsweredLogins(tx: Transaction, logins: readonly AnsweredLogin[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO radpostauth
+       (authdate, username, nas_id, result, reason, reply, calledstationid, callingstationid)
+     SELECT at, login, "nasId", result, reason, reply, "calledStationId", "callingStationId"
+     FROM json_to_recordset($1) AS answered (at timestamptz, login text, "nasId" uuid, result text, reason text,
+       reply text, "calledStationId" text, "callingStationId" text)`,
+    [JSON.stringify(logins)],
+  );
+}

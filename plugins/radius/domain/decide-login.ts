@@ -1,0 +1,75 @@
+import type { Credentials } from '../protocol/credentials.ts';
+import type { NamedAttribute } from '../protocol/read-attributes.ts';
+import type { StoredPassword } from '../protocol/stored-password.ts';
+import { verifyPassword } from '../protocol/verify-password.ts';
+import { authorize, findValue, type LoginRecord } from './authorize.ts';
+import type { RequestAttribute } from './check-items.ts';
+import { type Item, sameName } from './item.ts';
+import { acceptedText, gardenText, type Refusal, refusalTexts } from './refusal-text.ts';
+import { gardenGroup } from './reply-policy.ts';
+
+/** A login to decide on. */
+export interface LoginAttempt {
+  readonly userName: Buffer;
+  readonly credentials: Credentials;
+  readonly attributes: readonly RequestAttribute[];
+}
+
+/** The answer, with its line for the auth log. */
+export interface LoginDecision {
+  readonly result: 'accept' | 'reject' | 'garden';
+  readonly reason: string;
+  readonly attributes: readonly NamedAttribute[];
+}
+
+const passwordAttributes = ['Cleartext-Password', 'NT-Password', 'SSHA2-256-Password'] as const;
+
+/** Decides a login by the tables' rows alone, as FreeRADIUS would with pap, chap, mschap and sql. */
+export function decideLogin(record: LoginRecord, attempt: LoginAttempt): LoginDecision {
+  if (attempt.userName.length === 0) return refuse('no-login-sent', []);
+  const { control, reply, groups } = authorize(record, attempt.attributes);
+  if (findValue(control, 'Auth-Type')?.toLowerCase() === 'reject') return refuse('barred', reply);
+  if (findValue(control, 'Auth-Type')?.toLowerCase() === 'accept') return accept(groups, reply, []);
+  const check = verifyPassword({ ...attempt, stored: listPasswords(control) });
+  if (check.ok) return accept(groups, reply, check.reply);
+  const unknown = check.reason === 'no-password-stored' && record.check.length === 0;
+  return refuse(unknown ? 'unknown-login' : check.reason, reply, check.reply);
+}
+
+function accept(
+  groups: readonly string[],
+  reply: readonly Item[],
+  proof: readonly NamedAttribute[],
+): LoginDecision {
+  const garden = groups.includes(gardenGroup);
+  return {
+    result: garden ? 'garden' : 'accept',
+    reason: garden ? gardenText : acceptedText,
+    attributes: [...toAttributes(reply), ...proof],
+  };
+}
+
+/** Of the reply rows only Reply-Message may stand in an Access-Reject (RFC 2865 section 5.44). */
+function refuse(
+  refusal: Refusal,
+  reply: readonly Item[],
+  proof: readonly NamedAttribute[] = [],
+): LoginDecision {
+  const messages = reply.filter(({ attribute }) => sameName(attribute, 'Reply-Message'));
+  return {
+    result: 'reject',
+    reason: refusalTexts[refusal],
+    attributes: [...toAttributes(messages), ...proof],
+  };
+}
+
+function toAttributes(items: readonly Item[]): NamedAttribute[] {
+  return items.map(({ attribute, value }) => ({ name: attribute, value }));
+}
+
+function listPasswords(control: readonly Item[]): StoredPassword[] {
+  return control.flatMap(({ attribute, value }) => {
+    const known = passwordAttributes.find((name) => sameName(name, attribute));
+    return known ? [{ attribute: known, value }] : [];
+  });
+}

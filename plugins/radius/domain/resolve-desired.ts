@@ -1,0 +1,46 @@
+import { type DesiredState, radiusErrors } from '../contract/index.ts';
+import { gardenPolicy, internetPolicy, type ReplyPolicy } from './reply-policy.ts';
+
+/** What is in place and stays where an order names nothing. */
+export interface KnownState {
+  readonly login?: string | undefined;
+  readonly password?: string | undefined;
+  readonly downKbps?: number | undefined;
+  readonly upKbps?: number | undefined;
+}
+
+interface Rates {
+  readonly downKbps?: number | undefined;
+  readonly upKbps?: number | undefined;
+}
+
+/** A desired state with nothing left open. */
+export type ResolvedState =
+  | ({ readonly state: 'terminated'; readonly login?: string | undefined } & Rates)
+  | ({
+      readonly state: 'active' | 'suspended';
+      readonly login: string;
+      readonly password: string;
+      readonly staticIp?: string | undefined;
+      readonly policy: ReplyPolicy;
+    } & Rates);
+
+/** Fills an order's gaps. @throws RADIUS_DESIRED_STATE_INCOMPLETE naming what is not known either. */
+export function resolveDesired(desired: DesiredState, known: KnownState): ResolvedState {
+  const { state, staticIp, login = known.login, password = known.password } = desired;
+  const rates = { downKbps: desired.downKbps ?? known.downKbps, upKbps: desired.upKbps ?? known.upKbps };
+  if (state === 'terminated') return { state, login: login ?? undefined, ...rates };
+  if (!login) throw incomplete(state, 'a login');
+  if (!password) throw incomplete(state, 'a password');
+  const policy = state === 'suspended' ? gardenPolicy : policyOf(rates);
+  return { state, login, password, staticIp, policy, ...rates };
+}
+
+function policyOf({ downKbps, upKbps }: Rates): ReplyPolicy {
+  if (!downKbps || !upKbps) throw incomplete('active', 'downKbps and upKbps');
+  return internetPolicy({ downKbps, upKbps });
+}
+
+function incomplete(state: DesiredState['state'], missing: string): Error {
+  return radiusErrors.RADIUS_DESIRED_STATE_INCOMPLETE({ state, missing });
+}

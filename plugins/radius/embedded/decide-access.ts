@@ -1,0 +1,45 @@
+import type { Context } from '@isp/sdk';
+import { readLoginRecord } from '../data/login-record-store.ts';
+import { decideLogin, type LoginDecision } from '../domain/decide-login.ts';
+import { findText, listNamed } from '../protocol/read-attributes.ts';
+import type { AccessDecision, AccessRequest } from '../server/engine-options.ts';
+import type { AuthLogWriter } from './auth-log-writer.ts';
+
+/** Decides on an Access-Request by one query, and notes the answer in the auth log. */
+export function createAccessDecider(
+  context: Context,
+  log: AuthLogWriter,
+): (request: AccessRequest) => Promise<AccessDecision> {
+  return async (request) => {
+    const record = await readLoginRecord(context.read, request.userName);
+    const decision = decideLogin(record, {
+      userName: request.rawUserName,
+      credentials: request.credentials,
+      attributes: [
+        ...listNamed(request.packet),
+        { name: 'Huntgroup-Name', value: request.nas.type ?? 'other' },
+      ],
+    });
+    log.write(toLogEntry(request, decision));
+    const result = decision.result === 'reject' ? 'reject' : 'accept';
+    return { result, attributes: decision.attributes };
+  };
+}
+
+function toLogEntry({ receivedAt, userName, nas, packet }: AccessRequest, decision: LoginDecision) {
+  return {
+    at: receivedAt,
+    login: userName,
+    nasId: nas.id,
+    result: decision.result,
+    reason: decision.reason,
+    reply: decision.result === 'reject' ? ('Access-Reject' as const) : ('Access-Accept' as const),
+    calledStationId: printable(findText(packet, 'Called-Station-Id')),
+    callingStationId: printable(findText(packet, 'Calling-Station-Id')),
+  };
+}
+
+/** PostgreSQL refuses NUL in text. */
+function printable(text: string | undefined): string | undefined {
+  return text?.replace(/\p{Cc}/gu, '\uFFFD');
+}

@@ -1,0 +1,15 @@
+import { definePlugin } from '@isp/sdk';
+import { applySubscriber } from './actions/apply-subscriber.ts';
+import { changeNas } from './actions/change-nas.ts';
+import { createNas } from './actions/create-nas.ts';
+import { getNas } from './actions/get-nas.ts';
+import { listAuthLog } from './actions/list-auth-log.ts';
+import { listNas } from './actions/list-nas.ts';
+import { listSessions } from './actions/list-sessions.ts';
+import { removeNas } from './actions/remove-nas.ts';
+import { startRadiusServer } from './embedded/radius-server.ts';
+
+export default definePlugin({
+  actions: [applySubscriber, createNas, getNas, listNas, changeNas, removeNas, listSessions, listAuthLog],
+  start: startRadiusServer,
+});

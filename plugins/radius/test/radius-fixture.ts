@@ -1,0 +1,144 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ActionDefinition, PluginHandle, PluginRuntime, Principal } from '@isp/sdk';
+import { actionInvoker, type HostPorts, makeContext } from '@isp/sdk/runtime';
+import { Client } from 'pg';
+import { hostClock } from '../../../kernel/clock/host-clock.ts';
+import { createChildRegistry } from '../../../kernel/data-directory/child-registry.ts';
+import { openDataDirectory } from '../../../kernel/data-directory/open-data-directory.ts';
+import { migratePlatform } from '../../../kernel/database/migrate-platform.ts';
+import { databaseOutbox } from '../../../kernel/database/outbox.ts';
+import { openPluginDatabase } from '../../../kernel/database/plugin-database.ts';
+import { pluginRole, urlFor } from '../../../kernel/database/plugin-role.ts';
+import { startEmbeddedPostgres } from '../../../kernel/embedded/embedded-postgres.ts';
+import { startRadiusServer } from '../embedded/radius-server.ts';
+
+/** The plugin with a database of its own and its server on free ports. */
+export interface RadiusFixture {
+  /** The database as its superuser. */
+  readonly admin: Client;
+  readonly databaseUrl: string;
+  readonly ports: { readonly auth: number; readonly acct: number };
+  readonly broadcasts: { readonly topic: string; readonly data: object }[];
+  readonly handle: PluginHandle;
+  /** Packets counted so far under a reason. */
+  count(reason: string): number;
+  /** Calls an action as the host would: permission, validation, handler. */
+  call<Result>(action: ActionDefinition, params: object, principal?: Principal): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const plugin = { id: 'radius', version: '0.1.0' };
+const self: Principal = { scope: 'system', id: 'plugin:radius', permissions: [], calls: ['radius.*'] };
+export const staff: Principal = { scope: 'staff', id: 'staff-1', permissions: ['*'] };
+
+export async function startRadiusFixture(): Promise<RadiusFixture> {
+  const path = await mkdtemp(join(tmpdir(), 'isp-radius-'));
+  const directory = await openDataDirectory(path);
+  const postgres = await startEmbeddedPostgres({
+    directory,
+    children: createChildRegistry(directory.path),
+    onProgress: () => undefined,
+  });
+  const admin = await migrated(postgres.url);
+  const database = openPluginDatabase({
+    url: await pluginUrl(admin, postgres.url),
+    pool: 10,
+    applicationName: 'test',
+  });
+  const broadcasts: RadiusFixture['broadcasts'][number][] = [];
+  const ports = hostPorts(database, (topic, data) => broadcasts.push({ topic, data }));
+  const counts = new Map<string, number>();
+  const udp = { auth: await freeUdpPort(), acct: await freeUdpPort() };
+  const handle = await startRadiusServer(runtimeOf(ports, counts, udp));
+  await handle.open?.();
+  return {
+    admin,
+    databaseUrl: postgres.url,
+    ports: udp,
+    broadcasts,
+    handle,
+    count: (reason) => counts.get(reason) ?? 0,
+    call: <Result>(action: ActionDefinition, params: object, principal = staff) =>
+      actionInvoker(action, ports)(params, { principal: JSON.stringify(principal) }) as Promise<Result>,
+    async close() {
+      await handle.drain?.();
+      await handle.stop?.();
+      await database.close();
+      await admin.end();
+      await postgres.stop();
+      await directory.close();
+      await rm(path, { recursive: true, force: true });
+    },
+  };
+}
+
+async function migrated(databaseUrl: string): Promise<Client> {
+  const request = { databaseUrl, plugins: [{ id: 'radius', directory: join(import.meta.dirname, '..') }] };
+  const [outcome] = await migratePlatform(request, () => undefined);
+  if (outcome?.problem) throw new TypeError(`migration: ${outcome.problem}`);
+  const admin = new Client({ connectionString: databaseUrl });
+  await admin.connect();
+  await admin.query(`INSERT INTO kernel.plugins (id, version) VALUES ('radius', '0.1.0')`);
+  await admin.query('SET search_path = plugin_radius');
+  return admin;
+}
+
+async function pluginUrl(admin: Client, databaseUrl: string): Promise<string> {
+  const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
+  const role = pluginRole('radius', rows[0].value as string);
+  return urlFor(databaseUrl, role.login, role.loginPassword);
+}
+
+function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadcast']): HostPorts {
+  const silent = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
+  return {
+    plugin,
+    database,
+    outbox: databaseOutbox,
+    clock: hostClock(),
+    log: { ...silent, child: () => silent },
+    verify: (token) => JSON.parse(token ?? '') as Principal,
+    config: () => ({}),
+    self: () => ({ principal: self, token: JSON.stringify(self) }),
+    call: () => Promise.reject(new TypeError('no other plugin here')),
+    broadcast,
+  };
+}
+
+function runtimeOf(
+  ports: HostPorts,
+  counts: Map<string, number>,
+  udp: { auth: number; acct: number },
+): PluginRuntime {
+  return {
+    context: makeContext(ports, { ...ports.self(), requestId: 'test' }),
+    settings: {
+      ISP_RADIUS_HOST: '127.0.0.1',
+      ISP_RADIUS_AUTH_PORT: String(udp.auth),
+      ISP_RADIUS_ACCT_PORT: String(udp.acct),
+    },
+    counter: () => ({
+      add: ({ reason = '' }, amount = 1) => counts.set(reason, (counts.get(reason) ?? 0) + amount),
+    }),
+    async bindUdp({ host, port }) {
+      const socket = createSocket('udp4');
+      socket.bind(port, host);
+      await once(socket, 'listening');
+      return socket;
+    },
+  };
+}
+
+/** A UDP port nobody listens on at the moment. */
+export async function freeUdpPort(): Promise<number> {
+  const socket = createSocket('udp4');
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  const { port } = socket.address();
+  socket.close();
+  return port;
+}
