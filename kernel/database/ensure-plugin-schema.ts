@@ -1,3 +1,4 @@
+import { roleRights, schemaGrants } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
 import type { PluginRole } from './plugin-role.ts';
 
@@ -8,25 +9,20 @@ import type { PluginRole } from './plugin-role.ts';
 export async function ensurePluginSchema(client: Client, role: PluginRole): Promise<void> {
   await ensureRole(client, role.owner, role.ownerPassword);
   await ensureRole(client, role.login, role.loginPassword);
-  const { schema, owner, login } = role;
   await client.query(`
-    CREATE SCHEMA IF NOT EXISTS ${schema} AUTHORIZATION ${owner};
-    REVOKE ALL ON SCHEMA ${schema} FROM PUBLIC;
-    GRANT USAGE ON SCHEMA ${schema} TO ${login};
-    GRANT USAGE ON SCHEMA kernel TO ${login};
+    ${schemaGrants(role)}
+    GRANT USAGE ON SCHEMA kernel TO ${role.login};
     GRANT EXECUTE ON FUNCTION kernel.enqueue, kernel.publish, kernel.set_timer, kernel.clear_timer, kernel.first_time
-      TO ${login};
-    ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${schema}
-      GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${login};
-    ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${schema} GRANT USAGE ON SEQUENCES TO ${login};
+      TO ${role.login};
   `);
 }
 
 async function ensureRole(client: Client, name: string, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
-  const rights = 'LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS';
   const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
-  await client.query(`${verb} ROLE ${name} ${verb === 'CREATE' ? rights : 'LOGIN'} PASSWORD '${password}'`);
+  await client.query(
+    `${verb} ROLE ${name} ${verb === 'CREATE' ? roleRights : 'LOGIN'} PASSWORD '${password}'`,
+  );
   if (verb === 'CREATE') await client.query(`GRANT ${name} TO CURRENT_USER WITH INHERIT TRUE, SET TRUE`);
   const schema = name.replace(/_owner$/, '');
   await client.query(`

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { migrationFiles } from '@isp/sdk/runtime';
 import { runMigrations as migrateJobEngine } from 'graphile-worker';
 import { Client } from 'pg';
 import { ensurePluginSchema } from './ensure-plugin-schema.ts';
-import { migrationFiles } from './migration-files.ts';
 import { pluginRole, urlFor } from './plugin-role.ts';
 import { runMigrations } from './run-migrations.ts';
 import { up as kernelSchema } from './schema/0001-kernel.ts';

@@ -1,5 +1,5 @@
+import { migrationFiles } from '@isp/sdk/runtime';
 import type { Pool } from 'pg';
-import { migrationFiles } from './migration-files.ts';
 
 interface PluginFolder {
   readonly id: string;

@@ -1,12 +1,6 @@
-import type { Migration, MigrationDatabase } from '@isp/sdk/data';
+import { inMigration, type MigrationStep } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
 import { Umzug } from 'umzug';
-
-/** One step: its file's name without ending, and how to get it. */
-export interface MigrationStep {
-  readonly name: string;
-  load(): Promise<Migration>;
-}
 
 /** Brings one schema up to date, each step in its own transaction. Answers the names of the steps it ran. */
 export async function runMigrations(
@@ -17,8 +11,8 @@ export async function runMigrations(
   const umzug = new Umzug({
     migrations: steps.map(({ name, load }) => ({
       name,
-      up: async () => inTransaction(clients.owner, async (db) => (await load()).up(db)),
-      down: async () => inTransaction(clients.owner, async (db) => (await load()).down(db)),
+      up: async () => inMigration(clients.owner, async (db) => (await load()).up(db)),
+      down: async () => inMigration(clients.owner, async (db) => (await load()).down(db)),
     })),
     storage: migrationLog(clients.admin, plugin),
     logger: undefined,
@@ -42,21 +36,4 @@ function migrationLog(admin: Client, plugin: string) {
       await admin.query('DELETE FROM kernel.migrations WHERE plugin = $1 AND name = $2', [plugin, name]);
     },
   };
-}
-
-/** As scope `system`: row-level security is forced, and a migration that fills data must see the rows. */
-async function inTransaction(client: Client, work: (db: MigrationDatabase) => Promise<void>): Promise<void> {
-  await client.query(`BEGIN; SELECT set_config('isp.scope', 'system', true)`);
-  try {
-    await work({
-      run: async (sql) => {
-        await client.query(sql);
-      },
-      query: async <Row>(sql: string) => (await client.query(sql)).rows as Row[],
-    });
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
 }

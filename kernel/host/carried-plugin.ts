@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type {
   Context,
   HealthReport,
@@ -9,6 +6,7 @@ import type {
   PluginHandle,
   Principal,
 } from '@isp/sdk';
+import { openPluginDatabase } from '@isp/sdk/data';
 import {
   actionInvoker,
   type CallMeta,
@@ -16,18 +14,18 @@ import {
   deliverer,
   describePlugin,
   type HostPorts,
+  importPlugin,
   makeContext,
   type PluginDatabase,
   type PrincipalVerifier,
+  pluginPrincipal,
+  type SettableClock,
 } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
 import type { BusNode } from '../bus/bus-node.ts';
-import type { SettableClock } from '../clock/host-clock.ts';
 import { databaseOutbox } from '../database/outbox.ts';
-import { openPluginDatabase } from '../database/plugin-database.ts';
 import { guarded } from './guarded-handler.ts';
 import type { CarriedPlugin, HostSpec } from './host-spec.ts';
-import { pluginPrincipal } from './plugin-principal.ts';
 import { pluginRuntime } from './plugin-runtime.ts';
 
 interface Surroundings {
@@ -68,9 +66,9 @@ export class CarriedPluginProcess {
   }
 
   async load(): Promise<PluginContract> {
-    const module = (await import(entryOf(this.#plugin.directory))) as { default: PluginDefinition };
-    const contract = describePlugin(module.default, this.#plugin.manifest);
-    this.#definition = module.default;
+    const definition = await importPlugin(this.#plugin.directory);
+    const contract = describePlugin(definition, this.#plugin.manifest);
+    this.#definition = definition;
     return contract;
   }
 
@@ -155,10 +153,4 @@ export class CarriedPluginProcess {
       broadcast: (topic, data) => bus.broadcast(`live.${topic}`, { plugin: manifest.id, data }),
     };
   }
-}
-
-/** A plugin is TypeScript where it is developed and compiled JavaScript where it was packed. */
-function entryOf(directory: string): string {
-  const file = existsSync(join(directory, 'plugin.ts')) ? 'plugin.ts' : 'plugin.js';
-  return pathToFileURL(join(directory, file)).href;
 }

@@ -1,10 +1,9 @@
 import { enableCompileCache } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { PluginContract } from '@isp/sdk';
-import { principalVerifier } from '@isp/sdk/runtime';
+import { hostClock, principalVerifier, type SettableClock } from '@isp/sdk/runtime';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
 import type { Channel } from '../channel/channel.ts';
-import { hostClock, type SettableClock } from '../clock/host-clock.ts';
 import { createLog } from '../log/create-log.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
 import { registry } from './host-metrics.ts';

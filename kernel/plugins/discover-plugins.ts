@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FieldProblem, Manifest } from '@isp/sdk';
-import { checkManifest } from './check-manifest.ts';
+import { checkManifest } from '@isp/sdk/runtime';
 
 /** A plugin folder: sound, or with all that is wrong with its manifest. */
 export type DiscoveredPlugin =

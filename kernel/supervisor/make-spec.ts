@@ -1,10 +1,8 @@
 import type { Manifest, Principal } from '@isp/sdk';
-import type { PrincipalSigner } from '@isp/sdk/runtime';
+import { effectiveConfig, type PrincipalSigner, pluginPrincipal } from '@isp/sdk/runtime';
 import type { Configuration } from '../configuration/configuration.ts';
 import { pluginRole, urlFor } from '../database/plugin-role.ts';
 import type { CarriedPlugin, HostSpec } from '../host/host-spec.ts';
-import { pluginPrincipal } from '../host/plugin-principal.ts';
-import { effectiveConfig } from '../plugins/effective-config.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PlatformKeys } from './platform-keys.ts';
 

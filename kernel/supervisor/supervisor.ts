@@ -1,11 +1,11 @@
 import type { PluginContract, Principal } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
+import { pluginPrincipal } from '@isp/sdk/runtime';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
-import { pluginPrincipal } from '../host/plugin-principal.ts';
 import type { JobsHost } from '../jobs/jobs-host.ts';
 import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';

@@ -1,5 +1,5 @@
-import type { Principal } from '@isp/sdk';
 import { escapeLiteral } from 'pg';
+import type { Principal } from '../contract/index.ts';
 
 const made = new WeakMap<Principal, string>();
 

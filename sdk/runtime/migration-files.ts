@@ -1,8 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Migration } from '@isp/sdk/data';
-import type { MigrationStep } from './run-migrations.ts';
+import type { Migration } from '../data/migration.ts';
+
+/** One step: its file's name without ending, and how to get it. */
+export interface MigrationStep {
+  readonly name: string;
+  load(): Promise<Migration>;
+}
 
 /** The numbered migrations of a plugin folder, in order. A plugin without the folder has none. */
 export async function migrationFiles(directory: string): Promise<MigrationStep[]> {

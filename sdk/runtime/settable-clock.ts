@@ -1,4 +1,4 @@
-import type { BusinessClock } from '@isp/sdk';
+import type { BusinessClock } from '../author/index.ts';
 
 /** Business time that can be made to stand (sandbox mode only). */
 export interface SettableClock extends BusinessClock {
@@ -6,6 +6,7 @@ export interface SettableClock extends BusinessClock {
   standAt(instant: string | undefined): void;
 }
 
+/** Makes the clock of a host. */
 export function hostClock(): SettableClock {
   let standing: Temporal.Instant | undefined;
   const now = () => standing ?? Temporal.Now.instant();

@@ -1,19 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { FieldProblem, JsonSchema, Manifest } from '@isp/sdk';
-import { schemaValidator } from '@isp/sdk/runtime';
 import semver from 'semver';
+import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
+import { schemaValidator, type Validate } from './schema-validator.ts';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../../marketplace/manifest.schema.json', import.meta.url), 'utf8'),
-) as JsonSchema;
-const validate = schemaValidator(schema);
+const schemaFile = new URL('../../marketplace/manifest.schema.json', import.meta.url);
+let validator: Validate | undefined;
 
 /** The platform's version, which the `engine` range of a manifest is held against. */
 export const platformVersion = '0.1.0';
 
 /** Every mistake of a manifest, with JSON Pointers. */
 export function checkManifest(manifest: unknown): FieldProblem[] {
-  const problems = validate(manifest);
+  validator ??= schemaValidator(JSON.parse(readFileSync(schemaFile, 'utf8')) as JsonSchema);
+  const problems = validator(manifest);
   return [...problems, ...checkMeaning(manifest as Partial<Manifest>, problems)];
 }
 

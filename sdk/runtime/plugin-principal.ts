@@ -1,4 +1,4 @@
-import type { Manifest, Principal } from '@isp/sdk';
+import type { Manifest, Principal } from '../contract/index.ts';
 
 /** A plugin acting for itself: everything in its own schema, and the calls its manifest names. */
 export function pluginPrincipal({ manifest }: { manifest: Manifest }): Principal {

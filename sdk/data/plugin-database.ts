@@ -1,5 +1,3 @@
-import type { Principal, ReadBatch, Transaction } from '@isp/sdk';
-import type { PluginDatabase } from '@isp/sdk/runtime';
 import pg from 'pg';
 import {
   type Options,
@@ -7,6 +5,9 @@ import {
   Sequelize,
   type TransactionOptions,
 } from 'sequelize';
+import type { ReadBatch, Transaction } from '../author/index.ts';
+import type { Principal } from '../contract/index.ts';
+import type { PluginDatabase } from '../runtime/ports.ts';
 import { principalSettings } from './principal-settings.ts';
 
 type Rows = Record<string, unknown>[];
@@ -16,15 +17,25 @@ interface PrincipalOptions {
   readonly readOnly?: boolean;
 }
 
-/** Opens a plugin's own schema through its own login. Connections are made when first needed. */
-export function openPluginDatabase(options: {
-  url: string;
-  pool: number;
-  applicationName: string;
-}): PluginDatabase {
+/** How a host reaches a plugin's schema. */
+export interface PluginDatabaseOptions {
+  /** The plugin's own login. */
+  readonly url: string;
+  /** Connections at the same time. */
+  readonly pool: number;
+  readonly applicationName: string;
+  /** What speaks to PostgreSQL, in the shape of the package `pg`, which is the default. */
+  readonly driver?: object;
+}
+
+/**
+ * Opens a plugin's own schema through its own login, for hosts; plugins reach it by `ctx.transaction` and `ctx.read`.
+ * Connections are made when first needed.
+ */
+export function openPluginDatabase(options: PluginDatabaseOptions): PluginDatabase {
   const connection: Options & { databaseVersion: string; keepDefaultTimezone: boolean } = {
     dialect: 'postgres',
-    dialectModule: pg,
+    dialectModule: options.driver ?? pg,
     dialectOptions: { application_name: options.applicationName, keepAlive: true },
     databaseVersion: '18.0.0',
     logging: false,

@@ -1,5 +1,6 @@
-import type { Manifest } from '@isp/sdk';
-import { closeSchema, schemaValidator, validationFailed } from '@isp/sdk/runtime';
+import { type Manifest, validationFailed } from '../contract/index.ts';
+import { closeSchema } from './close-schema.ts';
+import { schemaValidator } from './schema-validator.ts';
 
 /** A plugin's settings with the defaults of its manifest filled in; refuses what its schema does not allow. */
 export function effectiveConfig(
