@@ -16,4 +16,13 @@ program
   .description('start the platform and swap a plugin whenever one of its files is saved')
   .action(async () => (await import('./start-command.ts')).runStart({ development: true }));
 
+const demo = program.command('demo').description('demo data in the running platform');
+
+demo
+  .command('seed')
+  .description('add demo customers with their services; the same seed always gives the same data')
+  .requiredOption('--customers <number>', 'how many customers there are to be')
+  .option('--seed <number>', 'another number makes other people', '1')
+  .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
+
 await program.parseAsync();

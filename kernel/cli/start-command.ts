@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { Platform } from '../platform.ts';
 import { startPlatform } from '../start.ts';
-import { StartError } from '../start-error.ts';
 import { banner } from './banner.ts';
+import { endWith } from './end-with.ts';
 import { firstAdministrator } from './first-administrator.ts';
 import { printedProgress } from './progress.ts';
 
@@ -24,14 +24,8 @@ export async function runStart({ development }: { development: boolean }): Promi
     if (development) (await import('../dev/watch-plugins.ts')).watchPlugins(platform);
   } catch (error) {
     progress.failed();
-    process.stderr.write(`${describe(error)}\n`);
-    process.exit(1);
+    endWith(error);
   }
-}
-
-function describe(error: unknown): string {
-  if (error instanceof StartError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Ctrl-C, SIGTERM or the loss of a server: stops everything in order, once. */

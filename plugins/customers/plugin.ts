@@ -4,7 +4,8 @@ import { closeCustomer } from './actions/close-customer.ts';
 import { createCustomer } from './actions/create-customer.ts';
 import { getCustomer } from './actions/get-customer.ts';
 import { listCustomers } from './actions/list-customers.ts';
+import { seedCustomers } from './demo/seed-customers.ts';
 
 export default definePlugin({
-  actions: [createCustomer, getCustomer, listCustomers, changeCustomer, closeCustomer],
+  actions: [createCustomer, getCustomer, listCustomers, changeCustomer, closeCustomer, seedCustomers],
 });

@@ -1,10 +1,11 @@
 import { definePlugin } from '@isp/sdk';
 import { orderInternet } from './actions/order-internet.ts';
+import { seedInternet } from './demo/seed-internet.ts';
 import { completeOrder } from './jobs/complete-order.ts';
 import { onServiceCancelled } from './listeners/on-service-cancelled.ts';
 
 export default definePlugin({
-  actions: [orderInternet],
+  actions: [orderInternet, seedInternet],
   listeners: [onServiceCancelled],
   jobs: [completeOrder],
 });

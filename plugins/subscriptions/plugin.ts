@@ -12,6 +12,7 @@ import { listTariffs } from './actions/list-tariffs.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
 import { suspendService } from './actions/suspend-service.ts';
+import { seedSubscriptions } from './demo/seed-subscriptions.ts';
 import { onCustomerClosed } from './listeners/on-customer-closed.ts';
 import { onJobStatusChanged } from './listeners/on-job-status-changed.ts';
 
@@ -30,6 +31,7 @@ export default definePlugin({
     resumeService,
     cancelService,
     findJobRequest,
+    seedSubscriptions,
   ],
   listeners: [onCustomerClosed, onJobStatusChanged],
 });

@@ -10,7 +10,7 @@ type Factory = { readonly code: string; readonly status: number };
 export interface ActionSpec<N extends ActionName> {
   /** One sentence for the API documentation. */
   readonly summary: string;
-  /** A permission the manifest declares, `public` (no login) or `authenticated` (any login). */
+  /** A permission the manifest declares, `public` (no login), `authenticated` (any login) or `kernel` (nobody else). */
   readonly permission: string;
   readonly rest?: RestRoute;
   /** HTTP status of a good answer; default 200, 201 for POST. */

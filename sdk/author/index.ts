@@ -1,11 +1,15 @@
 export type { BusinessClock, CallOptions, Context, DeliveryContext, EnqueueOptions, Log } from './context.ts';
 export type { ActionDefinition, ActionSpec, RestRoute } from './define-action.ts';
 export { defineAction } from './define-action.ts';
+export type { DemoRange } from './define-demo-seed.ts';
+export { defineDemoSeed } from './define-demo-seed.ts';
 export type { JobDefinition, JobSpec } from './define-job.ts';
 export { defineJob } from './define-job.ts';
 export type { ListenerDefinition } from './define-listener.ts';
 export { defineListener } from './define-listener.ts';
 export type { PluginDefinition, PluginHandle, PluginSpec } from './define-plugin.ts';
 export { definePlugin } from './define-plugin.ts';
+export type { DemoRandom } from './demo-random.ts';
+export { demoEpochMs, demoId, demoRandom } from './demo-random.ts';
 export type { Counter, HealthReport, PluginRuntime } from './plugin-runtime.ts';
 export type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';

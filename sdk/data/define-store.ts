@@ -17,7 +17,12 @@ export interface Store<Row extends object> {
   insert(tx: Transaction, values: Partial<Row>): Promise<Row>;
   /** Inserts unless a row with the same unique key exists; says whether it did. */
   insertOnce(tx: Transaction, values: Partial<Row>): Promise<boolean>;
-  insertMany(tx: Transaction, rows: readonly Partial<Row>[]): Promise<void>;
+  /** Inserts many rows in one statement; with `skipExisting` those whose key exists stay as they are. */
+  insertMany(
+    tx: Transaction,
+    rows: readonly Partial<Row>[],
+    options?: { skipExisting?: boolean },
+  ): Promise<void>;
   /** The row, or `NOT_FOUND`. */
   get(tx: Transaction, id: string): Promise<Row>;
   /** The row, locked against changes until the transaction ends, or `NOT_FOUND`. */
@@ -66,8 +71,12 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
     lock: (tx, id) => getOrRefuse(tx, id, true),
     insert: async (tx, values) => plain(await bind(tx).create(values as Where, within(tx))),
     insertOnce: (tx, values) => insertOnce(tx, bind(tx), values as Where),
-    async insertMany(tx, rows) {
-      await bind(tx).bulkCreate([...rows] as Where[], { ...within(tx), returning: false });
+    async insertMany(tx, rows, { skipExisting = false } = {}) {
+      await bind(tx).bulkCreate([...rows] as Where[], {
+        ...within(tx),
+        returning: false,
+        ignoreDuplicates: skipExisting,
+      });
     },
     async listAll(tx, where) {
       const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx) });

@@ -41,7 +41,7 @@ function findProblems(definition: PluginDefinition, manifest: Manifest): string[
   ];
 }
 
-const openTo = new Set(['public', 'authenticated']);
+const openTo = new Set(['public', 'authenticated', 'kernel']);
 
 function doubles(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index);

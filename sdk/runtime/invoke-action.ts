@@ -33,6 +33,7 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
 function assertAllowed(action: ActionDefinition, principal: Principal): void {
   const { permission } = action;
   if (permission === 'public' || permission === 'authenticated') return;
+  if (permission === 'kernel' && principal.id !== 'kernel') throw platformErrors.FORBIDDEN({ permission });
   if (holdsPermission(principal, permission) || mayCallAction(principal, action.name)) return;
   throw platformErrors.FORBIDDEN({ permission });
 }

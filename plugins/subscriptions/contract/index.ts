@@ -1,3 +1,5 @@
+export type { DemoService } from './demo.ts';
+export { demoService } from './demo.ts';
 export { subscriptionsErrors } from './errors.ts';
 export type { ServiceEvent, ServiceEventName } from './events.ts';
 export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';

@@ -1,0 +1,24 @@
+import { demoEpochMs, demoId, demoRandom } from '@isp/sdk';
+import { rootResellerId } from './root-reseller.ts';
+
+/** Demo resellers; the first ones have most of the customers. */
+const resellers = 20;
+/** Share of the demo customers that the ISP serves itself. */
+const ownShare = 0.6;
+
+/** The id of the n-th demo customer. */
+export function demoCustomerId(seed: number, number: number): string {
+  return demoId(seed, 'customer', number);
+}
+
+/** Whose the n-th demo customer is: the ISP's own or, with a long tail, a reseller's. */
+export function demoResellerOf(seed: number, number: number): string {
+  const random = demoRandom(seed, 'reseller-of', number);
+  if (random.chance(ownShare)) return rootResellerId;
+  return demoId(seed, 'reseller', Math.floor(resellers * random.number() ** 2));
+}
+
+/** When the n-th demo customer came. */
+export function demoCreatedAt(number: number): string {
+  return new Date(demoEpochMs + number * 1000).toISOString();
+}

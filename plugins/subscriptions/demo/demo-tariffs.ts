@@ -1,0 +1,34 @@
+import { demoEpochMs, demoId } from '@isp/sdk';
+import type { Tariff } from '../contract/index.ts';
+
+/** Down Mbit/s, up Mbit/s, price in cents. */
+const speeds: readonly (readonly [number, number, number])[] = [
+  [16, 4, 1990],
+  [25, 5, 2490],
+  [50, 10, 2990],
+  [50, 25, 3290],
+  [100, 20, 3490],
+  [100, 50, 3990],
+  [250, 50, 4490],
+  [250, 100, 4990],
+  [500, 100, 5490],
+  [500, 250, 6490],
+  [1000, 200, 6990],
+  [1000, 1000, 9990],
+];
+
+/** The twelve internet tariffs of the demo data. */
+export function demoTariffs(seed: number): Tariff[] {
+  return speeds.map(([down, up, amountMinor], number) => ({
+    id: demoId(seed, 'tariff', number),
+    type: 'internet',
+    name: `Internet ${down}/${up}`,
+    price: { amountMinor, currency: 'EUR' },
+    billingPeriod: 'monthly',
+    billingMode: 'in-advance',
+    downKbps: down * 1000,
+    upKbps: up * 1000,
+    status: 'active',
+    createdAt: new Date(demoEpochMs).toISOString(),
+  }));
+}

@@ -1,0 +1,40 @@
+import { demoCreatedAt, demoCustomerId, demoResellerOf } from '@isp/customers/contract';
+import { type DemoRange, defineDemoSeed } from '@isp/sdk';
+import { demoService, type Service } from '../contract/index.ts';
+import { services } from '../data/service-store.ts';
+import { tariffs } from '../data/tariff-store.ts';
+import { demoTariffs } from './demo-tariffs.ts';
+
+/** Adds the demo tariffs with the first batch, and each demo customer's internet service. */
+export const seedSubscriptions = defineDemoSeed('subscriptions', async (ctx, range) => {
+  await ctx.transaction(async (tx) => {
+    if (range.from === 0) await tariffs.insertMany(tx, demoTariffs(range.seed), { skipExisting: true });
+    await services.insertMany(tx, demoRows(range), { skipExisting: true });
+  });
+});
+
+function demoRows({ seed, from, to }: DemoRange): Service[] {
+  return Array.from({ length: to - from }, (_, index) => demoRow(seed, from + index)).flat();
+}
+
+function demoRow(seed: number, number: number): Service[] {
+  const service = demoService(seed, number);
+  if (!service) return [];
+  const createdAt = demoCreatedAt(number);
+  const { status } = service;
+  return [
+    {
+      ...service,
+      customerId: demoCustomerId(seed, number),
+      resellerId: demoResellerOf(seed, number),
+      type: 'internet',
+      desiredStatus: status === 'pending' ? 'active' : status,
+      desiredVersion: 1,
+      startDate: createdAt.slice(0, 10),
+      createdAt,
+      ...(status === 'suspended' ? { suspensionReason: 'non_payment' as const } : {}),
+      ...(status === 'pending' ? {} : { activatedAt: createdAt }),
+      ...(status === 'cancelled' ? { cancelledAt: createdAt } : {}),
+    },
+  ];
+}
