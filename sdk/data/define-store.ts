@@ -59,6 +59,11 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
     return row ? plain(row) : undefined;
   }
 
+  async function listAll(tx: Transaction, where: Where): Promise<Row[]> {
+    const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx) });
+    return rows.map(plain);
+  }
+
   async function getOrRefuse(tx: Transaction, id: string, lock: boolean): Promise<Row> {
     const row = await find(tx, { id }, lock);
     if (!row) throw platformErrors.NOT_FOUND({ id });
@@ -78,11 +83,9 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
         ignoreDuplicates: skipExisting,
       });
     },
-    async listAll(tx, where) {
-      const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx) });
-      return rows.map(plain);
-    },
+    listAll,
     async change(tx, where, changes) {
+      if (Object.keys(changes).length === 0) return listAll(tx, where);
       const options = { where: mine(tx, where), returning: true as const, ...within(tx) };
       const [, rows] = await bind(tx).update(changes as Where, options);
       return rows.map(plain);
