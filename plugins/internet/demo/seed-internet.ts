@@ -5,7 +5,7 @@ import { type InternetService, internetServices } from '../data/internet-service
 
 /** Adds login and password of each demo customer's internet service. */
 export const seedInternet = defineDemoSeed('internet', async (ctx, range) => {
-  await ctx.transaction((tx) => internetServices.insertMany(tx, demoRows(range, { skipExisting: true })));
+  await ctx.transaction((tx) => internetServices.insertMany(tx, demoRows(range), { skipExisting: true }));
 });
 
 function demoRows({ seed, from, to }: DemoRange): InternetService[] {

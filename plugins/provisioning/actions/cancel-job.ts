@@ -16,6 +16,7 @@ export const cancelJob = defineAction('provisioning.jobs.cancel', {
     provisioningErrors.PROVISIONING_JOB_RUNNING,
     provisioningErrors.PROVISIONING_JOB_FINISHED,
   ],
+  example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id }) =>
     changeByHand(ctx, { id, act: 'cancel' }, (tx, job) => moveJob(ctx, tx, job, { status: 'cancelled' })),
 });

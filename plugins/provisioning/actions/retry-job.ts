@@ -17,6 +17,7 @@ export const retryJob = defineAction('provisioning.jobs.retry', {
     provisioningErrors.PROVISIONING_JOB_QUEUED,
     provisioningErrors.PROVISIONING_JOB_FINISHED,
   ],
+  example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id }) =>
     changeByHand(ctx, { id, act: 'retry' }, async (tx, job) => {
       await ctx.enqueue(tx, 'provisioning.run-job', { jobId: id }, { key: id });

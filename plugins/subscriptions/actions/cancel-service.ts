@@ -11,5 +11,6 @@ export const cancelService = defineAction('subscriptions.services.cancel', {
   params: ById,
   result: ServiceChange,
   errors: [platformErrors.NOT_FOUND, subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED],
+  example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id }) => requestChange(ctx, { id, wish: 'cancel' }),
 });

@@ -15,5 +15,6 @@ export const resumeService = defineAction('subscriptions.services.resume', {
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_NOT_SUSPENDED,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
   ],
+  example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id }) => requestChange(ctx, { id, wish: 'resume' }),
 });
