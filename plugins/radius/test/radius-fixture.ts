@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import type { ActionDefinition, PluginHandle, PluginRuntime, Principal } from '@isp/sdk';
 import { actionInvoker, type HostPorts, makeContext } from '@isp/sdk/runtime';
 import { Client } from 'pg';
-import { hostClock } from '../../../kernel/clock/host-clock.ts';
 import { createChildRegistry } from '../../../kernel/data-directory/child-registry.ts';
 import { openDataDirectory } from '../../../kernel/data-directory/open-data-directory.ts';
 import { migratePlatform } from '../../../kernel/database/migrate-platform.ts';
 import { databaseOutbox } from '../../../kernel/database/outbox.ts';
-import { openPluginDatabase } from '../../../kernel/database/plugin-database.ts';
+import { openPluginDatabase } from '@isp/sdk/data';
 import { pluginRole, urlFor } from '../../../kernel/database/plugin-role.ts';
 import { startEmbeddedPostgres } from '../../../kernel/embedded/embedded-postgres.ts';
 import { startRadiusServer } from '../embedded/radius-server.ts';
@@ -93,13 +92,18 @@ async function pluginUrl(admin: Client, databaseUrl: string): Promise<string> {
   return urlFor(databaseUrl, role.login, role.loginPassword);
 }
 
+const clock = {
+  now: () => Temporal.Now.instant(),
+  today: (timeZone: string) => Temporal.Now.plainDateISO(timeZone),
+};
+
 function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadcast']): HostPorts {
   const silent = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
   return {
     plugin,
     database,
     outbox: databaseOutbox,
-    clock: hostClock(),
+    clock,
     log: { ...silent, child: () => silent },
     verify: (token) => JSON.parse(token ?? '') as Principal,
     config: () => ({}),

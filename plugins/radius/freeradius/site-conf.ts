@@ -1,0 +1,73 @@
+/**
+ * The virtual server: what the embedded server does, in FreeRADIUS's words. Huntgroup-Name is the NAS's vendor, by
+ * which a group's vendor rows are chosen.
+ */
+export function siteConf({ host, authPort, acctPort }: { host: string; authPort: number; acctPort: number }): string {
+  return `server default {
+${listen('auth', host, authPort)}
+${listen('acct', host, acctPort)}
+	authorize {
+		update request {
+			&Huntgroup-Name := "%{client:nas_type}"
+		}
+		# CVE-2024-3596; 3.2.1 has no setting for clients that come from SQL.
+		if (!&Message-Authenticator) {
+			if ("%{sql:SELECT count(*) FROM nas WHERE nasname = '%{%{Packet-Src-IP-Address}:-%{Packet-Src-IPv6-Address}}' AND require_message_authenticator}" == "1") {
+				update control {
+					&Response-Packet-Type := Do-Not-Respond
+				}
+				handled
+			}
+		}
+		if (&User-Name =~ /^\\s*(\\S.*\\S|\\S)\\s*$/) {
+			update request {
+				&Stripped-User-Name := "%{1}"
+			}
+		}
+		chap
+		mschap
+		sql
+		pap
+	}
+	authenticate {
+		Auth-Type PAP {
+			pap
+		}
+		Auth-Type CHAP {
+			chap
+		}
+		Auth-Type MS-CHAP {
+			mschap
+		}
+	}
+	preacct {
+		preprocess
+		acct_unique
+	}
+	accounting {
+		sql_acct
+	}
+	post-auth {
+		update reply {
+			&Message-Authenticator := 0x00
+		}
+		sql
+		Post-Auth-Type REJECT {
+			update reply {
+				&Message-Authenticator := 0x00
+			}
+			sql
+			attr_filter.access_reject
+		}
+	}
+}
+`;
+}
+
+function listen(type: 'auth' | 'acct', host: string, port: number): string {
+  return `	listen {
+		type = ${type}
+		${host.includes(':') ? 'ipv6addr' : 'ipaddr'} = ${host}
+		port = ${port}
+	}`;
+}
