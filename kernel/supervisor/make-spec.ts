@@ -25,6 +25,7 @@ export const kernelPrincipal: Principal = {
   id: 'kernel',
   name: 'kernel',
   permissions: ['*'],
+  calls: ['kernel.*'],
 };
 
 export async function makeSpec(
