@@ -17,6 +17,10 @@ export async function ensurePluginSchema(client: Client, role: PluginRole): Prom
   `);
 }
 
+/**
+ * No parallel workers: the planner cannot see through row-level security and started two of them for a page's count,
+ * 20 ms instead of 3 ms on 100,000 rows.
+ */
 async function ensureRole(client: Client, name: string, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [name]);
   const verb = rowCount === 0 ? 'CREATE' : 'ALTER';
@@ -29,5 +33,6 @@ async function ensureRole(client: Client, name: string, password: string): Promi
     ALTER ROLE ${name} SET search_path = ${schema};
     ALTER ROLE ${name} SET statement_timeout = '${name === schema ? '30s' : '0'}';
     ALTER ROLE ${name} SET idle_in_transaction_session_timeout = '60s';
+    ALTER ROLE ${name} SET max_parallel_workers_per_gather = 0;
   `);
 }
