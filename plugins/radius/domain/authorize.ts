@@ -44,9 +44,9 @@ export function authorize(record: LoginRecord, request: readonly RequestAttribut
   return withoutFallThrough(applyGroups(grouped, groups, request));
 }
 
-/** The value of the last item of this name. */
+/** The value of the first item of this name. */
 export function findValue(items: readonly Item[], name: string): string | undefined {
-  return items.findLast(({ attribute }) => sameName(attribute, name))?.value;
+  return items.find(({ attribute }) => sameName(attribute, name))?.value;
 }
 
 /** Check rows that do not fit leave the reply rows out too. */

@@ -1,16 +1,23 @@
 import { type Item, sameName } from './item.ts';
 
-/** Adds items to a list by their operators, as FreeRADIUS's `radius_pairmove` does. */
+/**
+ * Adds items to a list by their operators. As in FreeRADIUS they look only at what the list held before: of several
+ * items of one batch, none replaces or hinders another.
+ */
 export function mergeItems(list: readonly Item[], added: readonly Item[]): Item[] {
-  return added.reduce<Item[]>(mergeOne, [...list]);
+  const replaced = new Map<number, Item>();
+  const appended: Item[] = [];
+  for (const item of added) {
+    const at = list.findIndex(
+      (other, index) => !replaced.has(index) && sameName(other.attribute, item.attribute),
+    );
+    if (item.op === ':=' && at >= 0) replaced.set(at, item);
+    else if (isAddedTo(at, item)) appended.push(item);
+  }
+  return [...list.map((item, index) => replaced.get(index) ?? item), ...appended];
 }
 
-/** `:=` replaces, `+=` adds beside; all others add only what is not there yet. */
-function mergeOne(list: Item[], item: Item): Item[] {
-  const same = ({ attribute }: Item) => sameName(attribute, item.attribute);
-  if (item.op === '+=') return [...list, item];
-  if (item.op !== ':=') return list.some(same) ? list : [...list, item];
-  const at = list.findIndex(same);
-  if (at < 0) return [...list, item];
-  return list.flatMap((other, index) => (index === at ? [item] : same(other) ? [] : [other]));
+/** `+=` always, `:=` and `=` where there is none yet; a comparison adds nothing. */
+function isAddedTo(at: number, { op }: Item): boolean {
+  return op === '+=' || (at < 0 && (op === ':=' || op === '='));
 }

@@ -1,10 +1,12 @@
-import type { FreeRadiusSettings } from './freeradius-configuration.ts';
+import type { FreeRadiusSettings } from './freeradius-settings.ts';
 
 /**
  * The main file. It takes modules and queries from FreeRADIUS's own configuration folder as they are, so that the
  * statements are those of its version.
  */
-export function radiusdConf(settings: Required<Omit<FreeRadiusSettings, 'user'>> & { user?: string }): string {
+export function radiusdConf(
+  settings: Required<Omit<FreeRadiusSettings, 'user'>> & { user?: string },
+): string {
   const { stockDirectory, runDirectory, threads, user } = settings;
   return `# Written by ISP Framework. Change the platform's settings and write it again.
 prefix = /usr

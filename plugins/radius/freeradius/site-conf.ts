@@ -2,7 +2,15 @@
  * The virtual server: what the embedded server does, in FreeRADIUS's words. Huntgroup-Name is the NAS's vendor, by
  * which a group's vendor rows are chosen.
  */
-export function siteConf({ host, authPort, acctPort }: { host: string; authPort: number; acctPort: number }): string {
+export function siteConf({
+  host,
+  authPort,
+  acctPort,
+}: {
+  host: string;
+  authPort: number;
+  acctPort: number;
+}): string {
   return `server default {
 ${listen('auth', host, authPort)}
 ${listen('acct', host, acctPort)}

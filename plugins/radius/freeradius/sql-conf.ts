@@ -1,4 +1,4 @@
-import type { FreeRadiusSettings } from './freeradius-configuration.ts';
+import type { FreeRadiusSettings } from './freeradius-settings.ts';
 
 /**
  * The two connections to our tables: one for logins, one for accounting, each with as many connections as there are
@@ -30,6 +30,8 @@ function sqlModule(module: {
 	auto_escape = yes
 	# White space around a login name does not count.
 	sql_user_name = "%{%{Stripped-User-Name}:-%{User-Name}}"
+	# FreeRADIUS 3.2.1 escapes the name in this one query as if auto_escape were off (o=27hara).
+	group_membership_query = "SELECT GroupName FROM \${usergroup_table} WHERE UserName = plain_text('%{SQL-User-Name}') ORDER BY priority"
 	acct_table1 = "radacct"
 	acct_table2 = "radacct"
 	postauth_table = "radpostauth"

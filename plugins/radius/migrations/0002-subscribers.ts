@@ -91,6 +91,14 @@ const logOwner = `
   END $$;
   CREATE TRIGGER own_auth_log BEFORE INSERT ON radpostauth FOR EACH ROW EXECUTE FUNCTION own_auth_log();`;
 
+/** Undoes FreeRADIUS's own escaping of text in queries: `o=27hara` is `o'hara`. */
+const plainText = `
+  CREATE FUNCTION plain_text(escaped text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+    SELECT coalesce(string_agg(
+      CASE WHEN part[1] LIKE '=%' THEN chr(('x' || substr(part[1], 2))::bit(8)::int) ELSE part[1] END, '' ORDER BY place), '')
+    FROM regexp_matches(escaped, '=[0-9A-F]{2}|[^=]+', 'g') WITH ORDINALITY AS found (part, place)
+  $$;`;
+
 /** What people see of these tables. The rows' policies hold for whoever asks. */
 const views = `
   CREATE VIEW nas_devices WITH (security_invoker = true) AS
@@ -115,7 +123,7 @@ const views = `
 
 export default defineMigration({
   async up(db) {
-    await db.run(tables + sessionOwner + logOwner + views);
+    await db.run(tables + sessionOwner + logOwner + plainText + views);
     await secureRows(db, 'subscribers', { reseller: 'reseller_id', customer: 'customer_id' });
   },
   async down(db) {
@@ -123,7 +131,7 @@ export default defineMigration({
       DROP VIEW nas_devices, sessions, auth_log;
       DROP TRIGGER own_session ON radacct;
       DROP TRIGGER own_auth_log ON radpostauth;
-      DROP FUNCTION own_session, own_auth_log;
+      DROP FUNCTION own_session, own_auth_log, plain_text;
       DROP TABLE subscribers;
       DROP INDEX radusergroup_once, radgroupcheck_once, radgroupreply_once;
       ALTER TABLE nas DROP nas_id, DROP coa_port, DROP access_type, DROP require_message_authenticator,

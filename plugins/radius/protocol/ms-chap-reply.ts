@@ -1,3 +1,4 @@
+import { md4Digest } from './md4.ts';
 import { msChapV2MppeKeys } from './mppe-keys.ts';
 import { type MsChapV2Response, msChapV2AuthenticatorResponse } from './ms-chap-v2.ts';
 import type { NamedAttribute } from './read-attributes.ts';
@@ -5,6 +6,10 @@ import type { NamedAttribute } from './read-attributes.ts';
 /** MS-MPPE-Encryption-Policy 1 = allowed, Types 6 = 40 or 128 bit: what FreeRADIUS sends by default. */
 const encryptionAllowed = 1;
 const anyKeyLength = 6;
+const encryptionOffered: readonly NamedAttribute[] = [
+  { name: 'MS-MPPE-Encryption-Policy', value: encryptionAllowed },
+  { name: 'MS-MPPE-Encryption-Types', value: anyKeyLength },
+];
 
 /** The proof for the client and the MPPE keys for the NAS: RFC 2548 sections 2.3.3 and 2.4. */
 export function msChapV2Success(
@@ -18,9 +23,14 @@ export function msChapV2Success(
     { name: 'MS-CHAP2-Success', value: withIdentifier(response.identifier, success) },
     { name: 'MS-MPPE-Recv-Key', value: receiveKey },
     { name: 'MS-MPPE-Send-Key', value: sendKey },
-    { name: 'MS-MPPE-Encryption-Policy', value: encryptionAllowed },
-    { name: 'MS-MPPE-Encryption-Types', value: anyKeyLength },
+    ...encryptionOffered,
   ];
+}
+
+/** The MPPE keys of MS-CHAPv1: RFC 2548 section 2.4.1. The LM key is left zero, as nobody should use it. */
+export function msChapV1Success(ntHash: Buffer): NamedAttribute[] {
+  const keys = Buffer.concat([Buffer.alloc(8), md4Digest(ntHash)]);
+  return [{ name: 'MS-CHAP-MPPE-Keys', value: keys }, ...encryptionOffered];
 }
 
 /**

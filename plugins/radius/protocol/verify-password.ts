@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { isChapResponseTo } from './chap.ts';
 import type { Credentials } from './credentials.ts';
-import { msChapV1Failure, msChapV2Failure, msChapV2Success } from './ms-chap-reply.ts';
+import { msChapV1Failure, msChapV1Success, msChapV2Failure, msChapV2Success } from './ms-chap-reply.ts';
 import { isMsChapV2ResponseTo } from './ms-chap-v2.ts';
 import { challengeResponse } from './nt-password.ts';
 import type { NamedAttribute } from './read-attributes.ts';
@@ -69,8 +69,8 @@ function verifyMsChapV1(credentials: Of<'ms-chap-v1'>, stored: readonly StoredPa
   const { challenge, ntResponse } = credentials;
   const hashes = ntHashes(stored);
   if (hashes.length === 0) return refuse('method-needs-cleartext-or-nt-hash');
-  const matches = hashes.some((hash) => timingSafeEqual(challengeResponse(challenge, hash), ntResponse));
-  return matches ? accept() : refuse('wrong-password', [msChapV1Failure(credentials)]);
+  const hash = hashes.find((one) => timingSafeEqual(challengeResponse(challenge, one), ntResponse));
+  return hash ? accept(msChapV1Success(hash)) : refuse('wrong-password', [msChapV1Failure(credentials)]);
 }
 
 function verifyMsChapV2(

@@ -33,10 +33,15 @@ export async function radclient(request: {
   command: 'auth' | 'acct' | 'status';
   secret: string;
   attributes: Readonly<Record<string, string | number>>;
+  /** Address to send from: on a loopback, each is another NAS. */
+  from?: string;
 }): Promise<RadclientAnswer> {
   const to = `127.0.0.1:${request.port}`;
   const child = spawn('radclient', ['-x', '-r', '1', '-t', '3', to, request.command, request.secret]);
-  const lines = Object.entries(request.attributes).map(([name, value]) => `${name} = ${quoted(value)}`);
+  const place = request.from ? { 'Packet-Src-IP-Address': request.from } : {};
+  const lines = Object.entries({ ...request.attributes, ...place }).map(
+    ([name, value]) => `${name} = ${quoted(value)}`,
+  );
   child.stdin.end(`${lines.join('\n')}\n`);
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
