@@ -98,7 +98,8 @@ const clock = {
 };
 
 function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadcast']): HostPorts {
-  const silent = { debug: () => undefined, info: () => undefined, warn: console.warn, error: console.error };
+  const nothing = () => undefined;
+  const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
   return {
     plugin,
     database,
