@@ -16,7 +16,9 @@ export interface FreeRadiusProcess {
 }
 
 /** A real FreeRADIUS on the fixture's database, with a role of its own. */
-export async function startFreeRadius(radius: RadiusFixture): Promise<FreeRadiusProcess> {
+export async function startFreeRadius(
+  radius: Pick<RadiusFixture, 'admin' | 'databaseUrl'>,
+): Promise<FreeRadiusProcess> {
   const password = randomBytes(16).toString('hex');
   await radius.admin.query(freeRadiusRoleSql({ password }));
   await radius.admin.query('SET search_path = plugin_radius');
