@@ -70,7 +70,8 @@ function toService(name: string, actions: readonly BusAction[]) {
   const entries = actions.map(({ name: action, handler }) => {
     const run = async (ctx: { params: unknown; meta: CallMeta }) => {
       try {
-        return await handler(ctx.params, ctx.meta);
+        const result = await handler(ctx.params, ctx.meta);
+        return ctx.meta.asText ? JSON.stringify(result) : result;
       } catch (error) {
         throw error instanceof IspError ? toWireError(error) : error;
       }

@@ -28,11 +28,13 @@ export function pluginRuntime(
   };
 }
 
-function rawBus(bus: BusNode): Pick<PluginRuntime, 'bus' | 'callAs'> {
+function rawBus(bus: BusNode): Pick<PluginRuntime, 'bus' | 'callForText'> {
   return {
     bus: bus.broker,
-    callAs: (name, params, { principal, requestId, timeoutMs }) =>
-      bus.call(name, params, { meta: { principal, requestId }, timeoutMs }),
+    callForText: (name, params, { principal, requestId, timeoutMs }) =>
+      bus.call(name, params, { meta: { principal, requestId, asText: true }, timeoutMs }) as Promise<
+        string | undefined
+      >,
   };
 }
 

@@ -20,12 +20,15 @@ export interface PluginRuntime {
   bindUdp(options: { host: string; port: number }): Promise<Socket>;
   /** Makes a counter; the name gets the prefix `isp_<plugin>_`. */
   counter(name: string, help: string, labels: readonly string[]): Counter;
-  /** Calls an action for somebody else, with his signed principal; only with the manifest's `bus.raw`. */
-  callAs?(
+  /**
+   * Calls an action for somebody else, with his signed principal, and answers the result as JSON text (undefined for
+   * no result); only with the manifest's `bus.raw`.
+   */
+  callForText?(
     name: string,
     params: unknown,
     caller: { principal: string | undefined; requestId: string; timeoutMs?: number },
-  ): Promise<unknown>;
+  ): Promise<string | undefined>;
   /** The message bus itself; only with the manifest's `bus.raw`, which the gateway has. */
   readonly bus?: unknown;
   /** The platform's private signing key (JWK); only with the manifest's `identity.sign`. */

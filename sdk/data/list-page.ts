@@ -25,21 +25,26 @@ export async function listPage<Row>(
   const { sort, limit } = { sort: table.defaultSort ?? '-createdAt', limit: 50, ...query };
   const owner = ownerCondition(read.principal, table.owner);
   const condition = allOf([inColumns(model, where), inColumns(model, owner), ...asked(model, table, query)]);
+  const exact = query.total === 'exact';
   const statements = [
     pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
-    countStatement(sequelize, model, { condition, exact: query.total === 'exact' }),
+    countStatement(sequelize, model, { condition, exact }),
+    `SELECT reltuples FROM pg_class WHERE oid = '"${table.name}"'::regclass`,
   ];
-  const [rows = [], counted = []] = await read.run(statements).catch((error: unknown) => {
+  const [rows = [], counted = [], size = []] = await read.run(statements).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
   });
   const total = Number(counted[0]?.count ?? 0);
-  const totalIsEstimate = total > exactUpTo && query.total !== 'exact';
-  return toPage<Row>(table, rows, {
-    sort,
-    limit,
-    total: totalIsEstimate ? Math.max(total, await estimateTotal(read, model, condition)) : total,
-    totalIsEstimate,
-  });
+  const totalIsEstimate = total > exactUpTo && !exact;
+  if (!totalIsEstimate) return toPage<Row>(table, rows, { sort, limit, total, totalIsEstimate });
+  const restricted = isRestricted(query, where, owner);
+  const share = restricted ? await plannedShare(read, model, condition) : 1;
+  const estimate = Math.max(total, Math.round(Number(size[0]?.reltuples ?? 0) * share));
+  return toPage<Row>(table, rows, { sort, limit, total: estimate, totalIsEstimate });
+}
+
+function isRestricted({ filter, q }: ListQuery, ...conditions: readonly object[]): boolean {
+  return q !== undefined || [filter ?? {}, ...conditions].some((one) => Object.keys(one).length > 0);
 }
 
 /** SQLSTATE class 22: a value that does not fit its column, which only a cursor that was altered can hold. */
@@ -110,16 +115,15 @@ function countStatement(
 }
 
 /**
- * The table's size, times the share of it the planner expects. The planner guesses what row-level security leaves
- * (1 % of a table staff sees all of), but guesses the same with and without the condition.
+ * The share of the table the planner expects to fit. It guesses what row-level security leaves (1 % of a table staff
+ * sees all of), but guesses the same with and without the condition.
  */
-async function estimateTotal(read: ReadBatch, model: BoundModel, where: WhereOptions): Promise<number> {
+async function plannedShare(read: ReadBatch, model: BoundModel, where: WhereOptions): Promise<number> {
   const sequelize = read.database as Sequelize;
   const plan = (options: object) =>
     `EXPLAIN (FORMAT JSON) ${bare(select(sequelize, model, { attributes: [literal('1')], ...options }))}`;
-  const size = `SELECT reltuples FROM pg_class WHERE oid = '"${model.getTableName()}"'::regclass`;
-  const [fitting, all, table] = await read.run([plan({ where }), plan({}), size]);
-  return Math.round((Number(table?.[0]?.reltuples ?? 0) * plannedRows(fitting)) / plannedRows(all));
+  const [fitting, all] = await read.run([plan({ where }), plan({})]);
+  return plannedRows(fitting) / plannedRows(all);
 }
 
 function plannedRows(explained: Record<string, unknown>[] | undefined): number {

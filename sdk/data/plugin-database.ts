@@ -5,10 +5,11 @@ import {
   Sequelize,
   type TransactionOptions,
 } from 'sequelize';
-import type { ReadBatch, Transaction } from '../author/index.ts';
+import type { Transaction } from '../author/index.ts';
 import type { Principal } from '../contract/index.ts';
 import type { PluginDatabase } from '../runtime/ports.ts';
 import { principalSettings } from './principal-settings.ts';
+import { readBatches } from './read-batch.ts';
 
 type Rows = Record<string, unknown>[];
 
@@ -49,7 +50,7 @@ export function openPluginDatabase(options: PluginDatabaseOptions): PluginDataba
       const options = { principal, readOnly } as unknown as TransactionOptions;
       return sequelize.transaction(options, (orm) => work(toTransaction(sequelize, orm, principal)));
     },
-    read: (principal) => readBatch(sequelize, principal),
+    read: readBatches(sequelize),
     close: () => sequelize.close(),
   };
 }
@@ -78,27 +79,6 @@ function toTransaction(sequelize: Sequelize, orm: OrmTransaction, principal: Pri
     async query<Row>(sql: string, parameters: readonly unknown[] = []) {
       const result = await connection.query(sql, parameters);
       return (result as { rows: Rows }).rows as Row[];
-    },
-  };
-}
-
-/** Settings and statements in one simple-protocol message, which PostgreSQL runs as one implicit transaction. */
-function readBatch(sequelize: Sequelize, principal: Principal): ReadBatch {
-  const manager = sequelize.connectionManager as unknown as {
-    getConnection(options: object): Promise<Connection>;
-    releaseConnection(connection: Connection): void;
-  };
-  return {
-    principal,
-    database: sequelize,
-    async run(statements) {
-      const connection = await manager.getConnection({ type: 'SELECT' });
-      try {
-        const results = await connection.query(principalSettings(principal) + statements.join(';'));
-        return (results as { rows: Rows }[]).slice(1).map(({ rows }) => rows);
-      } finally {
-        manager.releaseConnection(connection);
-      }
     },
   };
 }

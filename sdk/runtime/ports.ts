@@ -14,6 +14,11 @@ export interface CallMeta {
   /** Signed principal. */
   readonly principal?: string | undefined;
   readonly requestId?: string | undefined;
+  /**
+   * Answer the result as JSON text. The gateway sends it on as it is, which spares it reading and writing a page of
+   * rows again (a fifth of its time for a list).
+   */
+  readonly asText?: boolean | undefined;
 }
 
 /** The database of one plugin: its own schema through its own role. */

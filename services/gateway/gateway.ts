@@ -44,7 +44,7 @@ class Gateway implements PluginHandle {
 
   /** Reads the contracts again and puts their routes in place. */
   async refresh(): Promise<void> {
-    const { context, callAs } = this.#runtime;
+    const { context, callForText } = this.#runtime;
     this.#contracts = await context.call('kernel.catalogue', {});
     const sessions = new SessionPrincipals(async (token) => {
       const { principal } = await context.call('identity.sessions.resolve', { token });
@@ -52,7 +52,8 @@ class Gateway implements PluginHandle {
     });
     this.#table = routeTable(this.#contracts, {
       sessions,
-      call: (action, params, caller) => (callAs as NonNullable<typeof callAs>)(action, params, caller),
+      call: (action, params, caller) =>
+        (callForText as NonNullable<typeof callForText>)(action, params, caller),
       failed: (error, request) => context.log.warn({ err: error, ...request }, 'a request failed'),
     });
     this.#web.setApiRoutes(this.#table.aliases);

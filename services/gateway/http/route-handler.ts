@@ -14,11 +14,12 @@ export interface WebRequest extends IncomingMessage {
 
 export interface HandlerSurroundings {
   readonly sessions: SessionPrincipals;
+  /** Answers the result as JSON text. */
   call(
     action: string,
     params: unknown,
     caller: { principal: string | undefined; requestId: string },
-  ): Promise<unknown>;
+  ): Promise<string | undefined>;
   /** A defect or an unavailable part, for the log. */
   failed(error: Error, request: { requestId: string; action: string }): void;
 }
@@ -32,7 +33,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
   const open = action.permission === 'public';
 
-  async function handle(request: WebRequest): Promise<unknown> {
+  async function handle(request: WebRequest): Promise<string | undefined> {
     const principal = await around.sessions.of(request);
     if (!principal && !open)
       throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
@@ -54,13 +55,12 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   };
 }
 
-function sendResult(response: ServerResponse, status: number, result: unknown): void {
-  if (result === undefined || result === null) {
+function sendResult(response: ServerResponse, status: number, text: string | undefined): void {
+  if (text === undefined || text === null) {
     response.statusCode = 204;
     response.end();
     return;
   }
-  const text = JSON.stringify(result);
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(text));
