@@ -13,8 +13,9 @@ export type NasVendor = Static<typeof NasVendor>;
 
 const fields = {
   name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
-  address: Type.Union([Type.String({ format: 'ipv4' }), Type.String({ format: 'ipv6' })], {
-    description: 'Where its packets come from',
+  address: Type.String({
+    pattern: '^[0-9A-Fa-f:.]{2,45}$',
+    description: 'IPv4 or IPv6 address its packets come from',
   }),
   vendor: NasVendor,
   coaPort: Type.Integer({

@@ -1,17 +1,21 @@
 import type { Context } from '@isp/sdk';
-import { readLoginRecord } from '../data/login-record-store.ts';
+import { readLoginRecords } from '../data/login-record-store.ts';
 import { decideLogin, type LoginDecision } from '../domain/decide-login.ts';
 import { findText, listNamed } from '../protocol/read-attributes.ts';
 import type { AccessDecision, AccessRequest } from '../server/engine-options.ts';
 import type { AuthLogWriter } from './auth-log-writer.ts';
+import { gather } from './gather.ts';
 
-/** Decides on an Access-Request by one query, and notes the answer in the auth log. */
+const limits = { parallel: 3, atMost: 50 };
+
+/** Decides on an Access-Request by one question to the database, and notes the answer in the auth log. */
 export function createAccessDecider(
   context: Context,
   log: AuthLogWriter,
 ): (request: AccessRequest) => Promise<AccessDecision> {
+  const read = gather((logins: readonly string[]) => readLoginRecords(context.read, logins), limits);
   return async (request) => {
-    const record = await readLoginRecord(context.read, request.userName);
+    const record = await read(request.userName);
     const decision = decideLogin(record, {
       userName: request.rawUserName,
       credentials: request.credentials,

@@ -1,12 +1,18 @@
 import type { Socket } from 'node:dgram';
 import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sdk';
-import { readLoginRecord } from '../data/login-record-store.ts';
+import { readLoginRecords } from '../data/login-record-store.ts';
 import { createRadiusEngine, type RadiusEngine } from '../server/radius-engine.ts';
 import { createAuthLogWriter } from './auth-log-writer.ts';
 import { createAccessDecider } from './decide-access.ts';
 import { createNasDirectory } from './nas-directory.ts';
 import { createAccountingRecorder } from './record-accounting.ts';
 import { stopReading } from './stop-reading.ts';
+
+/**
+ * More would wait longer than a NAS does: it gives up after 3 to 5 s, so answers would come too late for everybody.
+ * (With 10,000, an overload of seconds left no packet answered in time for half a minute.)
+ */
+const maxInFlight = 2_000;
 
 type Handler = RadiusEngine['handleAuthPacket'];
 
@@ -57,6 +63,7 @@ function makeEngine(
     counters: { increment: (reason, nas = '') => packets.add({ reason, nas }) },
     log: { warn: (text, data) => log.warn(data, text), error: (text, data) => log.error(data, text) },
     now: () => new Date(),
+    maxInFlight,
   });
 }
 
@@ -70,7 +77,7 @@ function answerFrom(socket: Socket, handle: Handler, { log }: Context): void {
 /** Asks for a login that cannot exist: what it takes is what each login takes. */
 async function checkLoginPath({ read }: Context): Promise<HealthReport> {
   try {
-    await readLoginRecord(read, '');
+    await readLoginRecords(read, ['']);
     return { state: 'healthy' };
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);

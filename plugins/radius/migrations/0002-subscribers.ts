@@ -49,9 +49,12 @@ const tables = `
   CREATE INDEX radpostauth_of_reseller ON radpostauth (reseller_id, authdate, log_id);
   CREATE INDEX radpostauth_of_customer ON radpostauth (customer_id, authdate, log_id);`;
 
-/** Rows FreeRADIUS writes find their owner too. */
+/**
+ * Rows FreeRADIUS writes find their owner too. Sequential scans are off: a plan made while the tables were empty would
+ * stay in use while they grow.
+ */
 const sessionOwner = `
-  CREATE FUNCTION own_session() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION own_session() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
   BEGIN
     SELECT s.service_id, s.customer_id, s.reseller_id INTO NEW.service_id, NEW.customer_id, NEW.reseller_id
       FROM plugin_radius.subscribers s WHERE s.login = NEW.username
@@ -63,7 +66,7 @@ const sessionOwner = `
 
 /** No password is stored, also when FreeRADIUS's own query hands one over; it gives no reason, so one is made. */
 const logOwner = `
-  CREATE FUNCTION own_auth_log() RETURNS trigger LANGUAGE plpgsql AS $$
+  CREATE FUNCTION own_auth_log() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
   DECLARE
     subscriber record;
   BEGIN
