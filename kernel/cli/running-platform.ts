@@ -5,7 +5,7 @@ import type { ActionName, ParamsOf, ResultOf } from '@isp/sdk';
 import { principalSigner } from '@isp/sdk/runtime';
 import { type BusNode, createBusNode } from '../bus/bus-node.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
-import { openKernelPool } from '../platform-parts.ts';
+import { openKernelPool } from '../database/kernel-pool.ts';
 import { StartError } from '../start-error.ts';
 import { kernelPrincipal } from '../supervisor/make-spec.ts';
 import { readPlatformKeys } from '../supervisor/platform-keys.ts';

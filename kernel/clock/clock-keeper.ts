@@ -1,11 +1,13 @@
 import { platformErrors } from '@isp/sdk';
 import type { Pool } from 'pg';
+import type { Configuration } from '../configuration/configuration.ts';
+import type { JobsHost } from '../jobs/jobs-host.ts';
+import type { Supervisor } from '../supervisor/supervisor.ts';
 
+/** What moves with the clock. */
 interface Clocked {
-  /** Tells every host and waits until each has set its clock. */
-  tellHosts(standsAt: string): Promise<void>;
-  /** Runs everything due by then. */
-  settle(standsAt: string, timeoutMs: number): Promise<void>;
+  readonly supervisor: Pick<Supervisor, 'askAll'>;
+  readonly jobs: Pick<JobsHost, 'settle'>;
 }
 
 const settleLimitMs = 300_000;
@@ -14,12 +16,16 @@ const settleLimitMs = 300_000;
 export class ClockKeeper {
   readonly #pool: Pool;
   readonly #sandbox: boolean;
-  readonly #clocked: Clocked;
+  #clocked: Clocked | undefined;
   #standsAt: string | undefined;
 
-  constructor(pool: Pool, sandbox: boolean, clocked: Clocked) {
+  constructor(pool: Pool, mode: Configuration['mode']) {
     this.#pool = pool;
-    this.#sandbox = sandbox;
+    this.#sandbox = mode === 'sandbox';
+  }
+
+  /** From now on hosts and jobs follow. */
+  moves(clocked: Clocked): void {
     this.#clocked = clocked;
   }
 
@@ -44,8 +50,8 @@ export class ClockKeeper {
     const standsAt = Temporal.Instant.from(now).toString();
     await this.#pool.query('UPDATE kernel.clock SET stands_at = $1', [standsAt]);
     this.#standsAt = standsAt;
-    await this.#clocked.tellHosts(standsAt);
-    await this.#clocked.settle(standsAt, settleLimitMs);
+    await this.#clocked?.supervisor.askAll('clock', { standsAt }, 5_000);
+    await this.#clocked?.jobs.settle(standsAt, settleLimitMs);
     return this.get();
   }
 }

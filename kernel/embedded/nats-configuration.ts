@@ -21,7 +21,8 @@ export async function writeNatsConfiguration(
   const lines = [
     `listen: "127.0.0.1:${port}"`,
     `http: "127.0.0.1:${monitorPort}"`,
-    `authorization { token: "${token}" }`,
+    // A host that imports its plugin on a busy machine says who it is late; the default limit is 2 s.
+    `authorization { token: "${token}", timeout: 30 }`,
     `max_payload: ${NATS_MAX_PAYLOAD_BYTES}`,
     // A client that reads too slowly is dropped, and connects again, instead of filling the memory.
     'write_deadline: "10s"',

@@ -14,15 +14,22 @@ export interface JobsSpec {
   readonly clockStandsAt: string | undefined;
 }
 
+export interface JobsHostOptions {
+  readonly children: ChildRegistry;
+  readonly log: Logger;
+  makeSpec(): Promise<JobsSpec>;
+  onStarted(): void;
+}
+
 /** The dispatcher's process as the kernel sees it: started, told what runs, restarted when it dies. */
 export class JobsHost {
-  readonly #options: { children: ChildRegistry; log: Logger; makeSpec(): Promise<JobsSpec> };
+  readonly #options: JobsHostOptions;
   #child: HostChild | undefined;
   #plugins: readonly string[] = [];
   #stopping = false;
   #failures = 0;
 
-  constructor(options: { children: ChildRegistry; log: Logger; makeSpec(): Promise<JobsSpec> }) {
+  constructor(options: JobsHostOptions) {
     this.#options = options;
   }
 
@@ -36,6 +43,7 @@ export class JobsHost {
     await child.channel.ask('load', spec, 30_000);
     child.channel.tell('run', this.#plugins);
     this.#child = child;
+    this.#options.onStarted();
     void child.exited.then((exit) => this.#exited(describeExit(exit)));
   }
 

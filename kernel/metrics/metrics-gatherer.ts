@@ -5,16 +5,16 @@ import {
   type MetricValue,
   Registry,
 } from 'prom-client';
+import type { JobsHost } from '../jobs/jobs-host.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
+import type { Supervisor } from '../supervisor/supervisor.ts';
 
 type HostMetrics = MetricObjectWithValues<MetricValue<string>>[];
 
 export interface MetricSources {
   readonly registry: PluginRegistry;
-  /** The metrics of every host process. */
-  hosts(): Promise<HostMetrics[]>;
-  /** Waiting jobs per plugin. */
-  queued(): Promise<Record<string, number>>;
+  readonly supervisor: Pick<Supervisor, 'askAll'>;
+  readonly jobs: Pick<JobsHost, 'queued'>;
 }
 
 const labelNames = ['plugin', 'version'] as const;
@@ -38,8 +38,8 @@ export class MetricsGatherer {
 
   async render(): Promise<string> {
     const [hosts, queued] = await Promise.all([
-      this.#sources.hosts(),
-      this.#sources.queued().catch(() => ({})),
+      this.#sources.supervisor.askAll<HostMetrics>('metrics', undefined, 2_000),
+      this.#sources.jobs.queued().catch(() => ({})),
     ]);
     this.#observe(queued);
     const merged = AggregatorRegistry.aggregate([...hosts, await this.#own.getMetricsAsJSON()] as object[]);

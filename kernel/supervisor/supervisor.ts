@@ -26,6 +26,8 @@ export interface SupervisorOptions {
   readonly pool: Pool;
   /** Tells gateways that the routes may have changed. */
   onCatalogueChanged(): void;
+  /** A process came or went. */
+  onProcessesChanged(): void;
 }
 
 const listLimitMs = 5_000;
@@ -204,6 +206,7 @@ export class Supervisor {
     }
     this.#tellRunning();
     this.#options.onCatalogueChanged();
+    this.#options.onProcessesChanged();
   }
 
   /** Jobs of enabled plugins are run; a plugin that is down for a moment holds only its own. */

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
+import { freePorts } from '../support/free-ports.ts';
 import { isAlive } from '../support/is-alive.ts';
 import { administrator, projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
@@ -24,13 +25,18 @@ async function pidsOf(kernel: TestKernel): Promise<number[]> {
   return [...new Set(Object.values((await kernel.runtime()).pids))];
 }
 
+async function portSettings(): Promise<Record<string, string>> {
+  const [http, auth, acct] = (await freePorts(3)).map(String) as [string, string, string];
+  return { ISP_HTTP_PORT: http, ISP_RADIUS_AUTH_PORT: auth, ISP_RADIUS_ACCT_PORT: acct };
+}
+
 /** Runs `isp start` that is expected to refuse, and answers its code and everything it printed. */
 async function refusal(
   environment: Record<string, string>,
 ): Promise<{ code: number | null; output: string }> {
   const isp = join(projectDirectory, 'kernel', 'bin', 'isp.js');
   const child = spawn(join(projectDirectory, 'node_modules', '.bin', 'node'), [isp, 'start'], {
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', ...(await portSettings()), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];

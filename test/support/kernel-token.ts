@@ -1,5 +1,5 @@
 import { principalSigner } from '@isp/sdk/runtime';
-import { openKernelPool } from '../../kernel/platform-parts.ts';
+import { openKernelPool } from '../../kernel/database/kernel-pool.ts';
 import { kernelPrincipal } from '../../kernel/supervisor/make-spec.ts';
 import { readPlatformKeys } from '../../kernel/supervisor/platform-keys.ts';
 

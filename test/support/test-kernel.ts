@@ -71,7 +71,10 @@ export async function startTestKernel(options: TestKernelOptions = {}): Promise<
     output: () => output.join(''),
     runtime: async () =>
       JSON.parse(await readFile(join(dataDirectory, 'runtime.json'), 'utf8')) as RuntimeDescription,
-    login: (user = administrator) => ApiClient.login(baseUrl, user),
+    login: (user = administrator) =>
+      ApiClient.login(baseUrl, user).catch((cause: unknown) => {
+        throw new Error(`nobody can log in; the platform printed:\n${output.join('')}`, { cause });
+      }),
     async stop() {
       child.kill('SIGINT');
       return (await exited)[0];

@@ -1,0 +1,32 @@
+import type { Logger } from 'pino';
+import type { Configuration } from '../configuration/configuration.ts';
+import { type ChildRegistry, createChildRegistry } from '../data-directory/child-registry.ts';
+import { type DataDirectory, openDataDirectory } from '../data-directory/open-data-directory.ts';
+import { createLog, logFile } from '../log/create-log.ts';
+import type { Later } from './later.ts';
+import { assertPortsFree } from './servers.ts';
+
+/** What everything else stands on. */
+export interface Ground {
+  readonly directory: DataDirectory;
+  readonly children: ChildRegistry;
+  readonly log: Logger;
+}
+
+/** Takes the data directory, ends what a killed predecessor left, checks the ports. */
+export async function prepareGround(
+  configuration: Configuration,
+  later: Later,
+  onProgress: (text: string) => void,
+): Promise<Ground> {
+  const directory = await openDataDirectory(configuration.dataDirectory);
+  later.defer(() => directory.close());
+  const children = createChildRegistry(directory.path);
+  await children.endOrphans({ onProgress });
+  await assertPortsFree(configuration);
+  return {
+    directory,
+    children,
+    log: createLog(configuration.logLevel, { host: 'kernel' }, logFile(directory)),
+  };
+}
