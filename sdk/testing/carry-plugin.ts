@@ -1,0 +1,69 @@
+import { effectiveConfig, type HostPorts, hostClock, pluginPrincipal } from '../runtime/index.ts';
+import { answeredCalls } from './answered-calls.ts';
+import { type TestIdentity, testIdentity } from './callers.ts';
+import { TestDatabase } from './database/test-database.ts';
+import { watchedDatabase } from './database/watched-database.ts';
+import { DeliveryQueue } from './delivery-queue.ts';
+import { keptLog } from './kept-log.ts';
+import { overTheWire } from './over-the-wire.ts';
+import { type OwnActions, ownActions } from './own-actions.ts';
+import type { PluginUnderTest } from './plugin-under-test.ts';
+import type { Broadcast } from './recorded.ts';
+import { stagedOutbox } from './staged-outbox.ts';
+import type { TestHostOptions } from './test-host-options.ts';
+
+/** A plugin carried in memory, and all that leaves it. */
+export type CarriedPlugin = Awaited<ReturnType<typeof carryPlugin>>;
+
+/** Makes the plugin's database and gives it the ports a host gives, from the same parts as the kernel's host. */
+export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOptions) {
+  const { manifest, definition } = plugin;
+  const [database, identity] = await Promise.all([TestDatabase.create(manifest.id), testIdentity()]);
+  await database.migrate(plugin.migrations);
+  const [clock, queue, log] = [hostClock(), new DeliveryQueue(), keptLog()];
+  clock.standAt(options.now);
+  const outbox = stagedOutbox(queue, declaredNames(plugin));
+  const opened = await database.open();
+  const broadcasts: Broadcast[] = [];
+  const ports: HostPorts = {
+    ...(await configured(plugin, identity, options)),
+    database: watchedDatabase(opened, { plugin: manifest.id, onCommit: (tx) => outbox.commit(tx) }),
+    outbox,
+    clock,
+    log,
+    call: answeredCalls({
+      plugin: manifest.id,
+      answers: options.answers ?? {},
+      verify: identity.verify,
+      invoke: (...call) => invoke(...call),
+    }),
+    broadcast: (topic, data) => broadcasts.push({ topic, data: overTheWire(data) }),
+  };
+  const invoke: OwnActions = ownActions(plugin, ports);
+  const close = async () => {
+    await opened.close();
+    await database.remove();
+  };
+  return { manifest, definition, identity, clock, queue, log, broadcasts, ports, invoke, close };
+}
+
+async function configured({ manifest }: PluginUnderTest, identity: TestIdentity, options: TestHostOptions) {
+  const config = effectiveConfig(manifest, options.config ?? {});
+  const principal = pluginPrincipal({ manifest });
+  const self = { principal, token: (await identity.sign(principal)) as string };
+  return {
+    plugin: { id: manifest.id, version: manifest.version },
+    verify: identity.verify,
+    config: () => config,
+    self: () => self,
+  };
+}
+
+function declaredNames({ manifest, contract }: PluginUnderTest) {
+  return {
+    plugin: manifest.id,
+    events: new Set((manifest.contributes?.events ?? []).map(({ name }) => name)),
+    jobs: new Set(contract.jobs.map(({ name }) => name)),
+    listensTo: new Set(contract.listeners),
+  };
+}

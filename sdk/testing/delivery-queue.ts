@@ -1,0 +1,89 @@
+import { newId } from '../data/new-id.ts';
+import type { Delivery } from '../runtime/index.ts';
+import type { EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';
+
+interface Waiting {
+  readonly delivery: Omit<Delivery, 'attempt'>;
+  readonly key?: string | undefined;
+  readonly runAt?: Temporal.Instant | undefined;
+  readonly maxAttempts: number;
+  readonly priority: number;
+  attempts: number;
+}
+
+const defaultAttempts = 25;
+
+/** The committed jobs, timers and event deliveries of the plugin under test. */
+export class DeliveryQueue {
+  readonly published: PublishedEvent[] = [];
+  readonly enqueued: EnqueuedJob[] = [];
+  readonly handled = new Set<string>();
+  readonly #timers = new Map<string, WaitingTimer>();
+  #waiting: Waiting[] = [];
+
+  get timers(): WaitingTimer[] {
+    return [...this.#timers.values()].sort((one, other) => Temporal.Instant.compare(one.dueAt, other.dueAt));
+  }
+
+  /** A plugin that listens to its own event gets it too, as the dispatcher would deliver it. */
+  publish(event: PublishedEvent, listens: boolean): void {
+    this.published.push(event);
+    if (!listens) return;
+    const delivery = { kind: 'event' as const, messageId: newId(), ...event };
+    this.#waiting.push({ delivery, maxAttempts: defaultAttempts, priority: 0, attempts: 0 });
+  }
+
+  /** A job with the key of one that waits replaces it. */
+  enqueue(job: EnqueuedJob): void {
+    this.enqueued.push(job);
+    const { id, name, data, requestId, ...options } = job;
+    if (job.key !== undefined) this.#waiting = this.#waiting.filter(({ key }) => key !== job.key);
+    const delivery = { kind: 'job' as const, name, data, requestId, messageId: id };
+    this.#waiting.push({ delivery, ...options, attempts: 0 });
+  }
+
+  setTimer(timer: WaitingTimer): void {
+    this.#timers.set(timer.key, timer);
+  }
+
+  clearTimer(key: string): void {
+    this.#timers.delete(key);
+  }
+
+  /** Makes jobs of the timers that are due in business time. Says whether there were any. */
+  fireTimers(now: Temporal.Instant): boolean {
+    const due = this.timers.filter(({ dueAt }) => Temporal.Instant.compare(dueAt, now) <= 0);
+    for (const { key, name, data, requestId } of due) {
+      this.#timers.delete(key);
+      this.enqueue({ id: newId(), name, data, requestId, maxAttempts: defaultAttempts, priority: 0 });
+    }
+    return due.length > 0;
+  }
+
+  /** Runs what may start by now until nothing is left, also what the deliveries themselves enqueue. */
+  async run(now: () => Temporal.Instant, deliver: (delivery: Delivery) => Promise<void>): Promise<number> {
+    let ran = 0;
+    for (let next = this.#next(now()); next; next = this.#next(now())) {
+      await this.#try(next, deliver);
+      ran += 1;
+    }
+    return ran;
+  }
+
+  /** One that fails stays with one attempt more, unless that was its last. */
+  async #try(next: Waiting, deliver: (delivery: Delivery) => Promise<void>): Promise<void> {
+    this.#waiting = this.#waiting.filter((one) => one !== next);
+    next.attempts += 1;
+    try {
+      await deliver({ ...next.delivery, attempt: next.attempts });
+    } catch (error) {
+      if (next.attempts < next.maxAttempts) this.#waiting.push(next);
+      throw error;
+    }
+  }
+
+  #next(now: Temporal.Instant): Waiting | undefined {
+    const due = this.#waiting.filter(({ runAt }) => !runAt || Temporal.Instant.compare(runAt, now) <= 0);
+    return due.sort((one, other) => one.priority - other.priority)[0];
+  }
+}

@@ -1,0 +1,6 @@
+export type { Caller, Callers } from './callers.ts';
+export { createTestHost } from './create-test-host.ts';
+export type { LogLine } from './kept-log.ts';
+export type { Broadcast, EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';
+export type { CallAs, DeliverOptions, JobRunOptions, TestClock, TestHost } from './test-host.ts';
+export type { Answers, TestHostOptions } from './test-host-options.ts';

@@ -1,0 +1,35 @@
+/** A durable event the plugin published. */
+export interface PublishedEvent {
+  readonly name: string;
+  readonly data: unknown;
+  readonly requestId: string;
+}
+
+/** A durable job the plugin enqueued, or that a timer became. */
+export interface EnqueuedJob {
+  /** Message id, the same over all tries. */
+  readonly id: string;
+  readonly name: string;
+  readonly data: unknown;
+  readonly requestId: string;
+  readonly key?: string;
+  /** Real time it may start at. */
+  readonly runAt?: Temporal.Instant;
+  readonly maxAttempts: number;
+  readonly priority: number;
+}
+
+/** A timer that waits for its business instant. */
+export interface WaitingTimer {
+  readonly key: string;
+  readonly name: string;
+  readonly data: unknown;
+  readonly requestId: string;
+  readonly dueAt: Temporal.Instant;
+}
+
+/** News sent to live views. */
+export interface Broadcast {
+  readonly topic: string;
+  readonly data: object;
+}

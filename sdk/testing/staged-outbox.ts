@@ -1,0 +1,74 @@
+import type { Transaction } from '../author/index.ts';
+import { newId } from '../data/new-id.ts';
+import type { Outbox, OutgoingMessage } from '../runtime/index.ts';
+import type { DeliveryQueue } from './delivery-queue.ts';
+import { overTheWire } from './over-the-wire.ts';
+import { testingErrors } from './testing-errors.ts';
+
+/** An outbox whose messages leave when their transaction commits, and never when it rolls back. */
+export interface StagedOutbox extends Outbox {
+  commit(tx: Transaction): void;
+}
+
+/** What the plugin may publish and enqueue, by its manifest and its `plugin.ts`. */
+export interface DeclaredNames {
+  readonly plugin: string;
+  readonly events: ReadonlySet<string>;
+  readonly jobs: ReadonlySet<string>;
+  readonly listensTo: ReadonlySet<string>;
+}
+
+/** Keeps what a plugin sends in the order it was sent. */
+export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): StagedOutbox {
+  const staged = new WeakMap<Transaction, (() => void)[]>();
+  const seen = new WeakMap<Transaction, Set<string>>();
+  const stage = (tx: Transaction, effect: () => void) => staged.set(tx, [...(staged.get(tx) ?? []), effect]);
+
+  return {
+    commit: (tx) => {
+      for (const effect of staged.get(tx) ?? []) effect();
+    },
+    async publish(tx, message) {
+      assertOwn(names.plugin, message.name);
+      if (!names.events.has(message.name))
+        throw testingErrors.TEST_EVENT_NOT_DECLARED({ event: message.name });
+      const event = copyOf(message);
+      stage(tx, () => queue.publish(event, names.listensTo.has(event.name)));
+    },
+    async enqueue(tx, message, { key, runAt, maxAttempts = 25, priority = 0 }) {
+      assertJob(names, message.name);
+      const id = newId();
+      const job = { ...copyOf(message), id, key, runAt, maxAttempts, priority };
+      stage(tx, () => queue.enqueue(job));
+      return id;
+    },
+    async setTimer(tx, message, { key, dueAt }) {
+      assertJob(names, message.name);
+      const timer = { ...copyOf(message), key, dueAt };
+      stage(tx, () => queue.setTimer(timer));
+    },
+    async clearTimer(tx, key) {
+      stage(tx, () => queue.clearTimer(key));
+    },
+    async firstTime(tx, messageId) {
+      const now = seen.get(tx) ?? new Set<string>();
+      if (queue.handled.has(messageId) || now.has(messageId)) return false;
+      seen.set(tx, now.add(messageId));
+      stage(tx, () => queue.handled.add(messageId));
+      return true;
+    },
+  };
+}
+
+function copyOf({ name, data, requestId }: OutgoingMessage): OutgoingMessage {
+  return { name, data: overTheWire(data), requestId };
+}
+
+function assertOwn(plugin: string, name: string): void {
+  if (!name.startsWith(`${plugin}.`)) throw testingErrors.TEST_NAME_NOT_OWN({ plugin, name });
+}
+
+function assertJob({ plugin, jobs }: DeclaredNames, job: string): void {
+  assertOwn(plugin, job);
+  if (!jobs.has(job)) throw testingErrors.TEST_JOB_UNKNOWN({ job });
+}

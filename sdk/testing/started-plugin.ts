@@ -1,0 +1,33 @@
+import { createSocket } from 'node:dgram';
+import { once } from 'node:events';
+import { isIPv6 } from 'node:net';
+import type { Context, PluginDefinition, PluginRuntime } from '../author/index.ts';
+
+/** Runs a plugin's `start` and `open`; answers how to stop it. */
+export async function startPlugin(
+  definition: PluginDefinition,
+  context: Context,
+  settings: Readonly<Record<string, string>>,
+): Promise<() => Promise<void>> {
+  const handle = await definition.start?.(testRuntime(context, settings));
+  await handle?.open?.();
+  return async () => {
+    await handle?.drain?.();
+    await handle?.stop?.();
+  };
+}
+
+/** Real sockets, counters that count for nobody. */
+function testRuntime(context: Context, settings: Readonly<Record<string, string>>): PluginRuntime {
+  return {
+    context,
+    settings,
+    async bindUdp({ host, port }) {
+      const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4');
+      socket.bind({ address: host, port });
+      await once(socket, 'listening');
+      return socket;
+    },
+    counter: () => ({ add: () => undefined }),
+  };
+}

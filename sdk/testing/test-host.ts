@@ -1,0 +1,59 @@
+import type { BusinessClock } from '../author/index.ts';
+import type { ActionName, EventData, EventName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { Caller, Callers } from './callers.ts';
+import type { LogLine } from './kept-log.ts';
+import type { Broadcast, EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';
+
+export interface CallAs {
+  /** Default: staff that holds every permission. */
+  readonly as?: Caller;
+  readonly requestId?: string;
+}
+
+export interface JobRunOptions {
+  /** Also runs jobs whose `runAt` is still to come, up to this instant. */
+  readonly upTo?: Temporal.Instant;
+}
+
+export interface DeliverOptions {
+  /** Give the id of an earlier delivery to deliver it again. */
+  readonly messageId?: string;
+  /** 1 for the first try. */
+  readonly attempt?: number;
+}
+
+/** Business time of a test. */
+export interface TestClock extends BusinessClock {
+  /** Stands at the instant, makes jobs of the timers that are due then, and runs all due jobs. */
+  set(instant: string | Temporal.Instant): Promise<void>;
+}
+
+/** A plugin carried in memory. */
+export interface TestHost extends Callers, AsyncDisposable {
+  /** Calls an action as a plugin or the gateway would: principal, permission, validation, handler. */
+  call<N extends ActionName>(name: N, params: ParamsOf<N>, options?: CallAs): Promise<ResultOf<N>>;
+  /** Delivers a durable event to the plugin's listener, as the dispatcher would. */
+  deliver<N extends EventName>(name: N, data: EventData<N>, options?: DeliverOptions): Promise<void>;
+  /**
+   * Runs the jobs that are due in real time (or by the host's clock, where that is ahead), and the plugin's own
+   * events it listens to, until none is left. Answers how many ran. The first that fails rejects with its error and
+   * stays, with one attempt more, for the next `runJobs`.
+   */
+  runJobs(options?: JobRunOptions): Promise<number>;
+  readonly clock: TestClock;
+
+  /** Events of committed transactions, in order. */
+  readonly published: readonly PublishedEvent[];
+  /** Jobs of committed transactions, in order, those included that ran already. */
+  readonly enqueued: readonly EnqueuedJob[];
+  /** Timers that wait, the next one first. */
+  readonly timers: readonly WaitingTimer[];
+  /** News for live views. They leave at once, also when the transaction around rolls back. */
+  readonly broadcasts: readonly Broadcast[];
+  /** What the plugin logged. */
+  readonly log: readonly LogLine[];
+
+  /** Rows of the plugin's own tables, read as the plugin itself. */
+  rows<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
