@@ -7,6 +7,7 @@ const benchmarks: Readonly<
 > = {
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
+  radius: () => import('./radius.ts'),
   swap: () => import('./swap.ts'),
 };
 

@@ -10,14 +10,13 @@ import { freeUdpPort, type RadiusFixture } from '../../plugins/radius/test/radiu
 
 export interface FreeRadiusProcess {
   readonly ports: { readonly auth: number; readonly acct: number };
-  /** What it printed so far, with `-X`. */
-  output(): string;
   stop(): Promise<void>;
 }
 
 /** A real FreeRADIUS on the fixture's database, with a role of its own. */
 export async function startFreeRadius(
   radius: Pick<RadiusFixture, 'admin' | 'databaseUrl'>,
+  threads = 4,
 ): Promise<FreeRadiusProcess> {
   const password = randomBytes(16).toString('hex');
   await radius.admin.query(freeRadiusRoleSql({ password }));
@@ -29,9 +28,11 @@ export async function startFreeRadius(
     host: '127.0.0.1',
     authPort: ports.auth,
     acctPort: ports.acct,
-    threads: 4,
+    threads,
   });
-  const child = spawn('freeradius', ['-X', '-d', directory], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('freeradius', ['-f', '-l', 'stdout', '-d', directory], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   await new Promise<void>((resolve, reject) => {
@@ -47,7 +48,6 @@ export async function startFreeRadius(
   });
   return {
     ports,
-    output: () => output,
     async stop() {
       child.kill('SIGTERM');
       await ended;
