@@ -29,7 +29,7 @@ export async function listPage<Row>(
   const statements = [
     pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
     countStatement(sequelize, model, { condition, exact }),
-    `SELECT reltuples FROM pg_class WHERE oid = '"${table.name}"'::regclass`,
+    `SELECT reltuples FROM pg_class WHERE oid = '"${table.countedBy ?? table.name}"'::regclass`,
   ];
   const [rows = [], counted = [], size = []] = await read.run(statements).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;

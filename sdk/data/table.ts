@@ -4,6 +4,8 @@ import type { OwnerFields } from './owner-condition.ts';
 /** A table of the plugin's schema, as its stores see it. Columns are named in camelCase, stored in snake_case. */
 export interface Table {
   readonly name: string;
+  /** For a view: the table whose size tells how many rows it has, to estimate long lists. */
+  readonly countedBy?: string;
   readonly columns: Columns;
   /** Fields that say whose a row is. */
   readonly owner?: OwnerFields;
