@@ -91,6 +91,7 @@ export class CarriedPluginProcess {
     const runtime = pluginRuntime(this.#plugin, {
       context: this.#selfContext('start'),
       bus: this.#around.bus,
+      log: this.#log,
     });
     this.#handle = await this.#definition?.start?.(runtime);
   }

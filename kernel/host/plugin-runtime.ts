@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import type { Context, Counter, PluginRuntime } from '@isp/sdk';
+import type { Context, Counter, Log, PluginRuntime } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
 import type { BusNode } from '../bus/bus-node.ts';
 import { pluginCounter } from './host-metrics.ts';
@@ -10,12 +10,13 @@ import type { CarriedPlugin } from './host-spec.ts';
 /** What a plugin's `start` may use, as far as its manifest says. */
 export function pluginRuntime(
   plugin: CarriedPlugin,
-  around: { context: Context; bus: BusNode },
+  around: { context: Context; bus: BusNode; log: Log },
 ): PluginRuntime {
   const { manifest, settings, privateKey } = plugin;
   const permissions = manifest.permissions ?? {};
   return {
     context: around.context,
+    log: around.log,
     settings,
     ...(permissions['bus.raw'] ? rawBus(around.bus) : {}),
     ...(permissions['identity.sign'] ? { signingKey: privateKey } : {}),

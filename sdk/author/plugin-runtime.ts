@@ -1,5 +1,5 @@
 import type { Socket } from 'node:dgram';
-import type { Context } from './context.ts';
+import type { Context, Log } from './context.ts';
 
 export interface HealthReport {
   readonly state: 'healthy' | 'degraded' | 'unhealthy';
@@ -16,6 +16,8 @@ export interface Counter {
 export interface PluginRuntime {
   /** A context that acts for the plugin itself. */
   readonly context: Context;
+  /** The plugin's log, for what belongs to no request. */
+  readonly log: Log;
   /** Binds a UDP socket shared by all generations, so that no packet is lost in a swap. Needs `sockets.udp`. */
   bindUdp(options: { host: string; port: number }): Promise<Socket>;
   /** Makes a counter; the name gets the prefix `isp_<plugin>_`. */

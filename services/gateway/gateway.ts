@@ -35,7 +35,7 @@ class Gateway implements PluginHandle {
         openApi: () => openApiDocument(this.#contracts),
       }),
     });
-    this.#door = new FrontDoor({ nodeId: broker.nodeID, handle: this.#web.handle });
+    this.#door = new FrontDoor({ nodeId: broker.nodeID, log: runtime.log, handle: this.#web.handle });
     broker.createService({
       name: 'gateway-news',
       events: { 'kernel.catalogue-changed': { handler: () => this.refresh() } },
@@ -54,7 +54,7 @@ class Gateway implements PluginHandle {
       sessions,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
-      failed: (error, request) => context.log.warn({ err: error, ...request }, 'a request failed'),
+      failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
     });
     this.#web.setApiRoutes(this.#table.aliases);
   }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { Log } from '@isp/sdk';
 import helmet from 'helmet';
 import { requestIdOf } from './request-id.ts';
 import type { WebRequest } from './route-handler.ts';
@@ -12,7 +13,11 @@ export class FrontDoor {
   readonly #server: Server;
   #leaving = false;
 
-  constructor(options: { nodeId: string; handle(request: WebRequest, response: ServerResponse): void }) {
+  constructor(options: {
+    readonly nodeId: string;
+    readonly log: Log;
+    handle(request: WebRequest, response: ServerResponse): void;
+  }) {
     const protect = helmet(security);
     this.#server = createServer((incoming, response) => {
       const request = incoming as WebRequest;
@@ -20,6 +25,7 @@ export class FrontDoor {
       response.setHeader('X-Request-Id', request.ispRequestId);
       response.setHeader('X-ISP-Node', options.nodeId);
       if (this.#leaving) response.shouldKeepAlive = false;
+      logAnswer(options.log, request, response);
       protect(incoming, response, () => options.handle(request, response));
     });
     this.#server.keepAliveTimeout = 30_000;
@@ -43,6 +49,18 @@ export class FrontDoor {
     clearTimeout(linger);
     clearTimeout(limit);
   }
+}
+
+/** Reads that went well are of interest to nobody at night; everything else is one line with the request id. */
+function logAnswer(log: Log, request: WebRequest, response: ServerResponse): void {
+  const startedAt = performance.now();
+  const { method, url: path, ispRequestId: requestId } = request;
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - startedAt);
+    const status = response.writableFinished ? response.statusCode : 'aborted';
+    const quiet = method === 'GET' && status === 200;
+    log[quiet ? 'debug' : 'info']({ requestId, method, path, status, ms }, 'answered');
+  });
 }
 
 const security: Parameters<typeof helmet>[0] = {

@@ -22,7 +22,7 @@ export function openApiDocument(contracts: readonly PluginContract[]): Json {
     },
     servers: [{ url: '/api/v1' }],
     security: [{ session: [] }],
-    tags: contracts.map(({ plugin }) => ({ name: plugin })),
+    tags: contracts.filter(hasRoutes).map(({ plugin }) => ({ name: plugin })),
     paths: Object.fromEntries(Object.entries(paths).sort(([one], [other]) => one.localeCompare(other))),
     components: {
       securitySchemes: {
@@ -31,6 +31,10 @@ export function openApiDocument(contracts: readonly PluginContract[]): Json {
       schemas: { Problem: problemSchema },
     },
   };
+}
+
+function hasRoutes({ actions }: PluginContract): boolean {
+  return actions.some(({ rest }) => rest);
 }
 
 function operation(plugin: string, action: ActionContract): Json {

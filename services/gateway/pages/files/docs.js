@@ -4,6 +4,6 @@ SwaggerUIBundle({
   dom_id: '#docs',
   deepLinking: true,
   defaultModelsExpandDepth: -1,
-  docExpansion: 'none',
+  docExpansion: 'list',
   persistAuthorization: false,
 });
