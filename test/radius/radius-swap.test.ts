@@ -36,7 +36,9 @@ beforeAll(async () => {
   );
 }, 120_000);
 
-afterAll(() => kernel?.[Symbol.asyncDispose](), 60_000);
+afterAll(async () => {
+  await kernel?.[Symbol.asyncDispose]();
+}, 60_000);
 
 /** Nothing in the load is repeated, so one lost packet shows. */
 test('reloads of the plugin lose no login and no accounting packet', async () => {

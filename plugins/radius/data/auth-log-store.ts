@@ -8,6 +8,7 @@ export const authLog = defineStore<
   AuthLogEntry & { resellerId?: string; customerId?: string; serviceId?: string }
 >({
   name: 'auth_log',
+  countedBy: 'radpostauth',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
     at: DataTypes.DATE(3),

@@ -7,6 +7,7 @@ import type { CreateNasParams, Nas } from '../contract/index.ts';
 /** Reading: a view of FreeRADIUS's table `nas` without the secrets. */
 export const nasDevices = defineStore<Nas>({
   name: 'nas_devices',
+  countedBy: 'nas',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
     name: DataTypes.TEXT,

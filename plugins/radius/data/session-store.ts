@@ -5,6 +5,7 @@ import type { Session } from '../contract/index.ts';
 /** Reading: a view of FreeRADIUS's table `radacct`. */
 export const sessions = defineStore<Session & { resellerId?: string }>({
   name: 'sessions',
+  countedBy: 'radacct',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
     login: DataTypes.TEXT,

@@ -18,6 +18,7 @@ const tables = `
   -- A login is unique in the whole installation; a terminated service gives it free.
   CREATE UNIQUE INDEX subscribers_login ON subscribers (login) WHERE state <> 'terminated';
   CREATE INDEX subscribers_past_login ON subscribers (login);
+  CREATE INDEX subscribers_of_customer ON subscribers (customer_id);
 
   ALTER TABLE nas
     ADD nas_id uuid NOT NULL DEFAULT uuidv7(),
@@ -42,10 +43,12 @@ const tables = `
   CREATE INDEX radacct_open_by_start ON radacct (acctstarttime, id) WHERE acctstoptime IS NULL;
   CREATE INDEX radacct_of_reseller ON radacct (reseller_id, acctstarttime, id);
   CREATE INDEX radacct_of_customer ON radacct (customer_id, acctstarttime, id);
+  CREATE INDEX radacct_of_service ON radacct (service_id, acctstarttime, id);
   CREATE INDEX radacct_of_login ON radacct (username, acctstarttime, id);
 
   ALTER TABLE radpostauth ADD log_id uuid NOT NULL DEFAULT uuidv7(), ADD result text, ADD reason text;
   CREATE INDEX radpostauth_by_age ON radpostauth (authdate, log_id);
+  CREATE INDEX radpostauth_of_login ON radpostauth (username, authdate, log_id);
   CREATE INDEX radpostauth_of_reseller ON radpostauth (reseller_id, authdate, log_id);
   CREATE INDEX radpostauth_of_customer ON radpostauth (customer_id, authdate, log_id);`;
 

@@ -121,6 +121,7 @@ function runtimeOf(
 ): PluginRuntime {
   return {
     context: makeContext(ports, { ...ports.self(), requestId: 'test' }),
+    log: ports.log,
     settings: {
       ISP_RADIUS_HOST: '127.0.0.1',
       ISP_RADIUS_AUTH_PORT: String(udp.auth),
