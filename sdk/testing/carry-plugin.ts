@@ -62,7 +62,6 @@ async function configured({ manifest }: PluginUnderTest, identity: TestIdentity,
 function declaredNames({ manifest, contract }: PluginUnderTest) {
   return {
     plugin: manifest.id,
-    events: new Set((manifest.contributes?.events ?? []).map(({ name }) => name)),
     jobs: new Set(contract.jobs.map(({ name }) => name)),
     listensTo: new Set(contract.listeners),
   };

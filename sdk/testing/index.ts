@@ -1,4 +1,5 @@
 export type { Caller, Callers } from './callers.ts';
+export { conformance } from './conformance/conformance.ts';
 export { createTestHost } from './create-test-host.ts';
 export type { LogLine } from './kept-log.ts';
 export type { Broadcast, EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';

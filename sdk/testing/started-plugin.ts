@@ -21,6 +21,7 @@ export async function startPlugin(
 function testRuntime(context: Context, settings: Readonly<Record<string, string>>): PluginRuntime {
   return {
     context,
+    log: context.log,
     settings,
     async bindUdp({ host, port }) {
       const socket = createSocket(isIPv6(host) ? 'udp6' : 'udp4');

@@ -24,10 +24,6 @@ export const testingErrors = defineErrors({
     status: 500,
     text: 'The plugin {plugin} may not speak for {name}; names of its events and jobs start with "{plugin}.".',
   },
-  TEST_EVENT_NOT_DECLARED: {
-    status: 500,
-    text: 'The plugin published {event}; add it to "contributes.events" of its plugin.json.',
-  },
   TEST_JOB_UNKNOWN: {
     status: 500,
     text: 'The plugin enqueued {job}, which is not among the jobs of its plugin.ts.',

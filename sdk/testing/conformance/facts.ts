@@ -1,0 +1,30 @@
+import { actionsAreDescribed } from './actions-are-described.ts';
+import { errorsAreWhole } from './errors-are-whole.ts';
+import { eventsAreDeclared } from './events-are-declared.ts';
+import type { Fact } from './fact.ts';
+import { importHasNoEffect } from './import-has-no-effect.ts';
+import { loginIsPowerless } from './login-is-powerless.ts';
+import { manifestAndCodeAgree, manifestIsSound } from './manifest-is-sound.ts';
+import { migrationsGoBothWays } from './migrations-go-both-ways.ts';
+import { ownedRowsAreGuarded } from './owned-rows-are-guarded.ts';
+import { permissionsAreUsed } from './permissions-are-used.ts';
+import { readmeNamesActions } from './readme-names-actions.ts';
+import { routesAreSound } from './routes-are-sound.ts';
+import { rowsNeedAPrincipal } from './rows-need-a-principal.ts';
+
+/** What is true of every plugin. */
+export const facts: readonly Fact[] = [
+  manifestIsSound,
+  manifestAndCodeAgree,
+  importHasNoEffect,
+  actionsAreDescribed,
+  routesAreSound,
+  permissionsAreUsed,
+  eventsAreDeclared,
+  errorsAreWhole,
+  readmeNamesActions,
+  migrationsGoBothWays,
+  ownedRowsAreGuarded,
+  loginIsPowerless,
+  rowsNeedAPrincipal,
+];
