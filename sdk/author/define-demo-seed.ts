@@ -1,5 +1,5 @@
 import { Type } from 'typebox';
-import type { ActionName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { ActionName, ParamsOf } from '../contract/index.ts';
 import type { Context } from './context.ts';
 import { type ActionDefinition, defineAction } from './define-action.ts';
 
@@ -26,7 +26,7 @@ export function defineDemoSeed(
     params: Type.Object({ seed: Type.Integer(), from: Type.Integer(), to: Type.Integer() }),
     async handler(ctx, params: ParamsOf<ActionName>) {
       await insert(ctx, params as unknown as DemoRange);
-      return undefined as ResultOf<ActionName>;
+      return undefined as never;
     },
   });
 }

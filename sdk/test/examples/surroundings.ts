@@ -1,0 +1,23 @@
+import { type ActionDefinition, Id, type ListenerDefinition } from '@isp/sdk';
+import type { Store } from '@isp/sdk/data';
+import { type Static, Type } from 'typebox';
+
+/** What the examples of the documentation take for granted. */
+export const CustomerStatus = Type.Union([Type.Literal('active'), Type.Literal('closed')]);
+export const Customer = Type.Object({ id: Id, name: Type.String() });
+export type Customer = Static<typeof Customer>;
+export interface CustomerRow extends Customer {
+  readonly resellerId: string;
+}
+
+export declare const id: string;
+export declare const customers: Store<Customer>;
+export declare const createCustomer: ActionDefinition;
+export declare const getCustomer: ActionDefinition;
+export declare const onOrder: ListenerDefinition;
+
+declare module '@isp/sdk' {
+  interface Actions {
+    'customers.create': { params: { name: string }; result: Customer };
+  }
+}
