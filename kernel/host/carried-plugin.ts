@@ -6,6 +6,7 @@ import type {
   PluginHandle,
   Principal,
 } from '@isp/sdk';
+import { platformErrors } from '@isp/sdk';
 import { openPluginDatabase } from '@isp/sdk/data';
 import {
   actionInvoker,
@@ -130,8 +131,7 @@ export class CarriedPluginProcess {
 
   async #assertDispatcher(meta: CallMeta): Promise<void> {
     const caller = await this.#around.verify(meta.principal);
-    if (caller.id !== 'kernel')
-      await Promise.reject(new TypeError(`${caller.id} may not deliver jobs and events`));
+    if (caller.id !== 'kernel') throw platformErrors.FORBIDDEN({ permission: 'kernel' });
   }
 
   #selfContext(requestId: string): Context {

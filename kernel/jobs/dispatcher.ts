@@ -2,6 +2,7 @@ import { Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
 import { createLog } from '../log/create-log.ts';
+import { Housekeeping } from './housekeeping.ts';
 import type { JobsSpec } from './jobs-host.ts';
 import { becomeLeader, freeLockedJobs } from './leadership.ts';
 import { PluginRunner } from './plugin-runner.ts';
@@ -18,6 +19,7 @@ export class Dispatcher {
   #pool: Pool | undefined;
   #leader: PoolClient | undefined;
   #sweep: TimerSweep | undefined;
+  #housekeeping: Housekeeping | undefined;
   #log: Logger | undefined;
   #token = '';
   #wanted: readonly string[] = [];
@@ -67,6 +69,7 @@ export class Dispatcher {
 
   async stop(): Promise<void> {
     this.#sweep?.stop();
+    this.#housekeeping?.stop();
     await Promise.all([...this.#runners.values()].map((runner) => runner.stop()));
     this.#leader?.release(true);
     await this.#bus?.stop();
@@ -80,6 +83,7 @@ export class Dispatcher {
     const freed = await freeLockedJobs(pool);
     if (freed > 0) this.#log?.info({ freed }, 'freed jobs a dead process had locked');
     this.#sweep = new TimerSweep(pool, this.#log as Logger, spec.clockStandsAt);
+    this.#housekeeping = new Housekeeping(pool, this.#log as Logger);
     this.run(this.#wanted);
   }
 

@@ -15,8 +15,8 @@ export interface HostSurroundings {
   /** Reads manifests again and migrates; answers why it cannot go on. */
   prepare(plugins: readonly PluginRecord[]): Promise<string | undefined>;
   launch(host: string, plugins: readonly PluginRecord[]): Promise<Generation>;
-  /** Refuses contracts that clash with others. */
-  admit(contracts: readonly PluginContract[]): void;
+  /** Refuses contracts that clash with others, also with those just coming up. Answers how to take it back. */
+  admit(contracts: readonly PluginContract[]): () => void;
   /** Waits until every node lists the generation and it lists every node. */
   introduce(generation: Generation): Promise<void>;
   /** Stores and tells what the host offers now. */
@@ -56,10 +56,16 @@ export class ManagedHost {
     return this.#oneAtATime(() => this.#startNow());
   }
 
-  /** Replaces the running generation by a new one, or keeps it and says why. */
-  swap(): Promise<LastChange> {
+  /**
+   * Replaces the running generation by a new one, or keeps it and says why. Answers as soon as the new one serves; the
+   * old one finishes what it has taken behind it, so that a gateway can answer the request that reloaded it.
+   */
+  async swap(): Promise<LastChange> {
     this.#wanted = true;
-    return this.#oneAtATime(() => this.#swapNow());
+    const before = { generation: undefined as Generation | undefined };
+    const change = await this.#oneAtATime(() => this.#swapNow(before));
+    void this.#oneAtATime(() => this.#drain(before.generation));
+    return change;
   }
 
   stop(): Promise<void> {
@@ -86,19 +92,24 @@ export class ManagedHost {
     }
   }
 
-  async #swapNow(): Promise<LastChange> {
+  async #swapNow(before: { generation: Generation | undefined }): Promise<LastChange> {
     const plugins = this.#around.plugins(this.name);
-    const before = this.#current;
-    const reason = await this.#replace(plugins, before);
-    const times = new Stopwatch();
-    if (reason === undefined) await before?.drain(drainLimitMs);
-    times.lap('drain');
-    this.#around.log.info({ generation: before?.label, lapsMs: times.lapsMs }, 'generation left');
+    const current = this.#current;
+    const reason = await this.#replace(plugins, current);
+    if (reason === undefined) before.generation = current;
     const at = new Date().toISOString();
     const change: LastChange =
       reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
     await this.#around.changed(plugins, change);
     return change;
+  }
+
+  async #drain(generation: Generation | undefined): Promise<void> {
+    if (!generation) return;
+    const times = new Stopwatch();
+    await generation.drain(drainLimitMs);
+    times.lap('drain');
+    this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation left');
   }
 
   /** Undefined when the new generation serves, otherwise why it does not. */
@@ -121,12 +132,13 @@ export class ManagedHost {
   async #bringUp(plugins: readonly PluginRecord[]): Promise<void> {
     const times = new Stopwatch();
     const generation = await this.#around.launch(this.name, plugins);
+    let unadmit: () => void = () => undefined;
     times.lap('launch');
     try {
       const limitMs = Math.max(...plugins.map(({ manifest }) => manifest?.startTimeoutSeconds ?? 10)) * 1000;
       const contracts = await generation.load(limitMs);
       times.lap('load');
-      this.#around.admit(contracts);
+      unadmit = this.#around.admit(contracts);
       await generation.serve(limitMs);
       times.lap('serve');
       await this.#around.introduce(generation);
@@ -138,6 +150,7 @@ export class ManagedHost {
       times.lap('announce');
       this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation serves');
     } catch (error) {
+      unadmit();
       await generation.kill();
       this.#around.lost(generation.nodeId);
       throw error;

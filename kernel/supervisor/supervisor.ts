@@ -37,6 +37,8 @@ export class Supervisor {
   readonly #options: SupervisorOptions;
   readonly #hosts = new Map<string, ManagedHost>();
   readonly #pool: ProcessPool;
+  /** Contracts that were admitted and are not announced yet. */
+  readonly #comingUp = new Set<PluginContract>();
   readonly #tokens: NodeJS.Timeout;
 
   constructor(options: SupervisorOptions) {
@@ -178,10 +180,14 @@ export class Supervisor {
     return new Generation(spec, child);
   }
 
-  #admit(contracts: readonly PluginContract[]): void {
-    const others = this.#options.registry.contracts();
-    const conflicts = contracts.flatMap((contract) => routeConflicts(contract, [...others, ...contracts]));
+  #admit(contracts: readonly PluginContract[]): () => void {
+    const others = [...this.#options.registry.contracts(), ...this.#comingUp, ...contracts];
+    const conflicts = contracts.flatMap((contract) => routeConflicts(contract, others));
     if (conflicts.length > 0) throw new StartError('ROUTE_TAKEN', conflicts.join('; '));
+    for (const contract of contracts) this.#comingUp.add(contract);
+    return () => {
+      for (const contract of contracts) this.#comingUp.delete(contract);
+    };
   }
 
   async #introduce(generation: Generation): Promise<void> {
@@ -202,6 +208,7 @@ export class Supervisor {
     for (const contract of contracts) {
       const record = this.#get(contract.plugin);
       record.contract = contract;
+      this.#comingUp.delete(contract);
       await this.#options.registry.store.saveContract(contract);
     }
     this.#tellRunning();

@@ -1,12 +1,15 @@
 import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { Log } from '@isp/sdk';
 import helmet from 'helmet';
 import { requestIdOf } from './request-id.ts';
 import type { WebRequest } from './route-handler.ts';
 
 /** Idle keep-alive connections get this long to send their last request to a leaving generation. */
-const lingerMs = 1_000;
+const lingerMs = 5_000;
+/** A request that takes longer than this is cut off. */
+const longestAnswerMs = 15_000;
 
 /** The HTTP server. Its port is shared by generations: the new one listens before the old one stops. */
 export class FrontDoor {
@@ -39,12 +42,15 @@ export class FrontDoor {
     await once(this.#server, 'listening');
   }
 
-  /** Takes no new connections, answers what is under way, and tells clients to come back on another connection. */
+  /**
+   * Takes no new connections and answers what is under way. Clients on keep-alive connections are told with their next
+   * answer to come back on another one; HTTP's own `close` would cut idle ones off while a request is on its way.
+   */
   async close(): Promise<void> {
     this.#leaving = true;
-    const closed = new Promise((resolve) => this.#server.close(resolve));
+    const closed = new Promise((resolve) => NetServer.prototype.close.call(this.#server, resolve));
     const linger = setTimeout(() => this.#server.closeIdleConnections(), lingerMs);
-    const limit = setTimeout(() => this.#server.closeAllConnections(), 10_000);
+    const limit = setTimeout(() => this.#server.closeAllConnections(), longestAnswerMs);
     await closed;
     clearTimeout(linger);
     clearTimeout(limit);
