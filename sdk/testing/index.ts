@@ -1,5 +1,6 @@
 export type { Caller, Callers } from './callers.ts';
-export { conformance } from './conformance/conformance.ts';
+export type { ConformanceProblem } from './conformance/conformance.ts';
+export { checkConformance, conformance } from './conformance/conformance.ts';
 export { createTestHost } from './create-test-host.ts';
 export type { LogLine } from './kept-log.ts';
 export type { Broadcast, EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';

@@ -1,7 +1,9 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pathOf } from '../plugin-under-test.ts';
 import { facts } from './facts.ts';
 import { readSubject, type Subject } from './subject.ts';
+
+/** Taken from the running test, not imported: `@jest/globals` throws elsewhere, and `createTestHost` works anywhere. */
+type Jest = Pick<typeof import('@jest/globals'), 'beforeAll' | 'describe' | 'expect' | 'test'>;
 
 /**
  * Declares the tests every plugin has to pass, in the plugin's `test/conformance.test.ts`.
@@ -10,6 +12,7 @@ import { readSubject, type Subject } from './subject.ts';
  * conformance(new URL('..', import.meta.url));
  */
 export function conformance(directory: string | URL): void {
+  const { beforeAll, describe, expect, test } = globalThis as unknown as Jest;
   describe('a plugin like the others', () => {
     let subject: Subject;
     beforeAll(async () => {
@@ -20,4 +23,26 @@ export function conformance(directory: string | URL): void {
       expect(await fact.problems(subject)).toEqual([]);
     });
   });
+}
+
+/** A fact that is not so for a plugin. */
+export interface ConformanceProblem {
+  readonly fact: string;
+  /** Which file or name, and what to do. */
+  readonly problem: string;
+}
+
+/**
+ * The same checks for tools, outside of a test.
+ *
+ * @example
+ * for (const { fact, problem } of await checkConformance('plugins/customers')) console.error(`${fact}: ${problem}`);
+ */
+export async function checkConformance(directory: string | URL): Promise<ConformanceProblem[]> {
+  const subject = await readSubject(pathOf(directory));
+  const found: ConformanceProblem[] = [];
+  for (const { name: fact, problems } of facts) {
+    for (const problem of await problems(subject)) found.push({ fact, problem });
+  }
+  return found;
 }

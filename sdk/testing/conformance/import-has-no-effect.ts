@@ -22,6 +22,9 @@ export const importHasNoEffect: Fact = {
   },
 };
 
+/** What Node itself says about features under trial is not the plugin's doing. */
+const quiet = ['--disable-warning=ExperimentalWarning'];
+
 /** In a process of its own; what is open is told on a fourth stream. */
 async function importAlone(url: string): Promise<{ printed: string; left: string[]; code: number | null }> {
   const script = `
@@ -33,7 +36,7 @@ async function importAlone(url: string): Promise<{ printed: string; left: string
     for (const name of known) if (left.includes(name)) left.splice(left.indexOf(name), 1);
     writeSync(3, JSON.stringify(left));
     process.exit(0);`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+  const child = spawn(process.execPath, [...quiet, '--input-type=module', '--eval', script], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '' },
   });
