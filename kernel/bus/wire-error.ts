@@ -38,20 +38,21 @@ export function fromWireError(error: unknown, action: string): IspError {
       errors: data.errors,
     });
   }
-  if (unreachable.has(type ?? '')) {
-    return platformErrors.UNAVAILABLE({ plugin: action.slice(0, action.indexOf('.')) }, { cause: error });
-  }
+  const plugin = action.slice(0, action.indexOf('.'));
+  if (unreachable.has(type ?? '')) return platformErrors.UNAVAILABLE({ plugin }, { cause: error });
+  if (interrupted.has(type ?? '')) return platformErrors.INTERRUPTED({ plugin }, { cause: error });
   if (type === 'REQUEST_TIMEOUT') return platformErrors.TIMEOUT({ action }, { cause: error });
   return platformErrors.INTERNAL({}, { cause: error });
 }
 
-/** Nobody offers the action, its node died with the request, or it is stopping: the owner is down. */
+/** Nobody offers the action, or nobody took it: the owner is down and nothing happened. */
 const unreachable = new Set([
   'SERVICE_NOT_FOUND',
   'SERVICE_NOT_AVAILABLE',
-  'REQUEST_REJECTED',
   'REQUEST_SKIPPED',
-  'GRACEFUL_STOP_TIMEOUT',
   'QUEUE_FULL',
   'BROKER_DISCONNECTED',
 ]);
+
+/** The owner had the request when it ended. */
+const interrupted = new Set(['REQUEST_REJECTED', 'GRACEFUL_STOP_TIMEOUT']);

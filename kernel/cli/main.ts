@@ -16,6 +16,13 @@ program
   .description('start the platform and swap a plugin whenever one of its files is saved')
   .action(async () => (await import('./start-command.ts')).runStart({ development: true }));
 
+program
+  .command('user')
+  .description('users of the running platform')
+  .command('set-password <email>')
+  .description('give a user a new password, which is printed once, and end his sessions')
+  .action(async (email) => (await import('./set-password-command.ts')).runSetPassword(email));
+
 const demo = program.command('demo').description('demo data in the running platform');
 
 demo

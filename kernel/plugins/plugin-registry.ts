@@ -78,8 +78,10 @@ export class PluginRegistry {
       moveTo(record, 'rejected', unmet.join('; '));
       return;
     }
-    if (manifest.modes && !manifest.modes.includes(this.#mode)) record.enabled = false;
-    moveTo(record, record.enabled ? 'installed' : 'stopped', record.enabled ? undefined : 'disabled');
+    const elsewhere = manifest.modes !== undefined && !manifest.modes.includes(this.#mode);
+    const reason = elsewhere ? `it runs in ${manifest.modes?.join(' and ')} mode only` : 'disabled';
+    if (elsewhere) record.enabled = false;
+    moveTo(record, record.enabled ? 'installed' : 'stopped', record.enabled ? undefined : reason);
   }
 }
 

@@ -77,7 +77,10 @@ export class ManagedHost {
       const leaving = this.#current;
       this.#current = undefined;
       await leaving?.drain(drainLimitMs);
-      for (const plugin of plugins) moveTo(plugin, 'stopped');
+      for (const plugin of plugins) {
+        plugin.pid = undefined;
+        moveTo(plugin, 'stopped');
+      }
     });
   }
 

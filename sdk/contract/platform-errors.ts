@@ -20,6 +20,11 @@ export const platformErrors = defineErrors({
     text: '{plugin} is not running at the moment; nothing was changed.',
     retry: 'later',
   },
+  INTERRUPTED: {
+    status: 503,
+    text: '{plugin} stopped in the middle of this request; it may have been carried out or not. Look before you repeat it.',
+    retry: 'later',
+  },
   TIMEOUT: { status: 504, text: '{action} took too long; it may still complete.', retry: 'later' },
   INTERNAL: { status: 500, text: 'Something went wrong on our side; the request id finds it in the logs.' },
 });

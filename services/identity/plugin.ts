@@ -9,6 +9,7 @@ import { login } from './actions/login.ts';
 import { logout } from './actions/logout.ts';
 import { me } from './actions/me.ts';
 import { resolveSession } from './actions/resolve-session.ts';
+import { setPassword } from './actions/set-password.ts';
 import { principalTokens } from './domain/principal-tokens.ts';
 
 export default definePlugin({
@@ -18,6 +19,7 @@ export default definePlugin({
     me,
     resolveSession,
     createFirstAdministrator,
+    setPassword,
     createUser,
     listUsers,
     getUser,

@@ -49,7 +49,7 @@ describe('durable events and jobs', () => {
 
   test('an event reaches a subscriber that was down when it was published', async () => {
     const { body } = await admin.get<{ data: { id: string; pid?: number }[] }>('/plugins');
-    const { pid } = body.data.find(({ id }) => id === 'effects') as { pid: number };
+    const { pid } = body.data.find(({ id }) => id === 'side-effects') as { pid: number };
     await admin.post('/effects/events', { count: 400 });
     process.kill(pid, 'SIGKILL');
     await reach('event', 405);

@@ -52,8 +52,9 @@ export const up: KernelMigration = `
   CREATE INDEX inbox_age ON kernel.inbox (handled_at);
 
   -- The caller is whoever logged in: one database role per plugin, so a plugin can only speak for itself.
+  -- An id has hyphens where its role's name has underscores.
   CREATE FUNCTION kernel.calling_plugin() RETURNS text LANGUAGE sql STABLE AS
-  $$ SELECT CASE WHEN session_user LIKE 'plugin\\_%' THEN substr(session_user, 8) ELSE NULL END $$;
+  $$ SELECT CASE WHEN session_user LIKE 'plugin\\_%' THEN replace(substr(session_user, 8), '_', '-') END $$;
 
   CREATE FUNCTION kernel.own_name(name text) RETURNS text LANGUAGE plpgsql STABLE AS $$
   BEGIN

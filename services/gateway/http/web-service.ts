@@ -48,6 +48,7 @@ export function createWebService(broker: ServiceBroker, options: WebOptions): We
     logRequest: null,
     logResponse: null,
     onError: notFound,
+    rootCallOptions: sameRequestId,
   };
   const schema: ServiceSchema = {
     name: 'web',
@@ -59,6 +60,11 @@ export function createWebService(broker: ServiceBroker, options: WebOptions): We
     handle: (request, response) => service.httpHandler(request, response),
     setApiRoutes: (aliases) => service.addRoute(apiRoute(aliases, options, notFound), false),
   };
+}
+
+/** Without it moleculer-web makes another request id and overwrites the header with it. */
+function sameRequestId(options: { requestID?: string }, request: WebRequest): void {
+  options.requestID = request.ispRequestId;
 }
 
 /** Moleculer-web's open defaults, closed. */

@@ -81,6 +81,12 @@ export const FirstAdministrator = Type.Object({
   password: Type.Optional(Type.String()),
 });
 
+export const SetPasswordParams = Type.Object({
+  email: Type.String(),
+  password: Type.Optional(Type.String({ minLength: 10, maxLength: 200 })),
+});
+export const PasswordSet = Type.Object({ email: Type.String(), password: Type.Optional(Type.String()) });
+
 declare module '@isp/sdk' {
   interface Actions {
     'identity.login': { params: Static<typeof LoginParams>; result: Static<typeof LoginResult> };
@@ -94,6 +100,10 @@ declare module '@isp/sdk' {
     'identity.sessions.resolve': {
       params: Static<typeof ResolveParams>;
       result: Static<typeof ResolvedSession>;
+    };
+    'identity.users.set-password': {
+      params: Static<typeof SetPasswordParams>;
+      result: Static<typeof PasswordSet>;
     };
     'identity.first-administrator.create': {
       params: Static<typeof FirstAdministratorParams>;
