@@ -5,7 +5,7 @@ import type { Administrator } from './first-administrator.ts';
 export function banner(platform: Platform, administrator: Administrator | undefined): string {
   const { http, radius, mode, dataDirectory } = platform.configuration;
   const base = `http://${http.host.includes(':') ? `[${http.host}]` : http.host}:${http.port}`;
-  const rows = [
+  const rows: [string, string][] = [
     ['Portal', `${base}/`],
     ['API', `${base}/api/v1`],
     ['Documentation', `${base}/api/docs`],
@@ -16,12 +16,23 @@ export function banner(platform: Platform, administrator: Administrator | undefi
     ['Mode', mode],
     ...administratorRows(administrator),
   ];
-  const table = rows.map(([name, value]) => `  ${`${name}`.padEnd(15)}${value}`).join('\n');
-  return `\n${table}\n${brokenPlugins(platform)}\nPress Ctrl-C to stop.\n`;
+  return `\n${toTable(rows)}\n${brokenPlugins(platform)}\nPress Ctrl-C to stop.\n`;
+}
+
+/** The administrator alone, for a start at which identity came up late. */
+export function administratorLines(administrator: Administrator): string {
+  return `${toTable(administratorRows(administrator))}\n`;
+}
+
+function toTable(rows: readonly (readonly [string, string])[]): string {
+  return rows.map(([name, value]) => `  ${name.padEnd(15)}${value}`).join('\n');
 }
 
 function administratorRows(administrator: Administrator | undefined): [string, string][] {
-  if (!administrator) return [['Administrator', 'not known: the plugin "identity" does not answer']];
+  if (!administrator)
+    return [
+      ['Administrator', 'not known yet: the plugin "identity" does not answer; he is shown when it does'],
+    ];
   const rows: [string, string][] = [['Administrator', administrator.email]];
   if (administrator.password) {
     rows.push(['Password', `${administrator.password}   (shown only now; keep it)`]);

@@ -18,3 +18,14 @@ export async function firstAdministrator(platform: Platform): Promise<Administra
     .call('identity.first-administrator.create', params, { meta })
     .catch(() => undefined) as Promise<Administrator | undefined>;
 }
+
+const askAgainMs = 2_000;
+
+/** Asks until identity answers: for a start at which it came up late. */
+export async function lateAdministrator(platform: Platform): Promise<Administrator> {
+  while (true) {
+    await new Promise((resolve) => setTimeout(resolve, askAgainMs).unref());
+    const administrator = await firstAdministrator(platform);
+    if (administrator) return administrator;
+  }
+}

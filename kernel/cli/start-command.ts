@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import type { Platform } from '../platform.ts';
 import { startPlatform } from '../start.ts';
-import { banner } from './banner.ts';
+import { administratorLines, banner } from './banner.ts';
 import { endWith } from './end-with.ts';
-import { firstAdministrator } from './first-administrator.ts';
+import { firstAdministrator, lateAdministrator } from './first-administrator.ts';
 import { printedProgress } from './progress.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,6 +21,8 @@ export async function runStart({ development }: { development: boolean }): Promi
     const administrator = await firstAdministrator(platform);
     progress.done();
     process.stdout.write(banner(platform, administrator));
+    if (!administrator)
+      void lateAdministrator(platform).then((late) => process.stdout.write(administratorLines(late)));
     if (development) (await import('../dev/watch-plugins.ts')).watchPlugins(platform);
   } catch (error) {
     progress.failed();

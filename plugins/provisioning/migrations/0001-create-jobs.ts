@@ -38,6 +38,7 @@ export default defineMigration({
         transcript jsonb NOT NULL DEFAULT '[]',
         PRIMARY KEY (job_id, number)
       );
+      CREATE INDEX provision_attempts_of_reseller ON provision_attempts (reseller_id, customer_id);
     `);
     const owner = { reseller: 'reseller_id', customer: 'customer_id' };
     await secureRows(db, 'provision_jobs', owner);

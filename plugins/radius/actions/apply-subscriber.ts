@@ -49,7 +49,8 @@ async function replaceLogin(
   const known = before?.login ? await findPassword(tx, before.login) : undefined;
   const wanted = resolveDesired(desired, { ...before, password: known });
   const { login, downKbps, upKbps } = wanted;
-  const row = { ...ids, lastJobId: jobId, state: desired.state, login, downKbps, upKbps };
+  const staticIp = desired.staticIp ?? before?.staticIp;
+  const row = { ...ids, lastJobId: jobId, state: desired.state, login, downKbps, upKbps, staticIp };
   const serviceClass = await storeSubscriber(tx, row);
   if (before?.login && before.state !== 'terminated') await removeLoginRows(tx, before.login);
   if (wanted.state === 'terminated') return;

@@ -27,7 +27,9 @@ export const DesiredState = Type.Object({
   password: Type.Optional(Password),
   downKbps: Type.Optional(Kbps),
   upKbps: Type.Optional(Kbps),
-  staticIp: Type.Optional(Type.String({ format: 'ipv4', description: 'Left out: the NAS chooses' })),
+  staticIp: Type.Optional(
+    Type.String({ format: 'ipv4', description: 'Left out: as it was; if it never had one, the NAS chooses' }),
+  ),
 });
 export type DesiredState = Static<typeof DesiredState>;
 

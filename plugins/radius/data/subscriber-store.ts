@@ -10,6 +10,7 @@ export interface Subscriber {
   readonly state: SubscriberState;
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
+  readonly staticIp?: string | undefined;
   readonly desiredVersion: number;
   readonly lastJobId: string;
 }
@@ -19,7 +20,7 @@ export async function lockSubscriber(tx: Transaction, serviceId: string): Promis
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [serviceId]);
   const [row] = await tx.query<Subscriber>(
     `SELECT service_id AS "serviceId", customer_id AS "customerId", reseller_id AS "resellerId", login, state,
-       down_kbps AS "downKbps", up_kbps AS "upKbps", desired_version::float8 AS "desiredVersion",
+       down_kbps AS "downKbps", up_kbps AS "upKbps", host(static_ip) AS "staticIp", desired_version::float8 AS "desiredVersion",
        last_job_id AS "lastJobId"
      FROM subscribers WHERE service_id = $1`,
     [serviceId],
@@ -29,18 +30,19 @@ export async function lockSubscriber(tx: Transaction, serviceId: string): Promis
 
 /** Stores a subscriber and answers its Class, which stays the same for the life of the service. */
 export async function storeSubscriber(tx: Transaction, subscriber: Subscriber): Promise<string> {
-  const { serviceId, customerId, resellerId, login, state, downKbps, upKbps, desiredVersion, lastJobId } =
-    subscriber;
+  const { serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp } = subscriber;
+  const { desiredVersion, lastJobId } = subscriber;
   const [row] = await tx.query<{ class: string }>(
     `INSERT INTO subscribers
-       (service_id, customer_id, reseller_id, login, state, down_kbps, up_kbps, desired_version, last_job_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+       (service_id, customer_id, reseller_id, login, state, down_kbps, up_kbps, static_ip, desired_version, last_job_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
      ON CONFLICT (service_id) DO UPDATE SET
        customer_id = excluded.customer_id, reseller_id = excluded.reseller_id, login = excluded.login,
        state = excluded.state, down_kbps = excluded.down_kbps, up_kbps = excluded.up_kbps,
+       static_ip = excluded.static_ip,
        desired_version = excluded.desired_version, last_job_id = excluded.last_job_id, updated_at = now()
      RETURNING class`,
-    [serviceId, customerId, resellerId, login, state, downKbps, upKbps, desiredVersion, lastJobId],
+    [serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp, desiredVersion, lastJobId],
   );
   return (row as { class: string }).class;
 }

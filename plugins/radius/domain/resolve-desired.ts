@@ -7,6 +7,7 @@ export interface KnownState {
   readonly password?: string | undefined;
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
+  readonly staticIp?: string | undefined;
 }
 
 interface Rates {
@@ -27,7 +28,8 @@ export type ResolvedState =
 
 /** Fills an order's gaps. @throws RADIUS_DESIRED_STATE_INCOMPLETE naming what is not known either. */
 export function resolveDesired(desired: DesiredState, known: KnownState): ResolvedState {
-  const { state, staticIp, login = known.login, password = known.password } = desired;
+  const { state, login = known.login, password = known.password } = desired;
+  const staticIp = desired.staticIp ?? known.staticIp ?? undefined;
   const rates = { downKbps: desired.downKbps ?? known.downKbps, upKbps: desired.upKbps ?? known.upKbps };
   if (state === 'terminated') return { state, login: login ?? undefined, ...rates };
   if (!login) throw incomplete(state, 'a login');

@@ -10,6 +10,7 @@ const tables = `
     state text NOT NULL CHECK (state IN ('active', 'suspended', 'terminated')),
     down_kbps integer,
     up_kbps integer,
+    static_ip inet,
     class text NOT NULL DEFAULT '0x' || replace(gen_random_uuid()::text, '-', ''),
     desired_version bigint NOT NULL,
     last_job_id uuid NOT NULL,

@@ -52,6 +52,7 @@ export default defineMigration({
         requested_at timestamptz(3) NOT NULL,
         UNIQUE (service_id, desired_version)
       );
+      CREATE INDEX job_requests_of_reseller ON job_requests (reseller_id, customer_id);
     `);
     const owner = { reseller: 'reseller_id', customer: 'customer_id' };
     await sharedRows(db, 'tariffs');
