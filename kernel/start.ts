@@ -65,7 +65,6 @@ export async function startPlatform(configuration: Configuration, options: Start
     source,
     jobs,
     pool,
-    onCatalogueChanged: () => bus.broadcast('kernel.catalogue-changed', {}),
     onProcessesChanged: () => runtime.refresh(),
   });
   runtime.describe({ database, nats, jobs, registry });

@@ -29,8 +29,6 @@ export interface BusNode {
   readonly broker: ServiceBroker;
   /** Declares a service; its actions are reachable once the node has started. */
   offer(service: string, actions: readonly BusAction[]): void;
-  /** Listens to ephemeral news on every node. */
-  onNews(group: string, topic: string, handler: (data: unknown) => void): void;
   start(): Promise<void>;
   /** Announces that it leaves, finishes what is in flight, disconnects. */
   stop(): Promise<void>;
@@ -49,7 +47,6 @@ export function createBusNode(node: { nodeId: string; natsUrl: string }): BusNod
     nodeId: node.nodeId,
     broker,
     offer: (service, actions) => void broker.createService(toService(service, actions)),
-    onNews: (group, topic, handler) => void broker.createService(toNewsService(group, topic, handler)),
     start: () => broker.start(),
     stop: () => broker.stop(),
     async call(action, params, { meta, timeoutMs }) {
@@ -79,11 +76,6 @@ function toService(name: string, actions: readonly BusAction[]) {
     return [action.slice(name.length + 1), { visibility: 'public', handler: run }] as const;
   });
   return { name, actions: Object.fromEntries(entries) } as Parameters<ServiceBroker['createService']>[0];
-}
-
-function toNewsService(group: string, topic: string, handler: (data: unknown) => void) {
-  const listen = { handler: (ctx: { params: unknown }) => handler(ctx.params) };
-  return { name: group, events: { [topic]: listen } } as Parameters<ServiceBroker['createService']>[0];
 }
 
 interface RegistryNode {

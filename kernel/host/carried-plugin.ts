@@ -101,6 +101,10 @@ export class CarriedPluginProcess {
     await this.#handle?.open?.();
   }
 
+  async catalogueChanged(): Promise<void> {
+    await this.#handle?.catalogueChanged?.();
+  }
+
   async drain(): Promise<void> {
     await this.#handle?.drain?.();
   }

@@ -57,6 +57,10 @@ export class HostProcess {
     for (const plugin of this.#plugins) await plugin.open();
   }
 
+  async catalogueChanged(): Promise<void> {
+    await Promise.all(this.#plugins.map((plugin) => plugin.catalogueChanged()));
+  }
+
   /** Finishes what is in flight and leaves. */
   async drain(): Promise<void> {
     await Promise.all(this.#plugins.map((plugin) => plugin.drain()));

@@ -15,6 +15,7 @@ channel.on('warm', (place: { nodeId: string; natsUrl: string }) => host.warm(pla
 channel.on('load', (spec: never) => host.load(spec));
 channel.on('serve', () => host.serve());
 channel.on('open', () => host.open());
+channel.on('catalogue-changed', () => host.catalogueChanged());
 channel.on('drain', () => host.drain());
 channel.on('await-listed', (data: Listing) => host.awaitListed(data));
 channel.on('node-lost', (data: { nodeId: string }) => host.forget(data.nodeId));

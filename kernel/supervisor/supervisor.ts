@@ -24,13 +24,12 @@ export interface SupervisorOptions {
   readonly jobs: JobsHost;
   readonly log: Logger;
   readonly pool: Pool;
-  /** Tells gateways that the routes may have changed. */
-  onCatalogueChanged(): void;
   /** A process came or went. */
   onProcessesChanged(): void;
 }
 
 const listLimitMs = 5_000;
+const followLimitMs = 3_000;
 
 /** Compares what is to run with what runs, and brings the two together. */
 export class Supervisor {
@@ -93,7 +92,7 @@ export class Supervisor {
     moveTo(record, 'stopped', 'disabled');
     if (shared) await this.#host(record.host).swap();
     this.#tellRunning();
-    this.#options.onCatalogueChanged();
+    await this.#followCatalogue();
   }
 
   /** Brings the plugins below a folder up to date after their files changed. */
@@ -212,8 +211,13 @@ export class Supervisor {
       await this.#options.registry.store.saveContract(contract);
     }
     this.#tellRunning();
-    this.#options.onCatalogueChanged();
+    await this.#followCatalogue();
     this.#options.onProcessesChanged();
+  }
+
+  /** Gateways take over the routes as they are now; one that does not answer is not waited for. */
+  async #followCatalogue(): Promise<void> {
+    await this.askAll('catalogue-changed', undefined, followLimitMs);
   }
 
   /** Jobs of enabled plugins are run; a plugin that is down for a moment holds only its own. */

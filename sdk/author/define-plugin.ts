@@ -15,6 +15,8 @@ export interface PluginSpec {
 export interface PluginHandle {
   /** Lets the outside in (sockets, HTTP); called once the platform knows this generation. */
   open?(): Promise<void>;
+  /** The contracts of the enabled plugins have changed; the change is answered when every gateway has followed. */
+  catalogueChanged?(): Promise<void>;
   /** Takes no more work from outside the bus; called when the generation begins to drain. */
   drain?(): Promise<void>;
   /** Closes everything `start` opened. */

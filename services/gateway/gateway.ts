@@ -36,10 +36,6 @@ class Gateway implements PluginHandle {
       }),
     });
     this.#door = new FrontDoor({ nodeId: broker.nodeID, log: runtime.log, handle: this.#web.handle });
-    broker.createService({
-      name: 'gateway-news',
-      events: { 'kernel.catalogue-changed': { handler: () => this.refresh() } },
-    });
   }
 
   /** Reads the contracts again and puts their routes in place. */
@@ -57,6 +53,10 @@ class Gateway implements PluginHandle {
       failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
     });
     this.#web.setApiRoutes(this.#table.aliases);
+  }
+
+  catalogueChanged(): Promise<void> {
+    return this.refresh();
   }
 
   open(): Promise<void> {
