@@ -16,7 +16,13 @@ export async function firstAdministrator(platform: Platform): Promise<Administra
   const meta = { principal, requestId: 'first-administrator' };
   return platform.bus
     .call('identity.first-administrator.create', params, { meta })
-    .catch(() => undefined) as Promise<Administrator | undefined>;
+    .catch(undefinedWhenAway) as Promise<Administrator | undefined>;
+}
+
+/** Identity may come up later; anything else it says is for a person to read. */
+function undefinedWhenAway(error: unknown): undefined {
+  const { status } = error as { status?: number };
+  if (status !== 503 && status !== 504) throw error;
 }
 
 const askAgainMs = 2_000;

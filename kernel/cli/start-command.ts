@@ -22,7 +22,10 @@ export async function runStart({ development }: { development: boolean }): Promi
     progress.done();
     process.stdout.write(banner(platform, administrator));
     if (!administrator)
-      void lateAdministrator(platform).then((late) => process.stdout.write(administratorLines(late)));
+      void lateAdministrator(platform).then(
+        (late) => process.stdout.write(administratorLines(late)),
+        (error: Error) => process.stderr.write(`There is no administrator: ${error.message}\n`),
+      );
     if (development) (await import('../dev/watch-plugins.ts')).watchPlugins(platform);
   } catch (error) {
     progress.failed();

@@ -31,7 +31,7 @@ export function readConfiguration(
     settings: {},
   };
   if (read.problems.length > 0) throw new StartError('CONFIGURATION_INVALID', sentence(read.problems));
-  return Object.freeze({ ...configuration, settings: Object.freeze(grantable(configuration, environment)) });
+  return Object.freeze({ ...configuration, settings: Object.freeze(grantable(configuration)) });
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -40,10 +40,7 @@ function sentence(problems: readonly string[]): string {
   return `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems.join('; ')}.`;
 }
 
-function grantable(
-  { http, radius, mode, development }: Configuration,
-  environment: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
+function grantable({ http, radius, mode, development }: Configuration): Record<string, string> {
   return {
     ISP_MODE: mode,
     ISP_DEVELOPMENT: String(development),
@@ -52,6 +49,5 @@ function grantable(
     ISP_RADIUS_HOST: radius.host,
     ISP_RADIUS_AUTH_PORT: String(radius.authPort),
     ISP_RADIUS_ACCT_PORT: String(radius.acctPort),
-    ISP_TRUSTED_PROXIES: environment.ISP_TRUSTED_PROXIES ?? '',
   };
 }

@@ -20,7 +20,7 @@ export interface HostSurroundings {
   /** Waits until every node lists the generation and it lists every node. */
   introduce(generation: Generation): Promise<void>;
   /** Stores and tells what the host offers now. */
-  announce(host: string, generation: Generation, contracts: readonly PluginContract[]): Promise<void>;
+  announce(contracts: readonly PluginContract[]): Promise<void>;
   /** Tells every node that one is gone. */
   lost(nodeId: string): void;
   changed(plugins: readonly PluginRecord[], change: LastChange): Promise<void>;
@@ -149,7 +149,7 @@ export class ManagedHost {
       await generation.open(limitMs);
       times.lap('open');
       this.#adopt(generation, plugins);
-      await this.#around.announce(this.name, generation, contracts);
+      await this.#around.announce(contracts);
       times.lap('announce');
       this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation serves');
     } catch (error) {

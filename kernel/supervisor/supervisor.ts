@@ -95,11 +95,6 @@ export class Supervisor {
     await this.#followCatalogue();
   }
 
-  /** Brings the plugins below a folder up to date after their files changed. */
-  hostOf(id: string): ManagedHost {
-    return this.#host(this.#get(id).host);
-  }
-
   /** Sends a request to every running generation. */
   async askAll<T>(kind: string, data: unknown, timeoutMs: number): Promise<T[]> {
     const asked = this.#generations().map(({ child }) => child.channel.ask<T>(kind, data, timeoutMs));
@@ -142,7 +137,7 @@ export class Supervisor {
       launch: (host, plugins) => this.#launch(host, plugins),
       admit: (contracts) => this.#admit(contracts),
       introduce: (generation) => this.#introduce(generation),
-      announce: (_host, _generation, contracts) => this.#announce(contracts),
+      announce: (contracts) => this.#announce(contracts),
       lost: (nodeId) => this.#lost(nodeId),
       changed: async (plugins, change) => {
         for (const plugin of plugins) {

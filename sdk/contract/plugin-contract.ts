@@ -26,6 +26,4 @@ export interface ActionContract {
 
 export interface JobContract {
   readonly name: string;
-  readonly schedule?: string;
-  readonly concurrency: number;
 }

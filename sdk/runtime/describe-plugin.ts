@@ -14,7 +14,7 @@ export function describePlugin(definition: PluginDefinition, manifest: Manifest)
     version: manifest.version,
     actions: (definition.actions ?? []).map(describeAction),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
-    jobs: (definition.jobs ?? []).map((job) => ({ name: job.name, concurrency: 1 })),
+    jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
   };
 }
 

@@ -10,7 +10,7 @@ import { pageRoutes } from './pages/page-routes.ts';
 /** Starts the gateway: the routes of all enabled plugins, kept up to date as plugins come and go. */
 export async function startGateway(runtime: PluginRuntime): Promise<PluginHandle> {
   const gateway = new Gateway(runtime);
-  await gateway.refresh();
+  await gateway.catalogueChanged();
   return gateway;
 }
 
@@ -18,6 +18,7 @@ class Gateway implements PluginHandle {
   readonly #runtime: PluginRuntime;
   readonly #web: WebService;
   readonly #door: FrontDoor;
+  readonly #sessions: SessionPrincipals;
   #contracts: readonly PluginContract[] = [];
   #table: RouteTable = { aliases: {}, allowedMethods: () => [] };
 
@@ -25,6 +26,10 @@ class Gateway implements PluginHandle {
     const { context } = runtime;
     const broker = runtime.bus as ServiceBroker;
     this.#runtime = runtime;
+    this.#sessions = new SessionPrincipals(async (token) => {
+      const { principal } = await context.call('identity.sessions.resolve', { token });
+      return principal;
+    });
     this.#web = createWebService(broker, {
       bodyLimitBytes: context.config.bodyLimitBytes as number,
       corsOrigins: context.config.corsOrigins as string[],
@@ -39,24 +44,16 @@ class Gateway implements PluginHandle {
   }
 
   /** Reads the contracts again and puts their routes in place. */
-  async refresh(): Promise<void> {
+  async catalogueChanged(): Promise<void> {
     const { context, callForText } = this.#runtime;
     this.#contracts = await context.call('kernel.catalogue', {});
-    const sessions = new SessionPrincipals(async (token) => {
-      const { principal } = await context.call('identity.sessions.resolve', { token });
-      return principal;
-    });
     this.#table = routeTable(this.#contracts, {
-      sessions,
+      sessions: this.#sessions,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
       failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
     });
     this.#web.setApiRoutes(this.#table.aliases);
-  }
-
-  catalogueChanged(): Promise<void> {
-    return this.refresh();
   }
 
   open(): Promise<void> {
