@@ -3,7 +3,6 @@ import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
 import type { MetricsGatherer } from '../metrics/metrics-gatherer.ts';
-import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { healthView, pluginRow } from './plugin-view.ts';
@@ -19,20 +18,44 @@ export interface ControlledParts {
 
 type Params = { readonly id: string };
 
+/** Handlers by action name: one table per part of the kernel. */
+export type KernelHandlers = Readonly<Record<string, (params: never) => unknown>>;
+
 /** What core services may ask of the kernel over the bus; each needs `kernel.*` in the caller's `actions.call`. */
 export function kernelActions(parts: ControlledParts): BusAction[] {
-  const { registry, supervisor, node } = parts;
-  const record = (id: string): PluginRecord => {
-    const known = registry.records.get(id);
-    if (!known) throw platformErrors.NOT_FOUND({ id });
-    return known;
+  const tables: readonly KernelHandlers[] = [platformHandlers(parts), pluginHandlers(parts)];
+  return tables.flatMap((handlers) =>
+    Object.entries(handlers).map(([name, handler]) => ({ name, handler: allowed(parts, name, handler) })),
+  );
+}
+
+function allowed(
+  parts: ControlledParts,
+  name: string,
+  handler: (params: never) => unknown,
+): BusAction['handler'] {
+  return async (params, meta) => {
+    const caller = await parts.verify(meta.principal);
+    if (!mayCallAction(caller, name)) throw platformErrors.FORBIDDEN({ permission: name });
+    return handler(params as never);
   };
-  const row = (id: string) => pluginRow(record(id), node);
-  const handlers: Record<string, (params: never) => unknown> = {
+}
+
+function platformHandlers({ registry, metrics, clock }: ControlledParts): KernelHandlers {
+  return {
     'kernel.catalogue': () => registry.contracts(),
     'kernel.permissions': () => declaredPermissions(registry),
     'kernel.readiness': () => readiness(registry),
-    'kernel.metrics': () => parts.metrics.render(),
+    'kernel.metrics': () => metrics.render(),
+    'kernel.clock.get': () => clock.get(),
+    'kernel.clock.set': ({ now }: { now: string }) => clock.set(now),
+  };
+}
+
+function pluginHandlers({ registry, supervisor, node }: ControlledParts): KernelHandlers {
+  const record = (id: string) => registry.get(id);
+  const row = (id: string) => pluginRow(record(id), node);
+  return {
     'kernel.plugins.list': () => [...registry.records.values()].map((one) => pluginRow(one, node)),
     'kernel.plugins.get': ({ id }: Params) => ({ ...row(id), manifest: record(id).manifest }),
     'kernel.plugins.health': ({ id }: Params) => healthView(record(id), node),
@@ -48,17 +71,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
       await supervisor.disable(id);
       return row(id);
     },
-    'kernel.clock.get': () => parts.clock.get(),
-    'kernel.clock.set': ({ now }: { now: string }) => parts.clock.set(now),
   };
-  return Object.entries(handlers).map(([name, handler]) => ({
-    name,
-    handler: async (params, meta) => {
-      const caller = await parts.verify(meta.principal);
-      if (!mayCallAction(caller, name)) throw platformErrors.FORBIDDEN({ permission: name });
-      return handler(params as never);
-    },
-  }));
 }
 
 function declaredPermissions(registry: PluginRegistry) {

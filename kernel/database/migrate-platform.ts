@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { ensurePluginSchema } from './ensure-plugin-schema.ts';
 import { pluginRole, urlFor } from './plugin-role.ts';
 import { runMigrations } from './run-migrations.ts';
-import { up as kernelSchema } from './schema/0001-kernel.ts';
+import { kernelSteps } from './schema/steps.ts';
 
 /** What is to be migrated: the kernel always, then these plugins in this order. */
 export interface MigrationRequest {
@@ -52,12 +52,12 @@ async function migrateKernel(admin: Client, databaseUrl: string): Promise<void> 
       plugin text NOT NULL, name text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (plugin, name)
     )`);
   await migrateJobEngine({ connectionString: databaseUrl });
-  const none = async () => undefined;
-  const load = async () => ({
-    up: async (db: { run(sql: string): Promise<void> }) => db.run(kernelSchema),
-    down: none,
-  });
-  await runMigrations({ admin, owner: admin }, 'kernel', [{ name: '0001-kernel', load }]);
+  const down = async () => undefined;
+  const steps = kernelSteps.map(({ name, up }) => ({
+    name,
+    load: async () => ({ up: (db: { run(sql: string): Promise<void> }) => db.run(up), down }),
+  }));
+  await runMigrations({ admin, owner: admin }, 'kernel', steps);
 }
 
 async function installationSecret(admin: Client): Promise<string> {

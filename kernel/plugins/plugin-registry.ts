@@ -1,4 +1,4 @@
-import type { Manifest, PluginContract } from '@isp/sdk';
+import { type Manifest, type PluginContract, platformErrors } from '@isp/sdk';
 import type { Configuration } from '../configuration/configuration.ts';
 import type { MigrationOutcome } from '../database/migrate-platform.ts';
 import { unmetRequirements } from './check-requirements.ts';
@@ -15,6 +15,13 @@ export class PluginRegistry {
   constructor(store: PluginStore, mode: Configuration['mode']) {
     this.store = store;
     this.#mode = mode;
+  }
+
+  /** A plugin by id; NOT_FOUND when there is none. */
+  get(id: string): PluginRecord {
+    const record = this.records.get(id);
+    if (!record) throw platformErrors.NOT_FOUND({ id });
+    return record;
   }
 
   /** Takes in what was found on disk and what the database wants of it. */

@@ -67,13 +67,13 @@ export class Supervisor {
 
   /** Swaps a plugin's generation; the old one stays when the new one does not come up. */
   async reload(id: string): Promise<LastChange> {
-    const record = this.#get(id);
+    const record = this.#options.registry.get(id);
     if (!record.enabled) throw platformErrors.CONFLICT({ reason: `${id} is disabled; enable it first` });
     return this.#host(record.host).swap();
   }
 
   async enable(id: string): Promise<void> {
-    const record = this.#get(id);
+    const record = this.#options.registry.get(id);
     if (record.state === 'rejected')
       throw platformErrors.CONFLICT({ reason: record.reason ?? `${id} is rejected` });
     await this.#options.registry.store.setEnabled(id, true);
@@ -84,7 +84,7 @@ export class Supervisor {
 
   /** Stops a plugin for good: its routes disappear, its jobs wait. */
   async disable(id: string): Promise<void> {
-    const record = this.#get(id);
+    const record = this.#options.registry.get(id);
     await this.#options.registry.store.setEnabled(id, false);
     const shared = this.#options.registry.onHost(record.host).length > 1;
     if (!shared) await this.#host(record.host).stop();
@@ -108,12 +108,6 @@ export class Supervisor {
     await this.#pool.close();
     await this.#hosts.get('core')?.stop();
     await Promise.all([...this.#hosts.values()].map((host) => host.stop()));
-  }
-
-  #get(id: string): PluginRecord {
-    const record = this.#options.registry.records.get(id);
-    if (!record) throw platformErrors.NOT_FOUND({ id });
-    return record;
   }
 
   #generations(): Generation[] {
@@ -200,7 +194,7 @@ export class Supervisor {
 
   async #announce(contracts: readonly PluginContract[]): Promise<void> {
     for (const contract of contracts) {
-      const record = this.#get(contract.plugin);
+      const record = this.#options.registry.get(contract.plugin);
       record.contract = contract;
       this.#comingUp.delete(contract);
       await this.#options.registry.store.saveContract(contract);

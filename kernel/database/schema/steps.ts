@@ -1,0 +1,7 @@
+import type { KernelMigration } from '../kernel-migration.ts';
+import { up as kernel } from './0001-kernel.ts';
+
+/** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
+export const kernelSteps: readonly { readonly name: string; readonly up: KernelMigration }[] = [
+  { name: '0001-kernel', up: kernel },
+];
