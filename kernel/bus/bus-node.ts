@@ -2,6 +2,7 @@ import { IspError } from '@isp/sdk';
 import type { CallMeta } from '@isp/sdk/runtime';
 import type { ServiceBroker } from 'moleculer';
 import { createBroker } from './create-broker.ts';
+import { type Hearing, hearEvents } from './hear-events.ts';
 import { fromWireError, toWireError } from './wire-error.ts';
 
 /** A function offered on the bus. */
@@ -35,6 +36,8 @@ export interface BusNode {
   call(action: string, params: unknown, options: CallOptions): Promise<unknown>;
   /** Sends ephemeral news to every node. */
   broadcast(topic: string, data: object): void;
+  /** Hears ephemeral news of every node. Answers how to stop. */
+  hear(hearing: Hearing): () => void;
   /** Drops a dead node from the registry now; calls waiting for it fail at once. */
   forget(nodeId: string): void;
   /** Resolves when this node's registry lists another node with all its services. */
@@ -58,6 +61,7 @@ export function createBusNode(node: { nodeId: string; natsUrl: string }): BusNod
       }
     },
     broadcast: (topic, data) => void broker.broadcast(topic, data),
+    hear: (hearing) => hearEvents(broker, hearing),
     forget: (nodeId) => forget(broker, nodeId),
     awaitListed: (listing) => awaitListed(broker, listing),
   };

@@ -6,6 +6,7 @@ import type { MetricsGatherer } from '../metrics/metrics-gatherer.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { healthView, pluginRow } from './plugin-view.ts';
+import { topicHandlers } from './topic-handlers.ts';
 
 export interface ControlledParts {
   readonly registry: PluginRegistry;
@@ -23,7 +24,11 @@ export type KernelHandlers = Readonly<Record<string, (params: never) => unknown>
 
 /** What core services may ask of the kernel over the bus; each needs `kernel.*` in the caller's `actions.call`. */
 export function kernelActions(parts: ControlledParts): BusAction[] {
-  const tables: readonly KernelHandlers[] = [platformHandlers(parts), pluginHandlers(parts)];
+  const tables: readonly KernelHandlers[] = [
+    platformHandlers(parts),
+    pluginHandlers(parts),
+    topicHandlers(parts),
+  ];
   return tables.flatMap((handlers) =>
     Object.entries(handlers).map(([name, handler]) => ({ name, handler: allowed(parts, name, handler) })),
   );

@@ -21,6 +21,7 @@ import {
   type PrincipalVerifier,
   pluginPrincipal,
   type SettableClock,
+  topicGuard,
 } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
 import type { BusNode } from '../bus/bus-node.ts';
@@ -46,6 +47,8 @@ export class CarriedPluginProcess {
   readonly #database: PluginDatabase;
   readonly #ports: HostPorts;
   readonly #principal: Principal;
+  /** What the runtime gave the plugin and is taken back when it stops. */
+  readonly #undos: (() => void)[] = [];
   #token: string;
   #definition: PluginDefinition | undefined;
   #handle: PluginHandle | undefined;
@@ -93,6 +96,8 @@ export class CarriedPluginProcess {
       context: this.#selfContext('start'),
       bus: this.#around.bus,
       log: this.#log,
+      verify: this.#around.verify,
+      later: (undo) => this.#undos.push(undo),
     });
     this.#handle = await this.#definition?.start?.(runtime);
   }
@@ -111,6 +116,7 @@ export class CarriedPluginProcess {
 
   async stop(): Promise<void> {
     await this.#handle?.stop?.();
+    for (const undo of this.#undos.splice(0)) undo();
     await this.#database.close();
   }
 
@@ -145,6 +151,7 @@ export class CarriedPluginProcess {
   #makePorts(): HostPorts {
     const { bus, verify, clock } = this.#around;
     const { manifest } = this.#plugin;
+    const assertDeclared = topicGuard(manifest);
     return {
       plugin: { id: manifest.id, version: manifest.version },
       database: this.#database,
@@ -155,7 +162,10 @@ export class CarriedPluginProcess {
       config: () => this.#plugin.config,
       self: () => ({ principal: this.#principal, token: this.#token }),
       call: (name, params, options) => bus.call(name, params, options),
-      broadcast: (topic, data) => bus.broadcast(`live.${topic}`, { plugin: manifest.id, data }),
+      broadcast(topic, data, audience) {
+        assertDeclared(topic);
+        bus.broadcast(`live.${topic}`, { plugin: manifest.id, data, audience });
+      },
     };
   }
 }

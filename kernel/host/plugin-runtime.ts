@@ -3,14 +3,23 @@ import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import type { Context, Counter, Log, PluginRuntime } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
+import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusNode } from '../bus/bus-node.ts';
+import { hearBroadcasts } from './hear-broadcasts.ts';
 import { pluginCounter } from './host-metrics.ts';
 import type { CarriedPlugin } from './host-spec.ts';
 
 /** What a plugin's `start` may use, as far as its manifest says. */
 export function pluginRuntime(
   plugin: CarriedPlugin,
-  around: { context: Context; bus: BusNode; log: Log },
+  around: {
+    context: Context;
+    bus: BusNode;
+    log: Log;
+    verify: PrincipalVerifier;
+    /** Keeps what has to be undone when the plugin stops. */
+    later: (undo: () => void) => void;
+  },
 ): PluginRuntime {
   const { manifest, settings, privateKey } = plugin;
   const permissions = manifest.permissions ?? {};
@@ -18,20 +27,29 @@ export function pluginRuntime(
     context: around.context,
     log: around.log,
     settings,
-    ...(permissions['bus.raw'] ? rawBus(around.bus) : {}),
+    ...(permissions['bus.raw'] ? { bus: around.bus.broker } : {}),
+    ...(permissions['bus.raw'] || permissions['actions.forward'] ? forwarding(around.bus) : {}),
+    ...(permissions['actions.forward']
+      ? { verifyPrincipal: async (token: string) => around.verify(token) }
+      : {}),
     ...(permissions['identity.sign'] ? { signingKey: privateKey } : {}),
     bindUdp(options) {
       if (!permissions['sockets.udp']) throw platformErrors.FORBIDDEN({ permission: 'sockets.udp' });
       return bindShared(options);
+    },
+    hearBroadcasts(handler, options) {
+      if (!permissions['broadcasts.hear']) throw platformErrors.FORBIDDEN({ permission: 'broadcasts.hear' });
+      const undo = hearBroadcasts(around.bus, manifest.id, { handler, ...options });
+      around.later(undo);
+      return undo;
     },
     counter: (name, help, labels) =>
       labelled(pluginCounter(`isp_${snake(manifest.id)}_${name}`, help, labels), plugin),
   };
 }
 
-function rawBus(bus: BusNode): Pick<PluginRuntime, 'bus' | 'callForText'> {
+function forwarding(bus: BusNode): Pick<PluginRuntime, 'callForText'> {
   return {
-    bus: bus.broker,
     callForText: (name, params, { principal, requestId, timeoutMs }) =>
       bus.call(name, params, { meta: { principal, requestId, asText: true }, timeoutMs }) as Promise<
         string | undefined

@@ -11,6 +11,7 @@ import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { LastChange } from '../plugins/plugin-store.ts';
 import { routeConflicts } from '../plugins/route-conflicts.ts';
+import { topicConflicts } from '../plugins/topic-conflicts.ts';
 import { StartError } from '../start-error.ts';
 import { Generation } from './generation.ts';
 import { kernelPrincipal, makeSpec, type SpecSource, tokenLifetimeSeconds } from './make-spec.ts';
@@ -170,7 +171,10 @@ export class Supervisor {
 
   #admit(contracts: readonly PluginContract[]): () => void {
     const others = [...this.#options.registry.contracts(), ...this.#comingUp, ...contracts];
-    const conflicts = contracts.flatMap((contract) => routeConflicts(contract, others));
+    const conflicts = contracts.flatMap((contract) => [
+      ...routeConflicts(contract, others),
+      ...topicConflicts(contract, others),
+    ]);
     if (conflicts.length > 0) throw new StartError('ROUTE_TAKEN', conflicts.join('; '));
     for (const contract of contracts) this.#comingUp.add(contract);
     return () => {

@@ -1,5 +1,6 @@
 import type {
   ActionName,
+  Audience,
   EventData,
   EventName,
   JobData,
@@ -76,8 +77,12 @@ export interface Context {
     options: { key: string; dueAt: Temporal.Instant },
   ): Promise<void>;
   clearTimer(tx: Transaction, key: string): Promise<void>;
-  /** Sends ephemeral news to live views; not stored, may be lost. */
-  broadcast(topic: string, data: object): void;
+  /**
+   * Sends a change to those who watch a live topic of this plugin's manifest; not stored, may be lost. Call it after
+   * the commit, so that whoever looks then sees it. Without an audience only staff and the platform itself get it.
+   * Throws `TOPIC_NOT_DECLARED`.
+   */
+  broadcast(topic: string, data: object, audience?: Audience): void;
   /** The same context acting for the plugin itself (scope `system`). Each use is logged with its reason. */
   asPlugin(reason: string): Context;
 }

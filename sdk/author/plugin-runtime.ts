@@ -1,4 +1,5 @@
 import type { Socket } from 'node:dgram';
+import type { LiveChange, Principal } from '../contract/index.ts';
 import type { Context, Log } from './context.ts';
 
 export interface HealthReport {
@@ -24,13 +25,23 @@ export interface PluginRuntime {
   counter(name: string, help: string, labels: readonly string[]): Counter;
   /**
    * Calls an action for somebody else, with his signed principal, and answers the result as JSON text (undefined for
-   * no result); only with the manifest's `bus.raw`.
+   * no result); only with the manifest's `bus.raw` or `actions.forward`.
    */
   callForText?(
     name: string,
     params: unknown,
     caller: { principal: string | undefined; requestId: string; timeoutMs?: number },
   ): Promise<string | undefined>;
+  /**
+   * Verifies a signed principal as every handler does, and answers whom it names. Throws `UNAUTHENTICATED`. Only with
+   * the manifest's `actions.forward`.
+   */
+  verifyPrincipal?(token: string): Promise<Principal>;
+  /**
+   * Hears the broadcasts of all plugins, until the undo it answers is called or the plugin stops. What was sent while
+   * the bus was away is lost: `onGap` is called when it is back. Needs `broadcasts.hear`, else throws `FORBIDDEN`.
+   */
+  hearBroadcasts(handler: (change: LiveChange) => void, options?: { onGap?(): void }): () => void;
   /** The message bus itself; only with the manifest's `bus.raw`, which the gateway has. */
   readonly bus?: unknown;
   /** The platform's private signing key (JWK); only with the manifest's `identity.sign`. */

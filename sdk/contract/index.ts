@@ -3,6 +3,8 @@ export { defineErrors } from './define-errors.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
 export type { ClockReading, PluginHealth, PluginRow, Readiness } from './kernel-actions.ts';
+export type { OwnedTopic } from './kernel-topics.ts';
+export type { Audience, LiveChange, LiveTopic } from './live.ts';
 export type { Contributions, Manifest, ManifestPermissions } from './manifest.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';

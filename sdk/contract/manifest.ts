@@ -1,3 +1,5 @@
+import type { LiveTopic } from './live.ts';
+
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
 export interface Manifest {
   readonly id: string;
@@ -33,6 +35,10 @@ export interface ManifestPermissions {
   /** Platform settings it reads, by the name of their environment variable. */
   readonly 'settings.read'?: readonly string[];
   readonly 'db.schema'?: boolean;
+  /** Hears the broadcasts of all plugins, for live views. */
+  readonly 'broadcasts.hear'?: boolean;
+  /** First-party: calls actions for somebody else, with the signed principal he brought. */
+  readonly 'actions.forward'?: boolean;
   /** First-party: the message bus itself, for the gateway. */
   readonly 'bus.raw'?: boolean;
   /** First-party: may sign principals. */
@@ -43,4 +49,6 @@ export interface ManifestPermissions {
 export interface Contributions {
   readonly permissions?: readonly { readonly id: string; readonly title: string }[];
   readonly events?: readonly { readonly name: string; readonly title: string }[];
+  /** Live data that portals and clients may subscribe to. */
+  readonly topics?: readonly LiveTopic[];
 }

@@ -1,3 +1,5 @@
+import type { LiveTopic } from './live.ts';
+
 /** What a loaded generation offers, in plain data: the kernel stores it, the gateway makes routes and OpenAPI of it. */
 export interface PluginContract {
   readonly plugin: string;
@@ -5,6 +7,8 @@ export interface PluginContract {
   readonly actions: readonly ActionContract[];
   readonly listeners: readonly string[];
   readonly jobs: readonly JobContract[];
+  /** Absent in contracts stored before there were topics. */
+  readonly topics?: readonly LiveTopic[];
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;

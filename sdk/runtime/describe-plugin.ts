@@ -15,6 +15,7 @@ export function describePlugin(definition: PluginDefinition, manifest: Manifest)
     actions: (definition.actions ?? []).map(describeAction),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
+    topics: manifest.contributes?.topics ?? [],
   };
 }
 
@@ -38,6 +39,11 @@ function findProblems(definition: PluginDefinition, manifest: Manifest): string[
     ...(definition.listeners ?? [])
       .filter(({ event }) => !event.startsWith(own) && !subscribes.has(event))
       .map(({ event }) => `it listens to ${event} without events.subscribe in plugin.json`),
+    ...(manifest.contributes?.topics ?? [])
+      .filter(({ snapshot }) => !actions.some(({ name }) => name === snapshot))
+      .map(
+        ({ name, snapshot }) => `the snapshot of the topic ${name} is ${snapshot}, which it does not offer`,
+      ),
   ];
 }
 

@@ -23,3 +23,4 @@ export type { Validate } from './schema-validator.ts';
 export { schemaValidator } from './schema-validator.ts';
 export type { SettableClock } from './settable-clock.ts';
 export { hostClock } from './settable-clock.ts';
+export { topicGuard } from './topic-guard.ts';

@@ -6,7 +6,7 @@ import type {
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
-import type { Principal } from '../contract/index.ts';
+import type { Audience, Principal } from '../contract/index.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
 /** What travels beside the params of a call. */
@@ -67,5 +67,5 @@ export interface HostPorts {
     params: unknown,
     options: { meta: CallMeta; timeoutMs?: number | undefined },
   ): Promise<unknown>;
-  broadcast(topic: string, data: object): void;
+  broadcast(topic: string, data: object, audience?: Audience): void;
 }

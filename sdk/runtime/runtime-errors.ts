@@ -6,5 +6,9 @@ export const runtimeErrors = defineErrors({
     status: 501,
     text: 'Plugin {plugin} has no handler for the {kind} {name}; it is kept and tried again.',
   },
+  TOPIC_NOT_DECLARED: {
+    status: 500,
+    text: 'Plugin {plugin} broadcasts on {topic}, which its plugin.json does not declare (declared: {topics}); nothing was sent. Add it to contributes.topics.',
+  },
   PLUGIN_INVALID: { status: 500, text: 'Plugin {plugin} cannot be loaded: {reason}' },
 });

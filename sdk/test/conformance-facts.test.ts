@@ -19,6 +19,7 @@ import { readmeNamesActions } from '../testing/conformance/readme-names-actions.
 import { routesAreSound } from '../testing/conformance/routes-are-sound.ts';
 import { rowsNeedAPrincipal } from '../testing/conformance/rows-need-a-principal.ts';
 import type { Subject } from '../testing/conformance/subject.ts';
+import { topicsAreLive } from '../testing/conformance/topics-are-live.ts';
 
 const manifest: Manifest = {
   id: 'bad',
@@ -110,6 +111,40 @@ describe('what plugin.json and plugin.ts say', () => {
   test('a README that is missing, or forgets an action', () => {
     expect(readmeNamesActions.problems(plugin({ readme: undefined }))).toEqual(says('README.md is missing'));
     expect(readmeNamesActions.problems(plugin({ readme: '# Bad' }))).toEqual(says('does not name bad.get'));
+  });
+});
+
+describe('live topics', () => {
+  const topic = { name: 'things', title: 'Things', permission: 'bad.thing.read', snapshot: 'bad.get' };
+  const withTopic = (changes: Partial<typeof topic> = {}) => ({
+    ...manifest,
+    contributes: { ...manifest.contributes, topics: [{ ...topic, ...changes }] },
+  });
+  const sources = [{ path: 'actions/get.ts', text: `ctx.broadcast('things', thing)` }];
+
+  test('one that is broadcast and not declared, and one declared that nothing broadcasts', () => {
+    expect(topicsAreLive.problems(plugin({ sources }))).toEqual(says('broadcasts on things'));
+    const silent = plugin({ manifest: withTopic() }, { params: Type.Object({}) });
+    expect(topicsAreLive.problems(silent)).toEqual(says('nothing broadcasts on the topic things'));
+    expect(topicsAreLive.problems({ ...silent, readme: 'Live topic `things`: sent by the kernel.' })).toEqual(
+      [],
+    );
+  });
+
+  test('a snapshot that needs params, and one that is no action of the plugin', () => {
+    expect(topicsAreLive.problems(plugin({ manifest: withTopic(), sources }))).toEqual(
+      says('does not take {}'),
+    );
+    const foreign = plugin({ manifest: withTopic({ snapshot: 'bad.list' }) });
+    expect(manifestAndCodeAgree.problems(foreign)).toEqual(says('bad.list, which it does not offer'));
+  });
+
+  test('a permission and a snapshot of somebody else', () => {
+    const stolen = withTopic({ permission: 'other.thing.read', snapshot: 'other.list' });
+    expect(manifestIsSound.problems(plugin({ manifest: stolen }))).toEqual([
+      'plugin.json /contributes/topics/0/permission "other.thing.read" is not in contributes.permissions',
+      'plugin.json /contributes/topics/0/snapshot "other.list" must start with "bad."',
+    ]);
   });
 });
 

@@ -55,6 +55,12 @@ describe('mistakes of a plugin that a test shows', () => {
     );
   });
 
+  test('a broadcast on a topic the manifest does not declare', async () => {
+    await using loud = await host(async (ctx) => ctx.broadcast('slips', {}));
+    await expect(loud.call('slips.try', { way: 'loud' })).rejects.toEqual(code('TOPIC_NOT_DECLARED'));
+    expect(loud.broadcasts).toEqual([]);
+  });
+
   test('two transactions at the same time take turns', async () => {
     await using both = await host(async (ctx) => {
       await Promise.all(

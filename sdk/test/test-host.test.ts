@@ -74,7 +74,8 @@ describe('what leaves a plugin', () => {
     const { id } = await host.call('notes.write', note);
     expect(host.published).toEqual([{ name: 'notes.note-written', data: { noteId: id }, requestId: 'test' }]);
     expect(host.enqueued).toMatchObject([{ name: 'notes.remind', data: { noteId: id }, key: id }]);
-    expect(host.broadcasts).toEqual([{ topic: 'notes', data: { noteId: id } }]);
+    const audience = { customerId: note.customerId };
+    expect(host.broadcasts).toEqual([{ topic: 'notes', data: { noteId: id }, audience }]);
   });
 
   test('nothing durable is recorded when it rolls back', async () => {

@@ -1,4 +1,4 @@
-import { effectiveConfig, type HostPorts, hostClock, pluginPrincipal } from '../runtime/index.ts';
+import { effectiveConfig, type HostPorts, hostClock, pluginPrincipal, topicGuard } from '../runtime/index.ts';
 import { answeredCalls } from './answered-calls.ts';
 import { type TestIdentity, testIdentity } from './callers.ts';
 import { TestDatabase } from './database/test-database.ts';
@@ -24,6 +24,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   clock.standAt(options.now);
   const outbox = stagedOutbox(queue, declaredNames(plugin));
   const opened = await database.open();
+  const assertDeclared = topicGuard(manifest);
   const broadcasts: Broadcast[] = [];
   const ports: HostPorts = {
     ...(await configured(plugin, identity, options)),
@@ -37,7 +38,10 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
       verify: identity.verify,
       invoke: (...call) => invoke(...call),
     }),
-    broadcast: (topic, data) => broadcasts.push({ topic, data: overTheWire(data) }),
+    broadcast(topic, data, audience) {
+      assertDeclared(topic);
+      broadcasts.push({ topic, data: overTheWire(data), ...(audience ? { audience } : {}) });
+    },
   };
   const invoke: OwnActions = ownActions(plugin, ports);
   const close = async () => {

@@ -1,3 +1,5 @@
+import type { Audience } from '../contract/index.ts';
+
 /** A durable event the plugin published. */
 export interface PublishedEvent {
   readonly name: string;
@@ -28,8 +30,10 @@ export interface WaitingTimer {
   readonly dueAt: Temporal.Instant;
 }
 
-/** News sent to live views. */
+/** A change sent to live views. */
 export interface Broadcast {
   readonly topic: string;
   readonly data: object;
+  /** Who besides staff may see it. */
+  readonly audience?: Audience;
 }

@@ -29,6 +29,7 @@ function testRuntime(context: Context, settings: Readonly<Record<string, string>
       await once(socket, 'listening');
       return socket;
     },
+    hearBroadcasts: () => () => undefined,
     counter: () => ({ add: () => undefined }),
   };
 }

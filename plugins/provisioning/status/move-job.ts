@@ -25,7 +25,10 @@ export function toStatusChanged(job: Job, reason?: string): JobStatusChanged {
   return { jobId, customerId, resellerId, serviceId, serviceType, action, status, desiredVersion, reason };
 }
 
-/** Tells live views; after the commit, so that whoever looks sees it. */
+/** Tells live views each job as it is now; after the commit, so that whoever looks sees it. */
 export function announce(ctx: Context, moved: readonly Job[]): void {
-  for (const job of moved) ctx.broadcast('jobs', toStatusChanged(job, job.manualReason));
+  for (const job of moved) {
+    const { resellerId, customerId } = job;
+    ctx.broadcast('jobs', job, { resellerId, customerId });
+  }
 }

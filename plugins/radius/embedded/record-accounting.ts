@@ -13,7 +13,10 @@ export function createAccountingRecorder(
 ): (record: AccountingRecord, origin: RequestOrigin) => Promise<void> {
   const store = gather<ReceivedRecord, undefined>(async (received) => {
     const news = await context.transaction((tx) => storeAccounting(tx, received));
-    for (const one of news) context.broadcast('sessions', one);
+    for (const one of news) {
+      const { resellerId, customerId } = one;
+      context.broadcast('sessions', one, { resellerId, customerId });
+    }
     return [];
   }, limits);
   return (record, { nas }) => store({ record, nasId: nas.id });

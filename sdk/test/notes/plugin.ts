@@ -35,7 +35,7 @@ const writeNote = defineAction('notes.write', {
         const timer = { key: written.id, dueAt: Temporal.Instant.from(remindAt) };
         await ctx.setTimer(tx, 'notes.remind', data, timer);
       } else await ctx.enqueue(tx, 'notes.remind', data, { key: written.id });
-      ctx.broadcast('notes', data);
+      ctx.broadcast('notes', data, { customerId: written.customerId });
       if (thenFail) throw platformErrors.CONFLICT({ reason: 'failed as asked' });
       return written;
     });

@@ -11,6 +11,7 @@ import { permissionsAreUsed } from './permissions-are-used.ts';
 import { readmeNamesActions } from './readme-names-actions.ts';
 import { routesAreSound } from './routes-are-sound.ts';
 import { rowsNeedAPrincipal } from './rows-need-a-principal.ts';
+import { topicsAreLive } from './topics-are-live.ts';
 
 /** What is true of every plugin. */
 export const facts: readonly Fact[] = [
@@ -21,6 +22,7 @@ export const facts: readonly Fact[] = [
   routesAreSound,
   permissionsAreUsed,
   eventsAreDeclared,
+  topicsAreLive,
   errorsAreWhole,
   readmeNamesActions,
   migrationsGoBothWays,
