@@ -32,6 +32,6 @@ export async function openStoredState(
   const keys = await readPlatformKeys(pool);
   const registry = new PluginRegistry(new PluginStore(pool), configuration.mode);
   await registry.adopt(found);
-  registry.noteMigrations(migrated);
+  await registry.noteMigrations(migrated);
   return { pool, keys, signer: await principalSigner(keys.privateKey), registry };
 }

@@ -14,6 +14,8 @@ export async function ensurePluginSchema(client: Client, role: PluginRole): Prom
     GRANT USAGE ON SCHEMA kernel TO ${role.login};
     GRANT EXECUTE ON FUNCTION kernel.enqueue, kernel.publish, kernel.set_timer, kernel.clear_timer, kernel.first_time
       TO ${role.login};
+    GRANT USAGE ON SCHEMA kernel TO ${role.owner};
+    GRANT EXECUTE ON FUNCTION kernel.note_migration TO ${role.owner};
   `);
 }
 

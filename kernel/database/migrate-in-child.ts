@@ -1,36 +1,55 @@
 import { fork } from 'node:child_process';
 import { StartError } from '../start-error.ts';
-import type { MigrationOutcome, MigrationRequest } from './migrate-platform.ts';
+import type { MigrationOutcome, MigrationRequest } from './migration-request.ts';
+import type { PendingStep, RecordRequest } from './record-pending-steps.ts';
+
+/** What the child is asked for. */
+export type MigrationWork = { readonly migrate: MigrationRequest } | { readonly record: RecordRequest };
 
 interface Report {
   readonly progress?: string;
-  readonly outcomes?: MigrationOutcome[];
+  readonly result?: unknown;
   readonly problem?: string;
 }
 
 /** Runs the migrations in a process of their own and answers what became of each plugin. */
-export async function migrateInChild(
+export function migrateInChild(
   request: MigrationRequest,
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
-  const child = fork(new URL('./migrate-main.ts', import.meta.url), {
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  child.send(request);
-  return new Promise((resolve, reject) => {
-    child.on('message', ({ progress, outcomes, problem }: Report) => {
-      if (progress) onProgress(progress);
-      if (outcomes) resolve(outcomes);
-      if (problem) reject(migrationFailed(problem));
-    });
-    child.once('error', reject);
-    child.once('exit', (code) => reject(migrationFailed(`the migration process ended with code ${code}`)));
+  return inChild({ migrate: request }, onProgress, (problem) => {
+    const text = `The database could not be migrated: ${problem}. Nothing was started.`;
+    return new StartError('MIGRATION_FAILED', text);
   });
 }
 
-function migrationFailed(problem: string): StartError {
-  return new StartError(
-    'MIGRATION_FAILED',
-    `The database could not be migrated: ${problem}. Nothing was started.`,
+/** The SQL of the steps that have not run, recorded in a process of its own; the database stays as it is. */
+export function recordInChild(request: RecordRequest): Promise<PendingStep[]> {
+  return inChild(
+    { record: request },
+    () => undefined,
+    (problem) => {
+      return new StartError('MIGRATIONS_NOT_READ', `The pending migrations could not be read: ${problem}.`);
+    },
   );
+}
+
+async function inChild<T>(
+  work: MigrationWork,
+  onProgress: (text: string) => void,
+  failed: (problem: string) => StartError,
+): Promise<T> {
+  const child = fork(new URL('./migrate-main.ts', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  child.send(work);
+  return new Promise((resolve, reject) => {
+    child.on('message', ({ progress, result, problem }: Report) => {
+      if (progress) onProgress(progress);
+      if (result) resolve(result as T);
+      if (problem) reject(failed(problem));
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => reject(failed(`the migration process ended with code ${code}`)));
+  });
 }

@@ -3,10 +3,60 @@ import semver from 'semver';
 
 /** What a plugin misses among the others, each as the exact pair; empty when everything fits. */
 export function unmetRequirements(manifest: Manifest, installed: ReadonlyMap<string, Manifest>): string[] {
-  return Object.entries(manifest.requires ?? {}).flatMap(([id, range]) => {
+  const pairs = Object.entries(manifest.requires ?? {}).flatMap(([id, range]) => {
     const other = installed.get(id);
     if (!other) return [`${manifest.id} requires ${id} ${range}, which is not installed`];
     if (semver.satisfies(other.version, range)) return [];
     return [`${manifest.id} requires ${id} ${range}, but ${id} is ${other.version}`];
   });
+  const circle = findCircle(manifest, installed);
+  return circle ? [...pairs, `plugins require each other in a circle: ${circle.join(' → ')}`] : pairs;
+}
+
+/** What a new version of some plugins leaves unmet, in themselves and in those that require them. */
+export function unmetAfter(
+  changed: readonly Manifest[],
+  installed: ReadonlyMap<string, Manifest>,
+  dependants: readonly Manifest[],
+): string[] {
+  const after = new Map(installed);
+  for (const manifest of changed) after.set(manifest.id, manifest);
+  const ids = new Set(changed.map(({ id }) => id));
+  const others = dependants.filter(
+    ({ id, requires = {} }) => !ids.has(id) && Object.keys(requires).some((need) => ids.has(need)),
+  );
+  return [
+    ...changed.flatMap((manifest) => unmetRequirements(manifest, after)),
+    ...others.flatMap((manifest) => newlyUnmet(manifest, { before: installed, after })),
+  ];
+}
+
+/** What was unmet before is no fault of the change. */
+function newlyUnmet(
+  manifest: Manifest,
+  { before, after }: { before: ReadonlyMap<string, Manifest>; after: ReadonlyMap<string, Manifest> },
+): string[] {
+  const known = unmetRequirements(manifest, before);
+  return unmetRequirements(manifest, after).filter((problem) => !known.includes(problem));
+}
+
+/** The shortest way from a plugin over its requirements back to itself. */
+function findCircle({ id: start }: Manifest, installed: ReadonlyMap<string, Manifest>): string[] | undefined {
+  const from = new Map<string, string>();
+  const queue = [start];
+  for (const id of queue) {
+    for (const next of Object.keys(installed.get(id)?.requires ?? {})) {
+      if (next === start) return trail(from, start, id);
+      if (from.has(next)) continue;
+      from.set(next, id);
+      queue.push(next);
+    }
+  }
+  return undefined;
+}
+
+function trail(from: ReadonlyMap<string, string>, start: string, last: string): string[] {
+  const back = [start];
+  for (let id: string | undefined = last; id !== undefined && id !== start; id = from.get(id)) back.push(id);
+  return [...back, start].reverse();
 }

@@ -1,5 +1,5 @@
 import { migrateInChild } from '../database/migrate-in-child.ts';
-import type { MigrationOutcome } from '../database/migrate-platform.ts';
+import type { MigrationOutcome } from '../database/migration-request.ts';
 import type { DiscoveredPlugin } from './discover-plugins.ts';
 
 /** Migrates the kernel and every plugin whose manifest is sound; answers what became of each. */

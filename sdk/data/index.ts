@@ -1,7 +1,7 @@
 export type { Changes, Store } from './define-store.ts';
 export { defineStore } from './define-store.ts';
 export { listPage } from './list-page.ts';
-export type { Migration, MigrationDatabase } from './migration.ts';
+export type { Migration, MigrationDatabase, MigrationPhase } from './migration.ts';
 export { defineMigration } from './migration.ts';
 export { newId } from './new-id.ts';
 export type { PluginDatabaseOptions } from './plugin-database.ts';

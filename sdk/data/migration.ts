@@ -5,7 +5,20 @@ export interface MigrationDatabase {
   query<Row>(sql: string): Promise<Row[]>;
 }
 
+/**
+ * When a step runs in an upgrade, while the old generation of the plugin still serves.
+ *
+ * - `expand`: before the new generation starts. It may add, but takes nothing away that the old one uses; the platform
+ *   compares the schema before and after it, and rolls back a step that does.
+ * - `contract`: after the old generation has left. It drops or tightens what only that one used.
+ *
+ * At the first install, and at a start of the platform, nothing overlaps: all steps run in the order of their numbers.
+ */
+export type MigrationPhase = 'expand' | 'contract';
+
 export interface Migration {
+  /** Default: `expand`. */
+  readonly phase?: MigrationPhase;
   up(db: MigrationDatabase): Promise<void>;
   /** The tested way back. */
   down(db: MigrationDatabase): Promise<void>;
@@ -13,7 +26,15 @@ export interface Migration {
 
 /**
  * Declares one numbered migration, the default export of `migrations/0001-create-customers.ts`.
- * It runs once, in its own transaction, under an advisory lock, as scope `system`.
+ * It runs once, in its own transaction, under an advisory lock, as scope `system`. A lock that another statement holds is
+ * waited for 1 s at a time, so that nobody queues behind the migration for longer; then the step is tried again.
+ *
+ * @example
+ * export default defineMigration({
+ *   phase: 'contract',
+ *   up: (db) => db.run('ALTER TABLE notes DROP COLUMN title'),
+ *   down: (db) => db.run('ALTER TABLE notes ADD COLUMN title text'),
+ * });
  */
 export function defineMigration(migration: Migration): Migration {
   return migration;

@@ -1,0 +1,76 @@
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { migrateInChild } from '../database/migrate-in-child.ts';
+import type { MigrationOutcome, PluginToMigrate } from '../database/migration-request.ts';
+import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { PluginRecord } from './plugin-record.ts';
+import type { PluginRegistry } from './plugin-registry.ts';
+
+export interface SwapPreparationOptions {
+  readonly registry: PluginRegistry;
+  readonly pool: Pool;
+  readonly databaseUrl: string;
+  readonly log: Logger;
+}
+
+/** What a swap does to manifests and database: expand steps before the new generation, contract steps after the old. */
+export class SwapPreparation {
+  readonly #options: SwapPreparationOptions;
+  /** Contract steps found before the swap, which run when the old generation has left. */
+  readonly #deferred = new Map<string, readonly string[]>();
+  /** Contract steps whose old generation has left and that did not go through. */
+  readonly #owed = new Map<string, readonly string[]>();
+
+  constructor(options: SwapPreparationOptions) {
+    this.#options = options;
+  }
+
+  /** Reads manifests again and migrates; answers why the swap cannot go on. */
+  async prepare(
+    plugins: readonly PluginRecord[],
+    { overlaps }: { overlaps: boolean },
+  ): Promise<string | undefined> {
+    const refused = await this.#options.registry.reread(plugins);
+    if (refused) return refused;
+    const moment = overlaps ? 'before-swap' : 'alone';
+    const outcomes = await this.#migrate(plugins, moment, this.#owed);
+    for (const { id } of plugins) this.#deferred.delete(id);
+    for (const { plugin, deferred, unfinished } of outcomes) {
+      this.#deferred.set(plugin, deferred);
+      if (unfinished) this.#options.log.error({ plugin }, unfinished);
+    }
+    const failed = outcomes.find(({ problem }) => problem);
+    return failed && `the migration of ${failed.plugin} failed: ${failed.problem}`;
+  }
+
+  /** The old generation has left: runs what waited for that. What does not go through waits for the next swap or start. */
+  async finish(plugins: readonly PluginRecord[]): Promise<void> {
+    const waiting = plugins.filter(({ id }) => this.#deferred.get(id)?.length);
+    if (waiting.length === 0) return;
+    const outcomes = await this.#migrate(waiting, 'after-swap', this.#deferred);
+    for (const { plugin, applied, deferred, problem, unfinished = problem } of outcomes) {
+      this.#deferred.delete(plugin);
+      this.#owed.set(plugin, deferred);
+      this.#options.log.info({ plugin, applied }, 'contract steps ran');
+      if (unfinished) await this.#options.registry.noteUnfinished(plugin, unfinished);
+      if (unfinished) this.#options.log.error({ plugin }, unfinished);
+    }
+  }
+
+  async #migrate(
+    plugins: readonly PluginRecord[],
+    moment: PluginToMigrate['moment'],
+    owed: ReadonlyMap<string, readonly string[]>,
+  ): Promise<MigrationOutcome[]> {
+    const { pool, databaseUrl } = this.#options;
+    const pending = await pendingMigrations(pool, plugins);
+    if (pending.length === 0) return [];
+    const work = pending.map(({ id, directory }) => ({
+      id,
+      directory,
+      ...(moment ? { moment } : {}),
+      owed: owed.get(id) ?? [],
+    }));
+    return migrateInChild({ databaseUrl, plugins: work }, () => undefined);
+  }
+}
