@@ -1,8 +1,8 @@
 import type { Pool } from 'pg';
-import type { Logger } from 'pino';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome, PluginToMigrate } from '../database/migration-request.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { PluginRecord } from './plugin-record.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
@@ -10,7 +10,7 @@ export interface SwapPreparationOptions {
   readonly registry: PluginRegistry;
   readonly pool: Pool;
   readonly databaseUrl: string;
-  readonly log: Logger;
+  readonly journal: Pick<Journal, 'note'>;
 }
 
 /** What a swap does to manifests and database: expand steps before the new generation, contract steps after the old. */
@@ -35,9 +35,9 @@ export class SwapPreparation {
     const moment = overlaps ? 'before-swap' : 'alone';
     const outcomes = await this.#migrate(plugins, moment, this.#owed);
     for (const { id } of plugins) this.#deferred.delete(id);
-    for (const { plugin, deferred, unfinished } of outcomes) {
-      this.#deferred.set(plugin, deferred);
-      if (unfinished) this.#options.log.error({ plugin }, unfinished);
+    for (const outcome of outcomes) {
+      this.#deferred.set(outcome.plugin, outcome.deferred);
+      this.#tell(outcome);
     }
     const failed = outcomes.find(({ problem }) => problem);
     return failed && `the migration of ${failed.plugin} failed: ${failed.problem}`;
@@ -48,13 +48,21 @@ export class SwapPreparation {
     const waiting = plugins.filter(({ id }) => this.#deferred.get(id)?.length);
     if (waiting.length === 0) return;
     const outcomes = await this.#migrate(waiting, 'after-swap', this.#deferred);
-    for (const { plugin, applied, deferred, problem, unfinished = problem } of outcomes) {
+    for (const outcome of outcomes) {
+      const { plugin, deferred, problem, unfinished = problem } = outcome;
       this.#deferred.delete(plugin);
       this.#owed.set(plugin, deferred);
-      this.#options.log.info({ plugin, applied }, 'contract steps ran');
+      this.#tell(outcome);
       if (unfinished) await this.#options.registry.noteUnfinished(plugin, unfinished);
-      if (unfinished) this.#options.log.error({ plugin }, unfinished);
     }
+  }
+
+  #tell({ plugin, applied, unfinished, problem }: MigrationOutcome): void {
+    const { journal } = this.#options;
+    if (applied.length > 0)
+      journal.note({ plugin, type: 'migrated', title: `${applied.join(', ')} ran`, data: { applied } });
+    const waits = unfinished ?? problem;
+    if (waits) journal.note({ plugin, type: 'migration-failed', title: waits });
   }
 
   async #migrate(

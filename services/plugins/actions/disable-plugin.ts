@@ -1,12 +1,22 @@
 import { defineAction } from '@isp/sdk';
-import { ByPluginId, Plugin } from '../contract/index.ts';
+import { DisablePlugin, Plugin } from '../contract/index.ts';
+import { by } from '../domain/by.ts';
+
+/** Each plugin may take 20 s to finish what it has taken. */
+const stopLimitMs = 60_000;
 
 export const disablePlugin = defineAction('plugins.disable', {
-  summary: 'Stops a plugin: its routes answer 404, its jobs wait.',
+  summary:
+    'Stops a plugin: its routes answer 404, its jobs wait. Refused while others need it, unless they are stopped first.',
   permission: 'plugins.plugin.enable',
   rest: 'POST /plugins/{id}/disable',
   status: 200,
-  params: ByPluginId,
+  params: DisablePlugin,
   result: Plugin,
-  handler: (ctx, { id }) => ctx.call('kernel.plugins.disable', { id }, { as: 'plugin', timeoutMs: 60_000 }),
+  handler: (ctx, { id, dependants = false }) =>
+    ctx.call(
+      'kernel.plugins.disable',
+      { ...by(ctx, id), dependants },
+      { as: 'plugin', timeoutMs: stopLimitMs },
+    ),
 });

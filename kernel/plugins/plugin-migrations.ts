@@ -1,0 +1,34 @@
+import type { AppliedMigration, PendingMigration } from '@isp/sdk';
+import type { Pool } from 'pg';
+import { recordInChild } from '../database/migrate-in-child.ts';
+import { appliedSteps } from '../database/migration-log.ts';
+import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { PluginRegistry } from './plugin-registry.ts';
+
+export interface PluginMigrationsOptions {
+  readonly registry: PluginRegistry;
+  readonly pool: Pool;
+  readonly databaseUrl: string;
+}
+
+/** The migrations of plugins, for people to read: which ran, and what the others would do. */
+export class PluginMigrations {
+  readonly #options: PluginMigrationsOptions;
+
+  constructor(options: PluginMigrationsOptions) {
+    this.#options = options;
+  }
+
+  async applied(id: string): Promise<AppliedMigration[]> {
+    const { registry, pool } = this.#options;
+    const steps = await appliedSteps(pool, registry.get(id).id);
+    return steps.map(({ name, appliedAt }) => ({ name, appliedAt: appliedAt.toISOString() }));
+  }
+
+  /** Tried out in a transaction that is rolled back, in a process of its own: migrations are plugin code. */
+  async pending(id: string): Promise<PendingMigration[]> {
+    const { registry, pool, databaseUrl } = this.#options;
+    const [plugin] = await pendingMigrations(pool, [registry.get(id)]);
+    return plugin ? recordInChild({ databaseUrl, plugin }) : [];
+  }
+}
