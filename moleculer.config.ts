@@ -11,8 +11,8 @@ const options: BrokerOptions = {
   requestTimeout: 10_000,
   /** A call chain this deep is a loop. */
   maxCallLevel: 20,
-  /** Retries happen only where a caller says that the call is idempotent. */
-  retryPolicy: { enabled: false },
+  /** Only idempotent actions are asked again (they switch it on), and only when their process ended in the middle. */
+  retryPolicy: { enabled: false, retries: 3, delay: 10, maxDelay: 100, factor: 2, check: endedInTheMiddle },
   /** A generation that leaves finishes what it has taken. */
   tracking: { enabled: true, shutdownTimeout: 15_000 },
   registry: { strategy: 'RoundRobin', preferLocal: true, stopDelay: 100 },
@@ -28,5 +28,9 @@ const options: BrokerOptions = {
   hotReload: false,
   skipProcessEventRegistration: true,
 };
+
+function endedInTheMiddle(error: Error): boolean {
+  return (error as { type?: string }).type === 'REQUEST_REJECTED';
+}
 
 export default options;

@@ -1,3 +1,5 @@
+import type { StartFailureKind } from '@isp/sdk';
+
 /**
  * A reason why the platform cannot start, written for the person at the terminal.
  *
@@ -10,10 +12,21 @@
 export class StartError extends Error {
   /** Stable, upper-case name of the problem, for tests and log filters. */
   readonly code: string;
+  /** Which plugin of a host it is about, when that is known. */
+  readonly about: ProblemAbout;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: string, message: string, options?: ErrorOptions & { about?: ProblemAbout | undefined }) {
     super(message, options);
     this.name = 'StartError';
     this.code = code;
+    this.about = options?.about ?? {};
   }
+}
+
+/** What a host process tells about a problem besides its text. */
+export interface ProblemAbout {
+  readonly plugin?: string;
+  /** What the plugin said itself about why it cannot start. */
+  readonly failure?: StartFailureKind;
+  readonly retryAfterMs?: number | undefined;
 }

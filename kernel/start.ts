@@ -10,10 +10,18 @@ import { kernelActions } from './control/kernel-actions.ts';
 import { HealthWatch } from './health/health-watch.ts';
 import { JobsHost } from './jobs/jobs-host.ts';
 import { jobsSpecMaker } from './jobs/make-jobs-spec.ts';
+import { Journal } from './journal/journal.ts';
+import { JournalStore } from './journal/journal-store.ts';
+import { tellLiveViews } from './journal/tell-live-views.ts';
 import { logFile } from './log/create-log.ts';
 import { MetricsGatherer } from './metrics/metrics-gatherer.ts';
 import type { Platform } from './platform.ts';
+import { keepConfigurations } from './plugin-configuration/keep-configurations.ts';
+import { SecretBox } from './plugin-configuration/secret-box.ts';
+import { obtainSecretKey } from './plugin-configuration/secret-key.ts';
+import { PluginMigrations } from './plugins/plugin-migrations.ts';
 import { Supervisor } from './supervisor/supervisor.ts';
+import { watchHosts } from './watchdog/watch-hosts.ts';
 
 export interface StartOptions {
   readonly onProgress: (text: string) => void;
@@ -27,6 +35,7 @@ export async function startPlatform(configuration: Configuration, options: Start
   await using later = new AsyncDisposableStack();
   const ground = await prepareGround(configuration, later, onProgress);
   const runtime = new RuntimeDescription(configuration, ground.directory);
+  const box = new SecretBox(await obtainSecretKey(configuration.secretKey, ground.directory));
 
   const needs = { ...options, ...ground, configuration, onBack: () => runtime.refresh() };
   const [database, nats] = await Promise.all([
@@ -52,6 +61,7 @@ export async function startPlatform(configuration: Configuration, options: Start
     logFile: logFile(ground.directory),
     keys,
     signer,
+    box,
     clockStandsAt: () => clock.standsAt,
   };
   const jobs = new JobsHost({
@@ -59,20 +69,40 @@ export async function startPlatform(configuration: Configuration, options: Start
     makeSpec: jobsSpecMaker(source),
     onStarted: () => runtime.refresh(),
   });
+  const journal = new Journal(new JournalStore(pool), ground.log);
+  later.defer(() => journal.close());
   const supervisor = new Supervisor({
     ...ground,
     registry,
     source,
     jobs,
     pool,
+    journal,
+    node: bus.nodeId,
     onProcessesChanged: () => runtime.refresh(),
   });
   runtime.describe({ database, nats, jobs, registry });
   clock.moves({ supervisor, jobs });
+  const configurations = keepConfigurations({ registry, supervisor, journal, pool, box });
+  const migrations = new PluginMigrations({ registry, pool, databaseUrl: database.url });
   const metrics = new MetricsGatherer({ registry, supervisor, jobs });
   const verify = await principalVerifier(keys.publicKey);
-  bus.offer('kernel', kernelActions({ registry, supervisor, clock, metrics, verify, node: bus.nodeId }));
+  bus.offer(
+    'kernel',
+    kernelActions({
+      registry,
+      supervisor,
+      clock,
+      metrics,
+      verify,
+      journal,
+      migrations,
+      configurations,
+      node: bus.nodeId,
+    }),
+  );
   await bus.start();
+  tellLiveViews({ bus, journal, registry });
   later.defer(() => bus.stop());
 
   onProgress('Starting the plugins');
@@ -81,6 +111,8 @@ export async function startPlatform(configuration: Configuration, options: Start
   later.defer(() => jobs.stop());
   await jobs.start();
   await supervisor.startAll(onProgress);
+  const watchdog = watchHosts({ registry, supervisor, journal });
+  later.defer(() => watchdog.stop());
   const health = new HealthWatch(registry, () => supervisor.askAll('health', undefined, 3_000));
   later.defer(() => health.stop());
   await runtime.refresh();

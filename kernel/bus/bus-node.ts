@@ -9,6 +9,8 @@ import { fromWireError, toWireError } from './wire-error.ts';
 export interface BusAction {
   readonly name: string;
   readonly handler: (params: unknown, meta: CallMeta) => Promise<unknown>;
+  /** When its process ends in the middle, the caller asks another one that offers it. */
+  readonly idempotent?: boolean;
 }
 
 export interface CallOptions {
@@ -68,7 +70,7 @@ export function createBusNode(node: { nodeId: string; natsUrl: string }): BusNod
 }
 
 function toService(name: string, actions: readonly BusAction[]) {
-  const entries = actions.map(({ name: action, handler }) => {
+  const entries = actions.map(({ name: action, handler, idempotent = false }) => {
     const run = async (ctx: { params: unknown; meta: CallMeta }) => {
       try {
         const result = await handler(ctx.params, ctx.meta);
@@ -77,7 +79,8 @@ function toService(name: string, actions: readonly BusAction[]) {
         throw error instanceof IspError ? toWireError(error) : error;
       }
     };
-    return [action.slice(name.length + 1), { visibility: 'public', handler: run }] as const;
+    const definition = { visibility: 'public', retryPolicy: { enabled: idempotent }, handler: run };
+    return [action.slice(name.length + 1), definition] as const;
   });
   return { name, actions: Object.fromEntries(entries) } as Parameters<ServiceBroker['createService']>[0];
 }

@@ -1,4 +1,5 @@
-import { StartError } from '../start-error.ts';
+import { knownSecrets } from '../log/known-secrets.ts';
+import { type ProblemAbout, StartError } from '../start-error.ts';
 
 /** The ends of an IPC pipe: a child process seen from the kernel, or `process` seen from a host. */
 export interface Pipe {
@@ -14,6 +15,7 @@ interface Envelope {
   readonly ask?: number;
   readonly answer?: number;
   readonly problem?: string;
+  readonly about?: ProblemAbout;
 }
 
 /** Requests and notices over IPC, both ways. */
@@ -21,6 +23,8 @@ export interface Channel {
   /** Answers requests and takes notices of one kind. */
   on<T>(kind: string, handler: (data: T) => unknown): void;
   tell(kind: string, data?: unknown): void;
+  /** Like `tell`; resolves when the notice has left this process. */
+  deliver(kind: string, data?: unknown): Promise<void>;
   /** Sends a request; rejects with the other side's problem or when the limit passes. */
   ask<T>(kind: string, data: unknown, timeoutMs: number): Promise<T>;
   /** Rejects every request still waiting: the other side is gone. */
@@ -46,6 +50,7 @@ export function openChannel(pipe: Pipe): Channel {
   return {
     on: (kind, handler) => void handlers.set(kind, handler as Handler),
     tell: (kind, data) => send({ kind, data }),
+    deliver: (kind, data) => new Promise((resolve) => pipe.send?.({ kind, data }, () => resolve())),
     ask<T>(kind: string, data: unknown, timeoutMs: number): Promise<T> {
       asked += 1;
       const id = asked;
@@ -78,10 +83,10 @@ export function openChannel(pipe: Pipe): Channel {
   };
 }
 
-function settle(waiting: Map<number, Waiting>, { answer, data, problem }: Envelope): void {
+function settle(waiting: Map<number, Waiting>, { answer, data, problem, about }: Envelope): void {
   const request = waiting.get(answer as number);
   if (problem === undefined) request?.resolve(data);
-  else request?.reject(new StartError('HOST_REFUSED', problem));
+  else request?.reject(new StartError('HOST_REFUSED', problem, { about }));
 }
 
 async function serve(
@@ -93,7 +98,8 @@ async function serve(
     const result = await handlers.get(kind)?.(data as never);
     if (ask !== undefined) send({ kind, answer: ask, data: result });
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    if (ask !== undefined) send({ kind, answer: ask, problem });
+    const problem = knownSecrets.mask(error instanceof Error ? error.message : String(error));
+    const { about } = error as Partial<StartError>;
+    if (ask !== undefined) send({ kind, answer: ask, problem, ...(about ? { about } : {}) });
   }
 }

@@ -2,10 +2,16 @@ import { mayCallAction, platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { MetricsGatherer } from '../metrics/metrics-gatherer.ts';
+import type { ConfigurationKeeper } from '../plugin-configuration/configuration-keeper.ts';
+import type { PluginMigrations } from '../plugins/plugin-migrations.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-import { healthView, pluginRow } from './plugin-view.ts';
+import { configurationHandlers } from './configuration-handlers.ts';
+import { journalHandlers } from './journal-handlers.ts';
+import { migrationHandlers } from './migration-handlers.ts';
+import { pluginHandlers } from './plugin-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 export interface ControlledParts {
@@ -15,9 +21,10 @@ export interface ControlledParts {
   readonly metrics: MetricsGatherer;
   readonly verify: PrincipalVerifier;
   readonly node: string;
+  readonly journal: Journal;
+  readonly migrations: PluginMigrations;
+  readonly configurations: ConfigurationKeeper;
 }
-
-type Params = { readonly id: string };
 
 /** Handlers by action name: one table per part of the kernel. */
 export type KernelHandlers = Readonly<Record<string, (params: never) => unknown>>;
@@ -28,6 +35,9 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     platformHandlers(parts),
     pluginHandlers(parts),
     topicHandlers(parts),
+    journalHandlers(parts),
+    migrationHandlers(parts),
+    configurationHandlers(parts),
   ];
   return tables.flatMap((handlers) =>
     Object.entries(handlers).map(([name, handler]) => ({ name, handler: allowed(parts, name, handler) })),
@@ -54,28 +64,6 @@ function platformHandlers({ registry, metrics, clock }: ControlledParts): Kernel
     'kernel.metrics': () => metrics.render(),
     'kernel.clock.get': () => clock.get(),
     'kernel.clock.set': ({ now }: { now: string }) => clock.set(now),
-  };
-}
-
-function pluginHandlers({ registry, supervisor, node }: ControlledParts): KernelHandlers {
-  const record = (id: string) => registry.get(id);
-  const row = (id: string) => pluginRow(record(id), node);
-  return {
-    'kernel.plugins.list': () => [...registry.records.values()].map((one) => pluginRow(one, node)),
-    'kernel.plugins.get': ({ id }: Params) => ({ ...row(id), manifest: record(id).manifest }),
-    'kernel.plugins.health': ({ id }: Params) => healthView(record(id), node),
-    'kernel.plugins.reload': async ({ id }: Params) => {
-      const lastChange = await supervisor.reload(id);
-      return { ...row(id), lastChange };
-    },
-    'kernel.plugins.enable': async ({ id }: Params) => {
-      await supervisor.enable(id);
-      return row(id);
-    },
-    'kernel.plugins.disable': async ({ id }: Params) => {
-      await supervisor.disable(id);
-      return row(id);
-    },
   };
 }
 

@@ -15,6 +15,10 @@ export function pluginRow(record: PluginRecord, node: string) {
     since: record.since.toISOString(),
     ...(record.pid ? { pid: record.pid } : {}),
     node,
+    host: record.host,
+    replicas: record.replicas,
+    memoryLimitMb: record.memoryLimitMb,
+    ...(record.quarantine ? { quarantine: record.quarantine } : {}),
     ...(record.lastChange ? { lastChange: record.lastChange } : {}),
   };
 }
@@ -32,6 +36,15 @@ export function healthView(record: PluginRecord, node: string) {
     ...(record.health ? { lastCheck: record.health.at.toISOString() } : {}),
     loopLagMs: Math.round(record.pulse?.loopLagMs ?? 0),
     memoryBytes: record.pulse?.memoryBytes ?? 0,
+    cpuSeconds: record.pulse?.cpuSeconds ?? 0,
     restarts: record.restarts,
+    ...(record.pulse?.slowest ? { slowestCall: record.pulse.slowest } : {}),
+    processes: record.processes.map(({ pid, generation, servesSince, pulse }) => ({
+      pid,
+      generation,
+      since: new Date(servesSince).toISOString(),
+      loopLagMs: Math.round(pulse?.loopLagMs ?? 0),
+      memoryBytes: pulse?.memoryBytes ?? 0,
+    })),
   };
 }

@@ -12,6 +12,10 @@ export interface DataDirectoryPaths {
   /** Configuration and, where it was fetched, the executable of nats-server. */
   nats: string;
   logs: string;
+  /** What each host process is working on, for when it ends by itself. */
+  hosts: string;
+  /** Code of the platform that Node compiled once. */
+  compileCache: string;
 }
 
 /** A data directory that this process holds. */
@@ -42,8 +46,10 @@ async function prepareDirectory(wanted: string): Promise<DataDirectoryPaths> {
       postgres: join(path, 'postgres'),
       nats: join(path, 'nats'),
       logs: join(path, 'logs'),
+      hosts: join(path, 'hosts'),
+      compileCache: join(path, 'compile-cache'),
     };
-    for (const part of [paths.postgres, paths.nats, paths.logs])
+    for (const part of [paths.postgres, paths.nats, paths.logs, paths.hosts, paths.compileCache])
       await mkdir(part, { recursive: true, mode: 0o700 });
     return paths;
   } catch (cause) {

@@ -16,6 +16,7 @@ import {
   describePlugin,
   type HostPorts,
   importPlugin,
+  LiveSettings,
   makeContext,
   type PluginDatabase,
   type PrincipalVerifier,
@@ -26,6 +27,9 @@ import {
 import type { Logger } from 'pino';
 import type { BusNode } from '../bus/bus-node.ts';
 import { databaseOutbox } from '../database/outbox.ts';
+import { knownSecrets } from '../log/known-secrets.ts';
+import { secretsOf } from '../plugin-configuration/masked-configuration.ts';
+import type { FlightRecorder } from './flight-recorder.ts';
 import { guarded } from './guarded-handler.ts';
 import type { CarriedPlugin, HostSpec } from './host-spec.ts';
 import { pluginRuntime } from './plugin-runtime.ts';
@@ -36,6 +40,7 @@ interface Surroundings {
   readonly log: Logger;
   readonly verify: PrincipalVerifier;
   readonly clock: SettableClock;
+  readonly recorder: FlightRecorder;
 }
 
 /** One plugin inside its host process. */
@@ -47,6 +52,7 @@ export class CarriedPluginProcess {
   readonly #database: PluginDatabase;
   readonly #ports: HostPorts;
   readonly #principal: Principal;
+  readonly #settings: LiveSettings;
   /** What the runtime gave the plugin and is taken back when it stops. */
   readonly #undos: (() => void)[] = [];
   #token: string;
@@ -57,6 +63,8 @@ export class CarriedPluginProcess {
     const { manifest } = plugin;
     this.id = manifest.id;
     this.#plugin = plugin;
+    knownSecrets.add(secretsOf(manifest.configuration, plugin.config));
+    this.#settings = new LiveSettings(plugin.config);
     this.#around = around;
     this.#token = plugin.token;
     this.#principal = pluginPrincipal(plugin);
@@ -71,7 +79,7 @@ export class CarriedPluginProcess {
 
   async load(): Promise<PluginContract> {
     const definition = await importPlugin(this.#plugin.directory);
-    const contract = describePlugin(definition, this.#plugin.manifest);
+    const contract = describePlugin(definition, this.#plugin.manifest, this.#plugin.config);
     this.#definition = definition;
     return contract;
   }
@@ -79,15 +87,21 @@ export class CarriedPluginProcess {
   /** Declares the plugin's actions and its delivery door on the bus. */
   offer(): void {
     const definition = this.#definition as PluginDefinition;
-    const actions = (definition.actions ?? []).map((action) => ({
-      name: action.name,
-      handler: guarded(this.#ports, action.name, actionInvoker(action, this.#ports)),
-    }));
-    const deliver = deliverer(definition, this.#ports);
-    const door = guarded(this.#ports, `${this.id}.$deliver`, async (delivery: unknown, meta: CallMeta) => {
-      await this.#assertDispatcher(meta);
-      await deliver(delivery as Delivery);
+    const { recorder } = this.#around;
+    const actions = (definition.actions ?? []).map((action) => {
+      const guard = { ports: this.#ports, recorder, nameOf: () => action.name };
+      const { idempotent } = action;
+      return { name: action.name, idempotent, handler: guarded(guard, actionInvoker(action, this.#ports)) };
     });
+    const deliver = deliverer(definition, this.#ports);
+    const nameOf = (delivery: unknown) => (delivery as Delivery).name;
+    const door = guarded(
+      { ports: this.#ports, recorder, nameOf },
+      async (delivery: unknown, meta: CallMeta) => {
+        await this.#assertDispatcher(meta);
+        await deliver(delivery as Delivery);
+      },
+    );
     this.#around.bus.offer(this.id, [...actions, { name: `${this.id}.$deliver`, handler: door }]);
   }
 
@@ -100,6 +114,12 @@ export class CarriedPluginProcess {
       later: (undo) => this.#undos.push(undo),
     });
     this.#handle = await this.#definition?.start?.(runtime);
+  }
+
+  /** Takes over new settings, or rejects with the plugin's reason and keeps the former ones. */
+  async configure(config: CarriedPlugin['config']): Promise<void> {
+    knownSecrets.add(secretsOf(this.#plugin.manifest.configuration, config));
+    await this.#settings.change(config, this.#handle);
   }
 
   async open(): Promise<void> {
@@ -136,7 +156,7 @@ export class CarriedPluginProcess {
     const asked = this.#handle
       .health()
       .catch((error: Error): HealthReport => ({ state: 'unhealthy', reason: error.message }));
-    return Promise.race([asked, late]);
+    return knownSecrets.masked(await Promise.race([asked, late]));
   }
 
   async #assertDispatcher(meta: CallMeta): Promise<void> {
@@ -159,7 +179,7 @@ export class CarriedPluginProcess {
       clock,
       log: this.#log,
       verify,
-      config: () => this.#plugin.config,
+      config: () => this.#settings.config,
       self: () => ({ principal: this.#principal, token: this.#token }),
       call: (name, params, options) => bus.call(name, params, options),
       broadcast(topic, data, audience) {

@@ -21,10 +21,18 @@ export const errors = new Counter({
 
 export const seconds = new Histogram({
   name: 'isp_plugin_call_seconds',
-  help: 'Time a handler took.',
+  help: 'Time a handler took, in seconds.',
   labelNames,
   buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
   registers: [registry],
+});
+
+export const databaseSeconds = new Histogram({
+  name: 'isp_plugin_database_seconds',
+  help: 'Time inside database transactions and reads, waiting for a connection included, in seconds.',
+  labelNames: ['plugin', 'version', 'operation'],
+  registers: [registry],
+  buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
 });
 
 /** A counter of a plugin's own, made once per process. */

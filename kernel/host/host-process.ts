@@ -1,15 +1,22 @@
-import { enableCompileCache } from 'node:module';
+import { flushCompileCache } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { PluginContract } from '@isp/sdk';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type PluginContract, StartFailure } from '@isp/sdk';
 import { hostClock, principalVerifier, type SettableClock } from '@isp/sdk/runtime';
+import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
 import type { Channel } from '../channel/channel.ts';
 import { createLog } from '../log/create-log.ts';
+import { knownSecrets } from '../log/known-secrets.ts';
+import { StartError } from '../start-error.ts';
+import { readProcessState } from '../watchdog/process-state.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
+import { FlightRecorder } from './flight-recorder.ts';
 import { registry } from './host-metrics.ts';
-import type { HostSpec, Pulse } from './host-spec.ts';
+import type { ConfigurationNews, HostSpec, LastWords, Pulse } from './host-spec.ts';
 
-enableCompileCache();
+const pulseMs = 500;
+const lastWordsMs = 300;
 
 /** The life of one host process: load, serve, drain. */
 export class HostProcess {
@@ -19,6 +26,8 @@ export class HostProcess {
   #bus: BusNode | undefined;
   #connected: Promise<void> | undefined;
   #plugins: CarriedPluginProcess[] = [];
+  #log: Logger | undefined;
+  #recorder: FlightRecorder | undefined;
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -30,31 +39,44 @@ export class HostProcess {
     this.#connected = this.#bus.start();
   }
 
+  /** Keeps what was compiled for the next process: a second of work, so only a spare that nobody needs yet does it. */
+  keepCompiled(): void {
+    flushCompileCache();
+  }
+
   /** Imports the plugins and answers what they offer; nothing is reachable yet. */
   async load(spec: HostSpec): Promise<PluginContract[]> {
     process.title = `isp host ${spec.host}#${spec.generation}`;
     this.#clock.standAt(spec.clockStandsAt);
     const log = createLog(spec.logLevel, { host: spec.host, generation: spec.generation }, spec.logFile);
     const bus = this.#bus as BusNode;
+    this.#log = log;
     const verify = await principalVerifier(spec.publicKey);
+    const recorder = new FlightRecorder(spec.flightFile);
+    this.#recorder = recorder;
     this.#plugins = spec.plugins.map(
-      (plugin) => new CarriedPluginProcess(plugin, { spec, bus, log, verify, clock: this.#clock }),
+      (plugin) => new CarriedPluginProcess(plugin, { spec, bus, log, verify, recorder, clock: this.#clock }),
     );
-    return Promise.all(this.#plugins.map((plugin) => plugin.load()));
+    return Promise.all(this.#plugins.map((plugin) => naming(plugin.id, () => plugin.load())));
   }
 
   /** Connects, starts the plugins and offers them on the bus; one that fails is never offered. */
   async serve(): Promise<void> {
     await this.#connected;
-    for (const plugin of this.#plugins) await plugin.start();
+    for (const plugin of this.#plugins) await naming(plugin.id, () => plugin.start());
     for (const plugin of this.#plugins) plugin.offer();
     this.#loop.enable();
-    setInterval(() => this.#pulse(), 1_000).unref();
+    setInterval(() => this.#pulse(), pulseMs).unref();
   }
 
   /** Lets the outside in; the other nodes know this generation by now, and it knows them. */
   async open(): Promise<void> {
-    for (const plugin of this.#plugins) await plugin.open();
+    for (const plugin of this.#plugins) await naming(plugin.id, () => plugin.open());
+  }
+
+  /** Lets a plugin take over new settings; rejects with its reason when it refuses them. */
+  async configure({ plugin, config }: ConfigurationNews): Promise<void> {
+    await this.#plugins.find(({ id }) => id === plugin)?.configure(config);
   }
 
   async catalogueChanged(): Promise<void> {
@@ -95,14 +117,42 @@ export class HostProcess {
     );
   }
 
+  /** Tells the kernel why this process ends, and ends it. */
+  async die(words: LastWords): Promise<never> {
+    this.#log?.fatal({ stack: words.stack, ...words.call }, `an error nobody caught: ${words.reason}`);
+    await Promise.race([this.#channel.deliver('last-words', knownSecrets.masked(words)), pause(lastWordsMs)]);
+    return process.exit(1);
+  }
+
   #pulse(): void {
     const { user, system } = process.cpuUsage();
+    const oldest = this.#recorder?.oldest();
     const pulse: Pulse = {
       memoryBytes: process.memoryUsage.rss(),
+      ownBytes: readProcessState(process.pid)?.ownBytes,
       cpuSeconds: (user + system) / 1e6,
       loopLagMs: Math.max(0, this.#loop.max / 1e6 - 20),
+      slowest: oldest && {
+        action: oldest.action,
+        requestId: oldest.requestId,
+        ms: Math.round(performance.now() - oldest.beganAt),
+      },
     };
     this.#loop.reset();
     this.#channel.tell('pulse', pulse);
+  }
+}
+
+/** An error of one plugin says which one it is about, and what the plugin itself said. */
+async function naming<T>(plugin: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { message, kind, retryAfterMs } = error as StartFailure;
+    const said = error instanceof StartFailure ? { failure: kind, retryAfterMs } : {};
+    throw new StartError('PLUGIN_FAILED', message ?? String(error), {
+      cause: error,
+      about: { plugin, ...said },
+    });
   }
 }

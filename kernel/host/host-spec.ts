@@ -1,5 +1,6 @@
 import type { Manifest } from '@isp/sdk';
 import type { JWK } from 'jose';
+import type { CurrentCall } from './current-call.ts';
 
 /** Everything a host process needs to carry its plugins; sent by the supervisor after the process is up. */
 export interface HostSpec {
@@ -8,6 +9,8 @@ export interface HostSpec {
   readonly nodeId: string;
   readonly logLevel: string;
   readonly logFile: string;
+  /** Where the process writes down what it is working on. */
+  readonly flightFile: string;
   readonly databasePool: number;
   /** Undefined: business time is real time. */
   readonly clockStandsAt: string | undefined;
@@ -28,9 +31,27 @@ export interface CarriedPlugin {
   readonly privateKey?: JWK | undefined;
 }
 
-/** What a host tells about itself once a second. */
+/** New settings of a plugin, to be taken over or refused. */
+export interface ConfigurationNews {
+  readonly plugin: string;
+  readonly config: Readonly<Record<string, unknown>>;
+}
+
+/** What a host tells about itself twice a second: that it does is the sign that its event loop runs. */
 export interface Pulse {
+  /** Resident set. */
   readonly memoryBytes: number;
+  /** The part of it that is not shared with other processes; undefined where the system does not tell. */
+  readonly ownBytes: number | undefined;
   readonly cpuSeconds: number;
   readonly loopLagMs: number;
+  /** The call that has been worked on for the longest time, and for how long. */
+  readonly slowest?: { readonly action: string; readonly requestId: string; readonly ms: number } | undefined;
+}
+
+/** What a host tells of an error that ends it. */
+export interface LastWords {
+  readonly reason: string;
+  readonly stack: string;
+  readonly call: CurrentCall | undefined;
 }

@@ -5,6 +5,7 @@ import type { Context, Counter, Log, PluginRuntime } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusNode } from '../bus/bus-node.ts';
+import { knownSecrets } from '../log/known-secrets.ts';
 import { hearBroadcasts } from './hear-broadcasts.ts';
 import { pluginCounter } from './host-metrics.ts';
 import type { CarriedPlugin } from './host-spec.ts';
@@ -68,7 +69,7 @@ async function bindShared({ host, port }: { host: string; port: number }): Promi
 
 function labelled(counter: ReturnType<typeof pluginCounter>, { manifest }: CarriedPlugin): Counter {
   const own = { plugin: manifest.id, version: manifest.version };
-  return { add: (labels, amount = 1) => counter.inc({ ...own, ...labels }, amount) };
+  return { add: (labels, amount = 1) => counter.inc({ ...own, ...knownSecrets.masked(labels) }, amount) };
 }
 
 function snake(id: string): string {

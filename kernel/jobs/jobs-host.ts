@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
+import type { DataDirectory } from '../data-directory/open-data-directory.ts';
 import { restartDelayMs } from '../supervisor/backoff.ts';
 import { describeExit, type HostChild, startHostChild } from '../supervisor/host-child.ts';
 
@@ -16,10 +17,14 @@ export interface JobsSpec {
 
 export interface JobsHostOptions {
   readonly children: ChildRegistry;
+  readonly directory: DataDirectory;
   readonly log: Logger;
   makeSpec(): Promise<JobsSpec>;
   onStarted(): void;
 }
+
+/** Enough for the queues of all plugins. */
+const heapMb = 384;
 
 /** The dispatcher's process as the kernel sees it: started, told what runs, restarted when it dies. */
 export class JobsHost {
@@ -39,7 +44,13 @@ export class JobsHost {
 
   async start(): Promise<void> {
     const spec = await this.#options.makeSpec();
-    const child = await startHostChild('jobs', 'host:jobs', this.#options.children);
+    const child = await startHostChild({
+      kind: 'jobs',
+      role: 'host:jobs',
+      children: this.#options.children,
+      compileCache: this.#options.directory.compileCache,
+      heapMb,
+    });
     await child.channel.ask('load', spec, 30_000);
     child.channel.tell('run', this.#plugins);
     this.#child = child;

@@ -13,7 +13,7 @@ export function unmetRequirements(manifest: Manifest, installed: ReadonlyMap<str
   return circle ? [...pairs, `plugins require each other in a circle: ${circle.join(' → ')}`] : pairs;
 }
 
-/** What a new version of some plugins leaves unmet, in themselves and in those that require them. */
+/** What a new version of some plugins leaves unmet: in themselves, or else in what requires them and fitted before. */
 export function unmetAfter(
   changed: readonly Manifest[],
   installed: ReadonlyMap<string, Manifest>,
@@ -21,23 +21,12 @@ export function unmetAfter(
 ): string[] {
   const after = new Map(installed);
   for (const manifest of changed) after.set(manifest.id, manifest);
-  const ids = new Set(changed.map(({ id }) => id));
-  const others = dependants.filter(
-    ({ id, requires = {} }) => !ids.has(id) && Object.keys(requires).some((need) => ids.has(need)),
+  const own = changed.flatMap((manifest) => unmetRequirements(manifest, after));
+  if (own.length > 0) return own;
+  const fitted = dependants.filter(
+    (one) => !changed.some(({ id }) => id === one.id) && unmetRequirements(one, installed).length === 0,
   );
-  return [
-    ...changed.flatMap((manifest) => unmetRequirements(manifest, after)),
-    ...others.flatMap((manifest) => newlyUnmet(manifest, { before: installed, after })),
-  ];
-}
-
-/** What was unmet before is no fault of the change. */
-function newlyUnmet(
-  manifest: Manifest,
-  { before, after }: { before: ReadonlyMap<string, Manifest>; after: ReadonlyMap<string, Manifest> },
-): string[] {
-  const known = unmetRequirements(manifest, before);
-  return unmetRequirements(manifest, after).filter((problem) => !known.includes(problem));
+  return fitted.flatMap((manifest) => unmetRequirements(manifest, after));
 }
 
 /** The shortest way from a plugin over its requirements back to itself. */

@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { type Manifest, type PluginContract, platformErrors } from '@isp/sdk';
 import type { Configuration } from '../configuration/configuration.ts';
-import type { MigrationOutcome } from '../database/migrate-platform.ts';
-import { unmetRequirements } from './check-requirements.ts';
+import type { MigrationOutcome } from '../database/migration-request.ts';
+import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
+import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
-import type { PluginStore, StoredPlugin } from './plugin-store.ts';
+import type { LastChange, PluginStore, StoredPlugin } from './plugin-store.ts';
+import { sumOfPulses } from './sum-of-pulses.ts';
 
 /** Every plugin the kernel knows of, with its state; broken ones included. */
 export class PluginRegistry {
@@ -33,21 +36,40 @@ export class PluginRegistry {
   }
 
   /** A plugin whose migration failed does not start; the others do. */
-  noteMigrations(outcomes: readonly MigrationOutcome[]): void {
-    for (const { plugin, problem } of outcomes) {
+  async noteMigrations(outcomes: readonly MigrationOutcome[]): Promise<void> {
+    for (const { plugin, problem, unfinished } of outcomes) {
       const record = this.records.get(plugin);
       if (record && problem) moveTo(record, 'crashed', `its migration failed: ${problem}`);
+      if (record && unfinished) await this.noteUnfinished(plugin, unfinished);
     }
   }
 
-  /** Reads a plugin's manifest again, as a reload does. Answers what is wrong with it. */
-  async reread(record: PluginRecord): Promise<string | undefined> {
-    const plugin = await readPlugin(record.directory);
-    if (!('manifest' in plugin)) return sentence(plugin.problems);
-    if (plugin.id !== record.id) return `plugin.json now says "${plugin.id}"; an id never changes`;
-    record.manifest = plugin.manifest;
-    await this.store.register([plugin.manifest]);
-    return unmetRequirements(plugin.manifest, this.#manifests())[0];
+  /** Says in a plugin's row that a contract step waits; the plugin serves without it. */
+  async noteUnfinished(id: string, reason: string): Promise<void> {
+    const again = `${reason}. It is tried again at the next reload or start`;
+    const lastChange: LastChange = { at: new Date().toISOString(), outcome: 'done', reason: again };
+    this.get(id).lastChange = lastChange;
+    await this.store.saveLastChange(id, lastChange);
+  }
+
+  /**
+   * Reads manifests again, as a reload does. Answers what is wrong with them, or with plugins that would no longer fit;
+   * then the manifests stay as they were.
+   */
+  async reread(records: readonly PluginRecord[]): Promise<string | undefined> {
+    const found: { record: PluginRecord; manifest: Manifest }[] = [];
+    for (const record of records) {
+      const plugin = await readPlugin(record.directory);
+      if (!('manifest' in plugin)) return sentence(plugin.problems);
+      if (plugin.id !== record.id) return `plugin.json now says "${plugin.id}"; an id never changes`;
+      found.push({ record, manifest: plugin.manifest });
+    }
+    const changed = found.map(({ manifest }) => manifest);
+    const unmet = unmetAfter(changed, this.#manifests(), this.#enabledManifests());
+    if (unmet.length > 0) return unmet.join('; ');
+    for (const { record, manifest } of found) record.manifest = manifest;
+    await this.store.register(changed);
+    return undefined;
   }
 
   /** Plugins that are to run now. */
@@ -64,15 +86,27 @@ export class PluginRegistry {
     );
   }
 
+  /** Plugins a host is to carry now. */
   onHost(host: string): PluginRecord[] {
     return [...this.records.values()].filter(
-      (record) => record.manifest && record.enabled && record.host === host,
+      (record) =>
+        record.manifest &&
+        record.enabled &&
+        record.host === host &&
+        !record.hold &&
+        record.state !== 'rejected',
     );
   }
 
   #manifests(): Map<string, Manifest> {
     return new Map(
       [...this.records.values()].flatMap(({ id, manifest }) => (manifest ? [[id, manifest]] : [])),
+    );
+  }
+
+  #enabledManifests(): Manifest[] {
+    return [...this.records.values()].flatMap(({ enabled, manifest }) =>
+      enabled && manifest ? [manifest] : [],
     );
   }
 
@@ -103,16 +137,31 @@ function toRecord(plugin: DiscoveredPlugin, stored: StoredPlugin | undefined): P
     since: new Date(),
     enabled: stored?.enabled ?? manifest !== undefined,
     required: stored?.required ?? manifest?.required ?? false,
+    core: isCore(plugin.directory),
     host: stored?.host ?? manifest?.host ?? plugin.id,
+    replicas: stored?.replicas ?? manifest?.replicas ?? 1,
+    memoryLimitMb: stored?.memoryLimitMb ?? manifest?.memoryLimitMb ?? defaultMemoryLimitMb,
+    hold: undefined,
+    quarantine: stored?.quarantine ?? undefined,
     config: stored?.config ?? {},
+    configRevision: stored?.configRevision ?? 0,
     contract: stored?.contract ?? undefined,
     generation: 0,
     pid: undefined,
+    processes: [],
     restarts: 0,
     lastChange: stored?.lastChange ?? undefined,
     health: undefined,
-    pulse: undefined,
+    get pulse() {
+      return sumOfPulses(this.processes);
+    },
   };
+}
+
+const services = fileURLToPath(new URL('../../services/', import.meta.url));
+
+function isCore(directory: string): boolean {
+  return directory.startsWith(services);
 }
 
 function sentence(problems: readonly { path: string; message: string }[]): string {

@@ -1,5 +1,6 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
 import type { Pool } from 'pg';
+import type { PluginRecord, Quarantine } from './plugin-record.ts';
 
 /** How the last change of a plugin ended. */
 export interface LastChange {
@@ -15,7 +16,11 @@ export interface StoredPlugin {
   readonly enabled: boolean;
   readonly required: boolean | null;
   readonly host: string | null;
+  readonly replicas: number | null;
+  readonly memoryLimitMb: number | null;
+  readonly quarantine: Quarantine | null;
   readonly config: Readonly<Record<string, unknown>>;
+  readonly configRevision: number;
   readonly contract: PluginContract | null;
   readonly lastChange: LastChange | null;
 }
@@ -37,7 +42,8 @@ export class PluginStore {
       [JSON.stringify(manifests.map(({ id, version }) => ({ id, version })))],
     );
     const { rows } = await this.#pool.query<StoredPlugin>(
-      `SELECT id, version, enabled, required, host, config, contract, last_change AS "lastChange" FROM kernel.plugins`,
+      `SELECT id, version, enabled, required, host, replicas, memory_limit_mb AS "memoryLimitMb", quarantine,
+         config, config_revision AS "configRevision", contract, last_change AS "lastChange" FROM kernel.plugins`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }
@@ -80,6 +86,20 @@ export class PluginStore {
 
   async setEnabled(id: string, enabled: boolean): Promise<void> {
     await this.#pool.query('UPDATE kernel.plugins SET enabled = $2 WHERE id = $1', [id, enabled]);
+  }
+
+  /** Undefined: it is free. */
+  async saveQuarantine(id: string, quarantine: Quarantine | undefined): Promise<void> {
+    await this.#pool.query('UPDATE kernel.plugins SET quarantine = $2 WHERE id = $1', [id, quarantine]);
+  }
+
+  /** What an admin wants of it besides its manifest. */
+  async savePlacement(record: PluginRecord): Promise<void> {
+    const { id, host, replicas, required, memoryLimitMb } = record;
+    await this.#pool.query(
+      'UPDATE kernel.plugins SET host = $2, replicas = $3, required = $4, memory_limit_mb = $5 WHERE id = $1',
+      [id, host, replicas, required, memoryLimitMb],
+    );
   }
 
   async saveLastChange(id: string, change: LastChange): Promise<void> {

@@ -2,6 +2,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { type Channel, openChannel, type Pipe } from '../channel/channel.ts';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
+import { ErrorOutput } from './error-output.ts';
 
 /** How a host process ended. */
 export interface HostExit {
@@ -13,6 +14,10 @@ export interface HostExit {
 export interface HostChild {
   readonly pid: number;
   readonly channel: Channel;
+  /** Limit of its V8 heap. */
+  readonly heapMb: number;
+  /** What it printed to standard error, the last part. */
+  readonly errorOutput: ErrorOutput;
   /** Resolves when the process is gone. */
   readonly exited: Promise<HostExit>;
   kill(): void;
@@ -25,30 +30,47 @@ const mains = {
 
 export type HostKind = keyof typeof mains;
 
+export interface HostChildOptions {
+  readonly kind: HostKind;
+  readonly role: string;
+  readonly children: ChildRegistry;
+  /** Folder for code that was compiled once. */
+  readonly compileCache: string;
+  /** Limit of V8's heap in MB. */
+  readonly heapMb: number;
+}
+
 /**
  * Starts a host process with `node:cluster`: sockets its plugins bind belong to the kernel and are shared by
  * generations. The scheduling is left to the operating system, so that the kernel never touches a connection.
  */
-export async function startHostChild(
-  kind: HostKind,
-  role: string,
-  children: ChildRegistry,
-): Promise<HostChild> {
-  cluster.schedulingPolicy = cluster.SCHED_NONE;
-  cluster.setupPrimary({
-    exec: mains[kind],
-    args: [],
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    silent: false,
-  });
-  const worker = cluster.fork();
+export async function startHostChild(options: HostChildOptions): Promise<HostChild> {
+  const worker = fork(options);
+  const { role, children, heapMb } = options;
   const channel = openChannel(worker as unknown as Pipe);
   const up = new Promise<void>((resolve) => channel.on('up', () => resolve()));
   const pid = worker.process.pid as number;
   const exited = watchExit(worker, channel, () => void children.forget(pid));
+  const errorOutput = new ErrorOutput(worker.process.stderr);
   await children.record({ role, pid });
   await Promise.race([up, exited]);
-  return { pid, channel, exited, kill: () => void worker.process.kill('SIGKILL') };
+  return { pid, channel, heapMb, errorOutput, exited, kill: () => void worker.process.kill('SIGKILL') };
+}
+
+/**
+ * The inspector listens only after SIGUSR1, which the watchdog sends to a process whose loop is blocked. Code that was
+ * compiled once is read from a cache: it halves the time of a start and spares 20 MB.
+ */
+function fork({ kind, heapMb, compileCache }: HostChildOptions): Worker {
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
+  cluster.setupPrimary({
+    exec: mains[kind],
+    args: [],
+    execArgv: ['--disable-warning=ExperimentalWarning', '--inspect-port=0', `--max-old-space-size=${heapMb}`],
+    inspectPort: 0,
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
+  return cluster.fork({ NODE_COMPILE_CACHE: compileCache });
 }
 
 async function watchExit(worker: Worker, channel: Channel, forget: () => void): Promise<HostExit> {

@@ -1,8 +1,10 @@
 import type { Manifest, Principal } from '@isp/sdk';
-import { effectiveConfig, type PrincipalSigner, pluginPrincipal } from '@isp/sdk/runtime';
+import { type PrincipalSigner, pluginPrincipal } from '@isp/sdk/runtime';
 import type { Configuration } from '../configuration/configuration.ts';
 import { pluginRole, urlFor } from '../database/plugin-role.ts';
 import type { CarriedPlugin, HostSpec } from '../host/host-spec.ts';
+import type { SecretBox } from '../plugin-configuration/secret-box.ts';
+import { startConfiguration } from '../plugin-configuration/start-configuration.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PlatformKeys } from './platform-keys.ts';
 
@@ -16,6 +18,8 @@ export interface SpecSource {
   readonly logFile: string;
   readonly keys: PlatformKeys;
   readonly signer: PrincipalSigner;
+  /** Opens the plugins' secret settings. */
+  readonly box: SecretBox;
   clockStandsAt(): string | undefined;
 }
 
@@ -30,12 +34,20 @@ export const kernelPrincipal: Principal = {
 
 export async function makeSpec(
   source: SpecSource,
-  place: { readonly host: string; readonly generation: number; readonly nodeId: string },
+  place: {
+    readonly host: string;
+    readonly generation: number;
+    readonly nodeId: string;
+    readonly flightFile: string;
+  },
   plugins: readonly PluginRecord[],
 ): Promise<HostSpec> {
   const { configuration, keys } = source;
   return {
-    ...place,
+    host: place.host,
+    generation: place.generation,
+    nodeId: place.nodeId,
+    flightFile: place.flightFile,
     logLevel: configuration.logLevel,
     logFile: source.logFile,
     databasePool: configuration.databasePool,
@@ -53,7 +65,7 @@ async function carriedPlugin(source: SpecSource, record: PluginRecord): Promise<
   return {
     directory: record.directory,
     manifest,
-    config: effectiveConfig(manifest, record.config),
+    config: startConfiguration(source.box, record),
     databaseUrl: urlFor(databaseUrl, role.login, role.loginPassword),
     token: await signer.sign(pluginPrincipal({ manifest }), tokenLifetimeSeconds),
     settings: Object.fromEntries(granted.map((name) => [name, configuration.settings[name] ?? ''])),

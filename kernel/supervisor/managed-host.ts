@@ -1,59 +1,40 @@
-import type { PluginContract } from '@isp/sdk';
-import type { Logger } from 'pino';
-import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
+import type { PluginRecord } from '../plugins/plugin-record.ts';
+import { moveTo } from '../plugins/plugin-record.ts';
 import type { LastChange } from '../plugins/plugin-store.ts';
-import { restartDelayMs } from './backoff.ts';
-import type { Generation } from './generation.ts';
-import { describeExit } from './host-child.ts';
+import type { StartError } from '../start-error.ts';
+import { bringUp } from './bring-up.ts';
+import type { HostExit } from './host-child.ts';
+import type { HostSurroundings } from './host-surroundings.ts';
+import type { Replica } from './replica.ts';
 import { Stopwatch } from './stopwatch.ts';
-
-/** What a host needs from the supervisor. */
-export interface HostSurroundings {
-  readonly log: Logger;
-  /** Plugins it is to carry now. */
-  plugins(host: string): PluginRecord[];
-  /** Reads manifests again and migrates; answers why it cannot go on. */
-  prepare(plugins: readonly PluginRecord[]): Promise<string | undefined>;
-  launch(host: string, plugins: readonly PluginRecord[]): Promise<Generation>;
-  /** Refuses contracts that clash with others, also with those just coming up. Answers how to take it back. */
-  admit(contracts: readonly PluginContract[]): () => void;
-  /** Waits until every node lists the generation and it lists every node. */
-  introduce(generation: Generation): Promise<void>;
-  /** Stores and tells what the host offers now. */
-  announce(contracts: readonly PluginContract[]): Promise<void>;
-  /** Tells every node that one is gone. */
-  lost(nodeId: string): void;
-  changed(plugins: readonly PluginRecord[], change: LastChange): Promise<void>;
-}
+import { findVerdict } from './verdict.ts';
 
 const drainLimitMs = 20_000;
-/** A host that ran this long is stable: its next crash counts from one again. */
-const stableAfterMs = 60_000;
 
-/** One host process and its generations: started, watched, swapped and stopped, one thing at a time. */
+/** One host: the processes that carry a group of plugins. Started, watched, swapped and stopped, one thing at a time. */
 export class ManagedHost {
   readonly name: string;
   readonly #around: HostSurroundings;
-  #current: Generation | undefined;
+  #replicas: readonly Replica[] = [];
+  #generation = 0;
   #queue: Promise<unknown> = Promise.resolve();
-  #failures = 0;
-  #startedAt = 0;
   #wanted = false;
-  #retry: NodeJS.Timeout | undefined;
+  #topUp: NodeJS.Timeout | undefined;
 
   constructor(name: string, around: HostSurroundings) {
     this.name = name;
     this.#around = around;
   }
 
-  get current(): Generation | undefined {
-    return this.#current;
+  /** The processes that serve. */
+  get replicas(): readonly Replica[] {
+    return this.#replicas;
   }
 
-  /** Brings the first generation up; on failure tries again later, with growing delay. */
+  /** Brings up what is missing: everything at first, later a process that was lost or is wanted in addition. */
   start(): Promise<void> {
     this.#wanted = true;
-    return this.#oneAtATime(() => this.#startNow());
+    return this.#oneAtATime(() => this.#startMissing());
   }
 
   /**
@@ -62,136 +43,160 @@ export class ManagedHost {
    */
   async swap(): Promise<LastChange> {
     this.#wanted = true;
-    const before = { generation: undefined as Generation | undefined };
-    const change = await this.#oneAtATime(() => this.#swapNow(before));
-    void this.#oneAtATime(() => this.#drain(before.generation));
+    const leaving: Replica[] = [];
+    const change = this.#oneAtATime(() => this.#swapNow(leaving));
+    // Queued at once, so that nothing comes between: contract steps run when this old generation has left.
+    void this.#oneAtATime(async () => leaving.length > 0 && this.#drain(leaving));
     return change;
+  }
+
+  /** Lets go of processes beyond the wanted number, or brings up what is missing. */
+  async scale(): Promise<void> {
+    await this.#oneAtATime(async () => {
+      const leaving = this.#replicas.slice(this.#count());
+      this.#carry(this.#replicas.slice(0, this.#count()));
+      await this.#drain(leaving);
+    });
+    await this.start();
   }
 
   stop(): Promise<void> {
     this.#wanted = false;
-    clearTimeout(this.#retry);
+    clearTimeout(this.#topUp);
     return this.#oneAtATime(async () => {
       const plugins = this.#around.plugins(this.name);
       for (const plugin of plugins) moveTo(plugin, 'draining');
-      const leaving = this.#current;
-      this.#current = undefined;
-      await leaving?.drain(drainLimitMs);
-      for (const plugin of plugins) {
-        plugin.pid = undefined;
-        moveTo(plugin, 'stopped');
-      }
+      const leaving = this.#replicas;
+      this.#carry([]);
+      await Promise.all(leaving.map((one) => one.drain(drainLimitMs)));
+      for (const plugin of plugins) moveTo(plugin, 'stopped');
     });
   }
 
-  async #startNow(): Promise<void> {
-    if (!this.#wanted || this.#current) return;
+  async #startMissing(): Promise<void> {
     const plugins = this.#around.plugins(this.name);
-    for (const plugin of plugins) moveTo(plugin, 'starting', plugin.reason);
+    const missing = this.#count() - this.#replicas.length;
+    if (!this.#wanted || missing <= 0 || plugins.length === 0) return;
+    if (this.#replicas.length === 0) for (const plugin of plugins) moveTo(plugin, 'starting', plugin.reason);
     try {
-      await this.#bringUp(plugins);
+      await this.#bringUp(plugins, { count: missing, joins: this.#replicas.length > 0 });
     } catch (error) {
-      this.#fail(plugins, (error as Error).message);
+      this.#again(await this.#startFailed(plugins, error as Error, { keptBefore: false }));
     }
   }
 
-  async #swapNow(before: { generation: Generation | undefined }): Promise<LastChange> {
+  async #swapNow(leaving: Replica[]): Promise<LastChange> {
     const plugins = this.#around.plugins(this.name);
-    const current = this.#current;
-    const reason = await this.#replace(plugins, current);
-    if (reason === undefined) before.generation = current;
+    const before = this.#replicas;
     const at = new Date().toISOString();
+    const reason = await this.#replace(plugins);
+    if (reason === undefined) leaving.push(...before);
     const change: LastChange =
       reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
     await this.#around.changed(plugins, change);
     return change;
   }
 
-  async #drain(generation: Generation | undefined): Promise<void> {
-    if (!generation) return;
-    const times = new Stopwatch();
-    await generation.drain(drainLimitMs);
-    times.lap('drain');
-    this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation left');
-  }
-
   /** Undefined when the new generation serves, otherwise why it does not. */
-  async #replace(
-    plugins: readonly PluginRecord[],
-    before: Generation | undefined,
-  ): Promise<string | undefined> {
+  async #replace(plugins: readonly PluginRecord[]): Promise<string | undefined> {
+    if (plugins.length === 0) return 'none of its plugins may start at the moment';
     try {
       const problem = await this.#around.prepare(plugins);
       if (problem) return problem;
-      await this.#bringUp(plugins);
+      await this.#bringUp(plugins, { count: this.#count(), joins: false });
       return undefined;
     } catch (error) {
-      const reason = (error as Error).message;
-      if (!before) this.#fail(plugins, reason);
-      return reason;
+      const keptBefore = this.#replicas.length > 0;
+      const retryInMs = await this.#startFailed(plugins, error as Error, { keptBefore });
+      if (this.#replicas.length === 0) this.#again(retryInMs);
+      return (error as Error).message;
     }
   }
 
-  async #bringUp(plugins: readonly PluginRecord[]): Promise<void> {
+  /** Processes that join belong to the running generation; others replace it. */
+  async #bringUp(
+    plugins: readonly PluginRecord[],
+    { count, joins }: { count: number; joins: boolean },
+  ): Promise<void> {
+    const generation = joins ? this.#generation : await this.#around.nextGeneration(plugins);
+    const { replicas, contracts } = await bringUp(this.#around, {
+      host: this.name,
+      plugins,
+      generation,
+      count,
+    });
+    const staying = joins ? this.#replicas : [];
+    if (!joins) for (const one of this.#replicas) one.leaving = true;
+    this.#generation = generation;
+    this.#carry([...staying, ...replicas]);
+    for (const plugin of plugins) moveTo(plugin, 'running');
+    for (const one of replicas) void one.child.exited.then((exit) => this.#exited(one, exit));
+    await this.#around.announce(contracts);
+  }
+
+  async #drain(leaving: readonly Replica[]): Promise<void> {
     const times = new Stopwatch();
-    const generation = await this.#around.launch(this.name, plugins);
-    let unadmit: () => void = () => undefined;
-    times.lap('launch');
-    try {
-      const limitMs = Math.max(...plugins.map(({ manifest }) => manifest?.startTimeoutSeconds ?? 10)) * 1000;
-      const contracts = await generation.load(limitMs);
-      times.lap('load');
-      unadmit = this.#around.admit(contracts);
-      await generation.serve(limitMs);
-      times.lap('serve');
-      await this.#around.introduce(generation);
-      times.lap('introduce');
-      await generation.open(limitMs);
-      times.lap('open');
-      this.#adopt(generation, plugins);
-      await this.#around.announce(contracts);
-      times.lap('announce');
-      this.#around.log.info({ generation: generation.label, lapsMs: times.lapsMs }, 'generation serves');
-    } catch (error) {
-      unadmit();
-      await generation.kill();
-      this.#around.lost(generation.nodeId);
-      throw error;
-    }
+    await Promise.all(leaving.map((one) => one.drain(drainLimitMs)));
+    times.lap('drain');
+    if (leaving[0])
+      this.#around.log.info({ generation: leaving[0].label, lapsMs: times.lapsMs }, 'generation left');
+    await this.#around.overlapEnded(this.#around.plugins(this.name));
   }
 
-  #adopt(generation: Generation, plugins: readonly PluginRecord[]): void {
-    const before = this.#current;
-    if (before) before.leaving = true;
-    this.#current = generation;
-    this.#startedAt = Date.now();
-    for (const plugin of plugins) {
-      moveTo(plugin, 'running');
-      plugin.generation = generation.spec.generation;
-      plugin.pid = generation.child.pid;
-    }
-    void generation.child.exited.then((exit) => this.#exited(generation, describeExit(exit)));
-  }
-
-  #exited(generation: Generation, reason: string): void {
-    this.#around.lost(generation.nodeId);
-    if (generation.leaving || this.#current !== generation) return;
-    this.#current = undefined;
-    if (Date.now() - this.#startedAt > stableAfterMs) this.#failures = 0;
+  async #exited(replica: Replica, exit: HostExit): Promise<void> {
+    this.#around.lost(replica.nodeId);
+    if (replica.leaving || !this.#replicas.includes(replica)) return;
+    this.#carry(this.#replicas.filter((one) => one !== replica));
     const plugins = this.#around.plugins(this.name);
     for (const plugin of plugins) plugin.restarts += 1;
-    this.#fail(plugins, reason);
+    const verdict = await findVerdict(replica, exit);
+    const retryInMs = await this.#around.failed({
+      host: this.name,
+      plugins,
+      generation: replica.spec.generation,
+      verdict,
+      about: { plugin: culpritOf(replica, verdict.call?.action) },
+      ranMs: Date.now() - replica.servesSince,
+      survivors: this.#replicas.length,
+      printed: replica.child.errorOutput.lines(20),
+      keptBefore: false,
+    });
+    this.#again(retryInMs);
   }
 
-  #fail(plugins: readonly PluginRecord[], reason: string): void {
-    this.#failures += 1;
-    const delayMs = restartDelayMs(this.#failures);
-    this.#around.log.error({ name: this.name, reason, retryInMs: delayMs }, 'host is down');
-    for (const plugin of plugins) {
-      plugin.pid = undefined;
-      moveTo(plugin, delayMs > 0 ? 'backing-off' : 'crashed', reason);
-    }
-    if (this.#wanted) this.#retry = setTimeout(() => void this.start(), delayMs);
+  #startFailed(
+    plugins: readonly PluginRecord[],
+    error: Error,
+    { keptBefore }: { keptBefore: boolean },
+  ): Promise<number> {
+    return this.#around.failed({
+      host: this.name,
+      plugins,
+      generation: this.#generation,
+      verdict: { kind: 'start-failed', reason: error.message },
+      about: (error as Partial<StartError>).about ?? {},
+      ranMs: 0,
+      survivors: this.#replicas.length,
+      printed: [],
+      keptBefore,
+    });
+  }
+
+  /** What may start, starts: after the delay where others go on serving, at once where nothing is held back. */
+  #again(retryInMs: number): void {
+    clearTimeout(this.#topUp);
+    if (!this.#wanted) return;
+    const delayMs = this.#replicas.length > 0 ? retryInMs : 0;
+    this.#topUp = setTimeout(() => void this.start(), delayMs);
+  }
+
+  #carry(replicas: readonly Replica[]): void {
+    this.#replicas = replicas;
+    this.#around.carries(this.name, replicas);
+  }
+
+  #count(): number {
+    return Math.max(1, ...this.#around.plugins(this.name).map(({ replicas }) => replicas));
   }
 
   #oneAtATime<T>(work: () => Promise<T>): Promise<T> {
@@ -199,4 +204,12 @@ export class ManagedHost {
     this.#queue = next.catch(() => undefined);
     return next;
   }
+}
+
+/** The plugin whose action ran; the only one where there is only one. */
+function culpritOf(replica: Replica, action: string | undefined): string | undefined {
+  const { services } = replica;
+  if (services.length === 1) return services[0];
+  const named = action?.slice(0, action.indexOf('.'));
+  return services.find((service) => service === named);
 }

@@ -1,15 +1,39 @@
+import { join } from 'node:path';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
+import type { DataDirectory } from '../data-directory/open-data-directory.ts';
 import { type HostChild, startHostChild } from './host-child.ts';
 
 /** A host process on the bus that carries nothing yet. */
 export interface WarmHost extends HostChild {
   readonly nodeId: string;
+  /** Where it writes down what it is working on. */
+  readonly flightFile: string;
+}
+
+export interface PoolSurroundings {
+  readonly children: ChildRegistry;
+  readonly directory: DataDirectory;
+  readonly natsUrl: string;
+}
+
+/** Memory a host may take unless its plugins say otherwise, in MB (resident set). */
+export const defaultMemoryLimitMb = 512;
+
+/** V8's own limit is below the host's, so that most overruns end with its clear message. */
+function heapMbOf(memoryLimitMb: number): number {
+  return Math.max(64, memoryLimitMb - 128);
+}
+
+/** A spare that was not needed for this long has time for other things. */
+const idleMs = 2_000;
+
+function keepCompiled({ channel }: WarmHost): void {
+  channel.tell('keep-compiled');
 }
 
 /** Keeps one warm spare host process, so that a new generation costs an import and not a process start. */
 export class ProcessPool {
-  readonly #children: ChildRegistry;
-  readonly #natsUrl: string;
+  readonly #around: PoolSurroundings;
   /** Names on the bus never repeat, also not over restarts of the kernel. */
   readonly #names = `host-${Date.now().toString(36)}`;
   #started = 0;
@@ -17,32 +41,42 @@ export class ProcessPool {
   readonly #dead = new WeakSet<WarmHost>();
   #closed = false;
 
-  constructor(children: ChildRegistry, natsUrl: string) {
-    this.#children = children;
-    this.#natsUrl = natsUrl;
+  constructor(around: PoolSurroundings) {
+    this.#around = around;
   }
 
-  /** The warm spare if there is one, or is about to be; otherwise a new process. */
-  async take(): Promise<WarmHost> {
+  /** The warm spare if there is one, or is about to be, and its limit fits; otherwise a new process. */
+  async take(memoryLimitMb: number): Promise<WarmHost> {
+    if (memoryLimitMb !== defaultMemoryLimitMb) return this.#start('host', memoryLimitMb);
     const spare = this.#spare;
     this.#spare = undefined;
-    const host = await (spare ?? this.#start('host'));
-    return this.#dead.has(host) ? this.#start('host') : host;
+    const host = await (spare ?? this.#start('host', memoryLimitMb));
+    return this.#dead.has(host) ? this.#start('host', memoryLimitMb) : host;
   }
 
   /** Starts the next spare, when there is time for it. */
   replenish(): void {
     if (this.#spare || this.#closed) return;
-    this.#spare = this.#start('host:spare');
+    const spare = this.#start('host:spare', defaultMemoryLimitMb);
+    this.#spare = spare;
+    setTimeout(() => this.#spare === spare && void spare.then(keepCompiled), idleMs).unref();
   }
 
   /** The connection to the bus takes Moleculer half a second; it is made while there is time. */
-  async #start(role: string): Promise<WarmHost> {
+  async #start(role: string, memoryLimitMb: number): Promise<WarmHost> {
     this.#started += 1;
     const nodeId = `${this.#names}-${this.#started}`;
-    const child = await startHostChild('plugins', role, this.#children);
-    child.channel.tell('warm', { nodeId, natsUrl: this.#natsUrl });
-    const host = { ...child, nodeId };
+    const { children, directory, natsUrl } = this.#around;
+    const heapMb = heapMbOf(memoryLimitMb);
+    const child = await startHostChild({
+      kind: 'plugins',
+      role,
+      children,
+      heapMb,
+      compileCache: directory.compileCache,
+    });
+    child.channel.tell('warm', { nodeId, natsUrl });
+    const host = { ...child, nodeId, flightFile: join(directory.hosts, nodeId) };
     void child.exited.then(() => this.#dead.add(host));
     if (this.#closed) child.kill();
     return host;

@@ -51,7 +51,7 @@ export interface Context {
   readonly requestId: string;
   readonly clock: BusinessClock;
   readonly log: Log;
-  /** The plugin's settings, validated against its manifest. */
+  /** The plugin's settings, validated against its manifest, as they are at the moment: read them when they are needed. */
   readonly config: Readonly<Record<string, unknown>>;
 
   /** Calls an action of this or another plugin. Throws `UNAVAILABLE` at once when its owner is down. */

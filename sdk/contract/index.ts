@@ -2,10 +2,34 @@ export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
-export type { ClockReading, PluginHealth, PluginRow, Readiness } from './kernel-actions.ts';
+export type {
+  ClockReading,
+  PluginChange,
+  PluginHealth,
+  PluginPlacement,
+  PluginRow,
+  Readiness,
+} from './kernel-actions.ts';
+export type {
+  AppliedChange,
+  ChangedConfiguration,
+  ConfigurationChange,
+  PluginConfiguration,
+  SettingChange,
+} from './kernel-configuration.ts';
+export { configurationErrors, secretMask } from './kernel-configuration.ts';
+export type { Incident, IncidentKind, LoopProfile, PluginEvent } from './kernel-incidents.ts';
+export type { AppliedMigration, PendingMigration } from './kernel-migrations.ts';
+export type { MissedTicks, ScheduleContract, ScheduleRow, ScheduleRun } from './kernel-schedules.ts';
 export type { OwnedTopic } from './kernel-topics.ts';
 export type { Audience, LiveChange, LiveTopic } from './live.ts';
-export type { Contributions, Manifest, ManifestPermissions } from './manifest.ts';
+export type {
+  ConfigurationSchema,
+  Contributions,
+  Manifest,
+  ManifestPermissions,
+  SettingSchema,
+} from './manifest.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';
 export { platformErrors } from './platform-errors.ts';

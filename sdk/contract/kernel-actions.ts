@@ -14,6 +14,13 @@ export interface PluginRow {
   since: string;
   pid?: number;
   node: string;
+  /** The host process that carries it, perhaps with others. */
+  host: string;
+  /** Wanted number of processes. */
+  replicas: number;
+  /** Resident memory its process may take. */
+  memoryLimitMb: number;
+  quarantine?: { since: string; reason: string; nextProbeAt: string };
   lastChange?: { at: string; outcome: 'done' | 'rolled-back'; reason?: string };
 }
 
@@ -29,7 +36,25 @@ export interface PluginHealth {
   lastCheck?: string;
   loopLagMs: number;
   memoryBytes: number;
+  cpuSeconds: number;
   restarts: number;
+  /** The call it has been working on for the longest time, which tells a slow handler from a blocked loop. */
+  slowestCall?: { action: string; requestId: string; ms: number };
+  processes: { pid: number; generation: number; since: string; loopLagMs: number; memoryBytes: number }[];
+}
+
+/** What an admin wants of how a plugin runs. */
+export interface PluginPlacement {
+  replicas?: number;
+  required?: boolean;
+  host?: string;
+  memoryLimitMb?: number;
+}
+
+/** A change of one plugin, with who asked for it. */
+export interface PluginChange {
+  id: string;
+  actor?: string;
 }
 
 /** What `/health/ready` answers. */
@@ -55,9 +80,11 @@ declare module './registry.ts' {
     'kernel.plugins.list': { params: Nothing; result: PluginRow[] };
     'kernel.plugins.get': { params: { id: string }; result: PluginRow };
     'kernel.plugins.health': { params: { id: string }; result: PluginHealth };
-    'kernel.plugins.reload': { params: { id: string }; result: PluginRow };
-    'kernel.plugins.enable': { params: { id: string }; result: PluginRow };
-    'kernel.plugins.disable': { params: { id: string }; result: PluginRow };
+    'kernel.plugins.reload': { params: PluginChange; result: PluginRow };
+    'kernel.plugins.release': { params: PluginChange; result: PluginRow };
+    'kernel.plugins.place': { params: PluginChange & PluginPlacement; result: PluginRow };
+    'kernel.plugins.enable': { params: PluginChange; result: PluginRow };
+    'kernel.plugins.disable': { params: PluginChange & { dependants?: boolean }; result: PluginRow };
     'kernel.clock.get': { params: Nothing; result: ClockReading };
     'kernel.clock.set': { params: { now: string }; result: ClockReading };
   }

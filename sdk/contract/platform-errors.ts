@@ -9,6 +9,7 @@ export const platformErrors = defineErrors({
   NOT_FOUND: { status: 404, text: 'There is nothing here, or you may not see it.' },
   METHOD_NOT_ALLOWED: { status: 405, text: '{method} is not offered here; use {allowed}.' },
   CONFLICT: { status: 409, text: '{reason}', retry: 'after-change' },
+  PRECONDITION_FAILED: { status: 412, text: '{reason}', retry: 'after-change' },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     text: 'The body is larger than {limitBytes} bytes.',

@@ -1,3 +1,4 @@
+import type { ScheduleContract } from './kernel-schedules.ts';
 import type { LiveTopic } from './live.ts';
 
 /** What a loaded generation offers, in plain data: the kernel stores it, the gateway makes routes and OpenAPI of it. */
@@ -7,6 +8,8 @@ export interface PluginContract {
   readonly actions: readonly ActionContract[];
   readonly listeners: readonly string[];
   readonly jobs: readonly JobContract[];
+  /** Absent in contracts stored before there were schedules: then there are none. */
+  readonly schedules?: readonly ScheduleContract[];
   /** Absent in contracts stored before there were topics. */
   readonly topics?: readonly LiveTopic[];
 }

@@ -1,11 +1,32 @@
 import { definePlugin } from '@isp/sdk';
 import { disablePlugin } from './actions/disable-plugin.ts';
 import { enablePlugin } from './actions/enable-plugin.ts';
+import { getIncident } from './actions/get-incident.ts';
+import { getIncidentProfile } from './actions/get-incident-profile.ts';
 import { getPlugin } from './actions/get-plugin.ts';
 import { getPluginHealth } from './actions/get-plugin-health.ts';
+import { listEvents } from './actions/list-events.ts';
+import { listIncidents } from './actions/list-incidents.ts';
+import { listMigrations } from './actions/list-migrations.ts';
 import { listPlugins } from './actions/list-plugins.ts';
+import { placePlugin } from './actions/place-plugin.ts';
+import { releasePlugin } from './actions/release-plugin.ts';
 import { reloadPlugin } from './actions/reload-plugin.ts';
 
 export default definePlugin({
-  actions: [listPlugins, getPlugin, getPluginHealth, reloadPlugin, enablePlugin, disablePlugin],
+  actions: [
+    listPlugins,
+    getPlugin,
+    getPluginHealth,
+    reloadPlugin,
+    enablePlugin,
+    disablePlugin,
+    releasePlugin,
+    placePlugin,
+    listIncidents,
+    getIncident,
+    getIncidentProfile,
+    listEvents,
+    listMigrations,
+  ],
 });

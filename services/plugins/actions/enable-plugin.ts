@@ -1,5 +1,6 @@
 import { defineAction } from '@isp/sdk';
 import { ByPluginId, Plugin } from '../contract/index.ts';
+import { by } from '../domain/by.ts';
 
 export const enablePlugin = defineAction('plugins.enable', {
   summary: 'Starts a plugin and keeps it running.',
@@ -8,5 +9,6 @@ export const enablePlugin = defineAction('plugins.enable', {
   status: 200,
   params: ByPluginId,
   result: Plugin,
-  handler: (ctx, { id }) => ctx.call('kernel.plugins.enable', { id }, { as: 'plugin', timeoutMs: 60_000 }),
+  handler: (ctx, { id }) =>
+    ctx.call('kernel.plugins.enable', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
 });

@@ -1,5 +1,6 @@
 import { defineAction } from '@isp/sdk';
 import { ByPluginId, Plugin } from '../contract/index.ts';
+import { by } from '../domain/by.ts';
 
 /** A new generation takes over without losing a call; one that does not come up leaves the old one serving. */
 export const reloadPlugin = defineAction('plugins.reload', {
@@ -10,5 +11,6 @@ export const reloadPlugin = defineAction('plugins.reload', {
   status: 200,
   params: ByPluginId,
   result: Plugin,
-  handler: (ctx, { id }) => ctx.call('kernel.plugins.reload', { id }, { as: 'plugin', timeoutMs: 60_000 }),
+  handler: (ctx, { id }) =>
+    ctx.call('kernel.plugins.reload', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
 });

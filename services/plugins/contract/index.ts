@@ -1,8 +1,12 @@
 import { Instant, type PluginHealth, type PluginRow } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
+import type { ByPluginId } from './by-plugin-id.ts';
+import type { DisablePlugin } from './migrations.ts';
 
-export const ByPluginId = Type.Object({ id: Type.String({ pattern: '^[a-z][a-z0-9-]{1,39}$' }) });
-export type ByPluginId = Static<typeof ByPluginId>;
+export { ByPluginId } from './by-plugin-id.ts';
+export * from './incidents.ts';
+export * from './migrations.ts';
+export * from './placement.ts';
 
 export const LastChange = Type.Object({
   at: Instant,
@@ -10,13 +14,16 @@ export const LastChange = Type.Object({
   reason: Type.Optional(Type.String()),
 });
 
+export const Quarantine = Type.Object({ since: Instant, reason: Type.String(), nextProbeAt: Instant });
+
 const rowFields = {
   id: Type.String(),
   name: Type.String(),
   version: Type.String(),
   generation: Type.Integer(),
   state: Type.String({
-    description: 'running, degraded, starting, draining, stopped, crashed, backing-off, rejected',
+    description:
+      'running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected',
   }),
   reason: Type.Optional(Type.String({ description: 'Why it is in this state' })),
   runtime: Type.String(),
@@ -25,6 +32,10 @@ const rowFields = {
   since: Instant,
   pid: Type.Optional(Type.Integer()),
   node: Type.String(),
+  host: Type.String({ description: 'The host process that carries it' }),
+  replicas: Type.Integer({ description: 'Wanted number of processes' }),
+  memoryLimitMb: Type.Integer(),
+  quarantine: Type.Optional(Quarantine),
   lastChange: Type.Optional(LastChange),
 };
 
@@ -43,7 +54,23 @@ export const Health = Type.Object({
   lastCheck: Type.Optional(Instant),
   loopLagMs: Type.Number(),
   memoryBytes: Type.Number(),
+  cpuSeconds: Type.Number({ description: 'CPU time of its processes since they began' }),
   restarts: Type.Integer(),
+  slowestCall: Type.Optional(
+    Type.Object(
+      { action: Type.String(), requestId: Type.String(), ms: Type.Integer() },
+      { description: 'The call it has been working on for the longest time' },
+    ),
+  ),
+  processes: Type.Array(
+    Type.Object({
+      pid: Type.Integer(),
+      generation: Type.Integer(),
+      since: Instant,
+      loopLagMs: Type.Number(),
+      memoryBytes: Type.Number(),
+    }),
+  ),
 });
 
 declare module '@isp/sdk' {
@@ -53,6 +80,6 @@ declare module '@isp/sdk' {
     'plugins.health': { params: ByPluginId; result: PluginHealth };
     'plugins.reload': { params: ByPluginId; result: PluginRow };
     'plugins.enable': { params: ByPluginId; result: PluginRow };
-    'plugins.disable': { params: ByPluginId; result: PluginRow };
+    'plugins.disable': { params: DisablePlugin; result: PluginRow };
   }
 }

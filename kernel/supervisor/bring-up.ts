@@ -1,0 +1,57 @@
+import type { PluginContract } from '@isp/sdk';
+import type { PluginRecord } from '../plugins/plugin-record.ts';
+import type { HostSurroundings } from './host-surroundings.ts';
+import type { Replica } from './replica.ts';
+import { Stopwatch } from './stopwatch.ts';
+
+/** What is to come up. */
+export interface Wanted {
+  readonly host: string;
+  readonly plugins: readonly PluginRecord[];
+  readonly generation: number;
+  /** Processes. */
+  readonly count: number;
+}
+
+/** Processes that serve and are not announced yet. */
+export interface BroughtUp {
+  readonly replicas: readonly Replica[];
+  readonly contracts: readonly PluginContract[];
+}
+
+/** Brings processes up until they serve: all of them or none. */
+export async function bringUp(around: HostSurroundings, wanted: Wanted): Promise<BroughtUp> {
+  const limitMs =
+    Math.max(...wanted.plugins.map(({ manifest }) => manifest?.startTimeoutSeconds ?? 10)) * 1000;
+  const replicas: Replica[] = [];
+  let unadmit: () => void = () => undefined;
+  const times = new Stopwatch();
+  try {
+    const launching = Array.from({ length: wanted.count }, () => around.launch(wanted, wanted.plugins));
+    for (const one of await Promise.allSettled(launching)) {
+      if (one.status === 'rejected') throw one.reason;
+      replicas.push(one.value);
+    }
+    times.lap('launch');
+    const [contracts = []] = await Promise.all(replicas.map((one) => one.load(limitMs)));
+    times.lap('load');
+    unadmit = around.admit(contracts);
+    await Promise.all(replicas.map((one) => one.serve(limitMs)));
+    times.lap('serve');
+    await Promise.all(replicas.map((one) => around.introduce(one)));
+    times.lap('introduce');
+    await Promise.all(replicas.map((one) => one.open(limitMs)));
+    times.lap('open');
+    const { label } = replicas[0] as Replica;
+    around.log.info(
+      { generation: label, replicas: replicas.length, lapsMs: times.lapsMs },
+      'generation serves',
+    );
+    return { replicas, contracts };
+  } catch (error) {
+    unadmit();
+    await Promise.all(replicas.map((one) => one.kill()));
+    for (const one of replicas) around.lost(one.nodeId);
+    throw error;
+  }
+}
