@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readConfiguration } from '../configuration/read-configuration.ts';
+import { maskOutput } from '../log/masked-output.ts';
 import type { Platform } from '../platform.ts';
 import { startPlatform } from '../start.ts';
 import { administratorLines, banner } from './banner.ts';
@@ -12,10 +13,13 @@ const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 /** `isp start` and `isp dev`: boots, prints where everything is, runs until it is told to stop. */
 export async function runStart({ development }: { development: boolean }): Promise<void> {
   process.title = 'isp kernel';
+  maskOutput();
   const progress = printedProgress();
   const stopping = new Stopping();
   try {
     const configuration = readConfiguration(process.env, { development, projectDirectory });
+    // Processes that run plugins inherit the environment; the key is not for them.
+    delete process.env.ISP_SECRET_KEY;
     const platform = await startPlatform(configuration, { onProgress: progress.step, onLost: stopping.lost });
     stopping.watch(platform);
     const administrator = await firstAdministrator(platform);

@@ -10,6 +10,8 @@ export interface Configuration {
   readonly databaseUrl: string | undefined;
   /** Connections per host process. */
   readonly databasePool: number;
+  /** Encrypts secret settings of plugins. Undefined: the key is kept in the data directory. */
+  readonly secretKey: Buffer | undefined;
   /** Undefined: embedded nats-server. */
   readonly natsUrl: string | undefined;
   readonly http: { readonly host: string; readonly port: number };

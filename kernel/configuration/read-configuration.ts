@@ -17,6 +17,7 @@ export function readConfiguration(
     pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),
     databaseUrl: read.url('ISP_DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePool: read.integer('ISP_DATABASE_POOL', 10, { from: 2, to: 500 }),
+    secretKey: read.secretKey('ISP_SECRET_KEY'),
     natsUrl: read.url('ISP_NATS_URL', ['nats:', 'tls:']),
     http: { host: read.text('ISP_HTTP_HOST', '127.0.0.1'), port: read.port('ISP_HTTP_PORT', 3000) },
     radius: {

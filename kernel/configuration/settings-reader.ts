@@ -1,3 +1,5 @@
+import { parseSecretKey } from '../plugin-configuration/secret-key.ts';
+
 /** Reads settings from an environment and gathers every problem on the way. */
 export class SettingsReader {
   readonly problems: string[] = [];
@@ -48,6 +50,15 @@ export class SettingsReader {
       );
     }
     return text;
+  }
+
+  /** A key of 32 bytes; its text is never repeated in a message. */
+  secretKey(name: string): Buffer | undefined {
+    const text = this.#environment[name]?.trim();
+    if (!text) return undefined;
+    const key = parseSecretKey(text);
+    if (!key) this.problems.push(`${name} must be 32 bytes, written in base64 or as 64 hex digits`);
+    return key;
   }
 
   password(name: string): string | undefined {

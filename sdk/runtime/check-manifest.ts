@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import semver from 'semver';
 import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
+import { checkConfiguration } from './check-configuration.ts';
 import { checkTopics } from './check-topics.ts';
 import { schemaValidator, type Validate } from './schema-validator.ts';
 
@@ -23,6 +24,7 @@ function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[
   return [
     ...(sound('/engine') ? checkEngine(manifest.engine) : []),
     ...(sound('/requires') ? checkRanges(manifest.requires ?? {}) : []),
+    ...(sound('/configuration') ? checkConfiguration(manifest.configuration) : []),
     ...(sound('/contributes') && sound('/id') ? [...checkOwnNames(manifest), ...checkTopics(manifest)] : []),
   ];
 }

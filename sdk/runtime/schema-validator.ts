@@ -15,10 +15,32 @@ export function schemaValidator(schema: JsonSchema, options: { coerce?: boolean 
   return (value) => (check(value) ? nulProblems(value) : problemsOf(check.errors ?? []));
 }
 
+/** What is wrong with a schema itself, with JSON Pointers into it; empty when it compiles. */
+export function schemaProblems(schema: JsonSchema): FieldProblem[] {
+  // One of its own, that is thrown away: an instance never forgets what it has compiled.
+  const ajv = makeAjv(false);
+  if (!ajv.validateSchema(schema)) return problemsOf(ajv.errors ?? []);
+  try {
+    ajv.compile(schema);
+    return [];
+  } catch (error) {
+    return [{ path: '', message: `is no schema that can be used: ${(error as Error).message}` }];
+  }
+}
+
+/** What of a value does not fit one part of a sound schema, named by its JSON Pointer. */
+export function partProblems(schema: JsonSchema, part: string, value: unknown): FieldProblem[] {
+  const ajv = makeAjv(false).addSchema(schema, 'whole');
+  const check = ajv.compile({ $ref: `whole#${encodeURI(part)}` });
+  return check(structuredClone(value)) ? [] : problemsOf(check.errors ?? []);
+}
+
 function makeAjv(coerceTypes: boolean): Ajv2020 {
   const ajv = new Ajv2020({ allErrors: true, useDefaults: true, coerceTypes, strict: false });
   const addFormats = formats as unknown as (instance: Ajv2020, names: string[]) => void;
   addFormats(ajv, ['date', 'date-time', 'email', 'uuid', 'uri', 'ipv4', 'ipv6', 'hostname']);
+  ajv.addKeyword({ keyword: 'secret', schemaType: 'boolean' });
+  ajv.addKeyword({ keyword: 'applies', schemaType: 'string' });
   return ajv;
 }
 

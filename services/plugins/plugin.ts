@@ -1,10 +1,13 @@
 import { definePlugin } from '@isp/sdk';
+import { changeConfiguration } from './actions/change-configuration.ts';
 import { disablePlugin } from './actions/disable-plugin.ts';
 import { enablePlugin } from './actions/enable-plugin.ts';
+import { getConfiguration } from './actions/get-configuration.ts';
 import { getIncident } from './actions/get-incident.ts';
 import { getIncidentProfile } from './actions/get-incident-profile.ts';
 import { getPlugin } from './actions/get-plugin.ts';
 import { getPluginHealth } from './actions/get-plugin-health.ts';
+import { listConfigurationChanges } from './actions/list-configuration-changes.ts';
 import { listEvents } from './actions/list-events.ts';
 import { listIncidents } from './actions/list-incidents.ts';
 import { listMigrations } from './actions/list-migrations.ts';
@@ -28,5 +31,8 @@ export default definePlugin({
     getIncidentProfile,
     listEvents,
     listMigrations,
+    getConfiguration,
+    changeConfiguration,
+    listConfigurationChanges,
   ],
 });

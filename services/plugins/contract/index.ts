@@ -1,18 +1,15 @@
 import { Instant, type PluginHealth, type PluginRow } from '@isp/sdk';
 import { Type } from 'typebox';
 import type { ByPluginId } from './by-plugin-id.ts';
+import { LastChange } from './last-change.ts';
 import type { DisablePlugin } from './migrations.ts';
 
 export { ByPluginId } from './by-plugin-id.ts';
+export * from './configuration.ts';
 export * from './incidents.ts';
+export { LastChange } from './last-change.ts';
 export * from './migrations.ts';
 export * from './placement.ts';
-
-export const LastChange = Type.Object({
-  at: Instant,
-  outcome: Type.Union([Type.Literal('done'), Type.Literal('rolled-back')]),
-  reason: Type.Optional(Type.String()),
-});
 
 export const Quarantine = Type.Object({ since: Instant, reason: Type.String(), nextProbeAt: Instant });
 
