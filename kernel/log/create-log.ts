@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Level, type Logger, pino } from 'pino';
+import { knownSecrets } from './known-secrets.ts';
 
 const hidden = ['password', 'secret', 'token', '*.password', '*.secret', '*.token', '*.authorization'];
 
@@ -12,6 +13,8 @@ export function logFile({ logs }: { readonly logs: string }): string {
 export function createLog(level: string, bindings: object, file: string): Logger {
   const destination = pino.destination({ dest: file, append: true, mkdir: true, sync: false });
   destination.on('error', () => undefined);
+  const write = destination.write.bind(destination);
+  destination.write = (line: string) => write(knownSecrets.mask(line));
   const streams = [
     { level: level as Level, stream: destination },
     { level: 'warn' as const, stream: process.stderr },
