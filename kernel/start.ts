@@ -20,6 +20,7 @@ import { keepConfigurations } from './plugin-configuration/keep-configurations.t
 import { SecretBox } from './plugin-configuration/secret-box.ts';
 import { obtainSecretKey } from './plugin-configuration/secret-key.ts';
 import { PluginMigrations } from './plugins/plugin-migrations.ts';
+import { ScheduleStore } from './plugins/schedule-store.ts';
 import { Supervisor } from './supervisor/supervisor.ts';
 import { watchHosts } from './watchdog/watch-hosts.ts';
 
@@ -93,6 +94,7 @@ export async function startPlatform(configuration: Configuration, options: Start
       registry,
       supervisor,
       clock,
+      schedules: new ScheduleStore(pool),
       metrics,
       verify,
       journal,
@@ -113,7 +115,12 @@ export async function startPlatform(configuration: Configuration, options: Start
   await supervisor.startAll(onProgress);
   const watchdog = watchHosts({ registry, supervisor, journal });
   later.defer(() => watchdog.stop());
-  const health = new HealthWatch(registry, () => supervisor.askAll('health', undefined, 3_000));
+  const health = new HealthWatch({
+    registry,
+    journal,
+    node: bus.nodeId,
+    ask: () => supervisor.askAll('health', undefined, 3_000),
+  });
   later.defer(() => health.stop());
   await runtime.refresh();
 

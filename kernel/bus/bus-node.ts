@@ -42,6 +42,8 @@ export interface BusNode {
   hear(hearing: Hearing): () => void;
   /** Drops a dead node from the registry now; calls waiting for it fail at once. */
   forget(nodeId: string): void;
+  /** Says whether some node offers an action at this moment. */
+  reaches(action: string): boolean;
   /** Resolves when this node's registry lists another node with all its services. */
   awaitListed(listing: Listing): Promise<boolean>;
 }
@@ -65,6 +67,7 @@ export function createBusNode(node: { nodeId: string; natsUrl: string }): BusNod
     broadcast: (topic, data) => void broker.broadcast(topic, data),
     hear: (hearing) => hearEvents(broker, hearing),
     forget: (nodeId) => forget(broker, nodeId),
+    reaches: (action) => registryOf(broker).actions.isAvailable(action),
     awaitListed: (listing) => awaitListed(broker, listing),
   };
 }
@@ -91,6 +94,7 @@ interface RegistryNode {
 }
 
 interface Registry {
+  readonly actions: { isAvailable(name: string): boolean };
   readonly nodes: {
     get(id: string): RegistryNode | undefined;
     disconnected(id: string, unexpected: boolean): void;

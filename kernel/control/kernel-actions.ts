@@ -7,17 +7,20 @@ import type { MetricsGatherer } from '../metrics/metrics-gatherer.ts';
 import type { ConfigurationKeeper } from '../plugin-configuration/configuration-keeper.ts';
 import type { PluginMigrations } from '../plugins/plugin-migrations.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
+import type { ScheduleStore } from '../plugins/schedule-store.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { configurationHandlers } from './configuration-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import { migrationHandlers } from './migration-handlers.ts';
 import { pluginHandlers } from './plugin-handlers.ts';
+import { scheduleHandlers } from './schedule-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
 export interface ControlledParts {
   readonly registry: PluginRegistry;
   readonly supervisor: Supervisor;
   readonly clock: ClockKeeper;
+  readonly schedules: ScheduleStore;
   readonly metrics: MetricsGatherer;
   readonly verify: PrincipalVerifier;
   readonly node: string;
@@ -34,6 +37,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
   const tables: readonly KernelHandlers[] = [
     platformHandlers(parts),
     pluginHandlers(parts),
+    scheduleHandlers(parts),
     topicHandlers(parts),
     journalHandlers(parts),
     migrationHandlers(parts),

@@ -2,12 +2,14 @@ import { Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
 import { createLog } from '../log/create-log.ts';
+import { DueSweep } from './due-sweep.ts';
+import { DueWork } from './due-work.ts';
 import { Housekeeping } from './housekeeping.ts';
 import type { JobsSpec } from './jobs-host.ts';
 import { becomeLeader, freeLockedJobs } from './leadership.ts';
 import { PluginRunner } from './plugin-runner.ts';
+import { ScheduleFiring } from './schedule-firing.ts';
 import { settleDue } from './settle-due.ts';
-import { TimerSweep } from './timer-sweep.ts';
 
 /**
  * Runs the durable jobs and event deliveries of every plugin: one runner per plugin, so that the jobs of a plugin
@@ -18,7 +20,9 @@ export class Dispatcher {
   #bus: BusNode | undefined;
   #pool: Pool | undefined;
   #leader: PoolClient | undefined;
-  #sweep: TimerSweep | undefined;
+  /** There once this process leads. */
+  readonly #due = Promise.withResolvers<{ readonly work: DueWork; readonly sweep: DueSweep }>();
+  #sweep: DueSweep | undefined;
   #housekeeping: Housekeeping | undefined;
   #log: Logger | undefined;
   #token = '';
@@ -56,8 +60,9 @@ export class Dispatcher {
   }
 
   async settle(wish: { standsAt: string | undefined; timeoutMs: number }): Promise<void> {
-    this.#sweep?.standAt(wish.standsAt);
-    await settleDue(this.#pool as Pool, wish);
+    const { work, sweep } = await this.#due.promise;
+    sweep.standAt(wish.standsAt);
+    await sweep.without(() => settleDue({ pool: this.#pool as Pool, work }, wish));
   }
 
   async queued(): Promise<Record<string, number>> {
@@ -82,9 +87,20 @@ export class Dispatcher {
     this.#leader = await becomeLeader(pool, () => process.exit(1));
     const freed = await freeLockedJobs(pool);
     if (freed > 0) this.#log?.info({ freed }, 'freed jobs a dead process had locked');
-    this.#sweep = new TimerSweep(pool, this.#log as Logger, spec.clockStandsAt);
+    await this.#sweepDue(pool, spec);
     this.#housekeeping = new Housekeeping(pool, this.#log as Logger);
     this.run(this.#wanted);
+  }
+
+  async #sweepDue(pool: Pool, { clockStandsAt }: JobsSpec): Promise<void> {
+    const log = this.#log as Logger;
+    const reachable = () => this.#wanted.filter((plugin) => this.#bus?.reaches(`${plugin}.$deliver`));
+    const schedules = new ScheduleFiring({ pool, log, reachable });
+    const work = new DueWork(pool, schedules);
+    const sweep = new DueSweep(work, log, clockStandsAt);
+    if (clockStandsAt !== undefined) await schedules.followBack(sweep.now());
+    this.#sweep = sweep;
+    this.#due.resolve({ work, sweep });
   }
 
   async #apply(): Promise<void> {
@@ -103,6 +119,8 @@ export class Dispatcher {
       this.#runners.set(plugin, runner);
       await runner.start();
     }
+    // when this fails the next sweep places them
+    await this.#sweep?.placeNew().catch(() => undefined);
   }
 
   readonly #call = (action: string, params: unknown, requestId: string) =>

@@ -1,10 +1,11 @@
-import { isUnavailable } from '@isp/sdk';
+import { type IspError, isUnavailable } from '@isp/sdk';
 import { Logger as JobLogger, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import { nudgingEvents } from './queue-nudge.ts';
 
 interface Message {
-  readonly kind: 'job' | 'event';
+  readonly kind: 'job' | 'event' | 'schedule';
   readonly name: string;
   readonly data: unknown;
   readonly messageId: string;
@@ -42,6 +43,7 @@ export class PluginRunner {
       concurrency,
       pollInterval: 1_000,
       logger: quiet(this.#around.log),
+      events: nudgingEvents(),
       preset: { worker: { localQueue: { size: localQueueSize } } },
       taskList: {
         [this.#plugin]: (payload, { job }) => this.#deliver(payload as Message, job.attempts),
@@ -62,10 +64,20 @@ export class PluginRunner {
         await this.#around.call(`${this.#plugin}.$deliver`, { ...message, requestId, attempt }, requestId);
         return;
       } catch (error) {
+        if (await this.#isGone(message, error)) return;
         if (!isUnavailable(error) || this.#stopping.signal.aborted) throw error;
         await new Promise((resolve) => setTimeout(resolve, askAgainMs));
       }
     }
+  }
+
+  /** A tick that still waits when its schedule is no longer part of the plugin has nothing to run. */
+  async #isGone({ kind, name }: Message, error: unknown): Promise<boolean> {
+    if (kind !== 'schedule' || (error as IspError).code !== 'NO_HANDLER') return false;
+    const known = await this.#around.pool.query('SELECT FROM kernel.schedules WHERE name = $1', [name]);
+    if (known.rowCount === 0)
+      this.#around.log.info({ schedule: name }, 'a tick was dropped: its schedule is gone');
+    return known.rowCount === 0;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
 import type { Pool } from 'pg';
 import type { PluginRecord, Quarantine } from './plugin-record.ts';
+import { saveSchedules } from './schedule-store.ts';
 
 /** How the last change of a plugin ended. */
 export interface LastChange {
@@ -58,7 +59,7 @@ export class PluginStore {
     return rows[0]?.next ?? 1;
   }
 
-  /** Stores what a serving generation offers: its routes and the events that are delivered to it. */
+  /** Stores what a serving generation offers: its routes, the events that are delivered to it, its schedules. */
   async saveContract(contract: PluginContract): Promise<void> {
     const client = await this.#pool.connect();
     try {
@@ -75,6 +76,7 @@ export class PluginStore {
         'INSERT INTO kernel.subscriptions (plugin, event) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING',
         [contract.plugin, contract.listeners],
       );
+      await saveSchedules(client, contract);
       await client.query('COMMIT');
     } catch (error) {
       await client.query('ROLLBACK');

@@ -1,4 +1,4 @@
-import type { PluginDefinition } from '../author/index.ts';
+import type { DeliveryContext, PluginDefinition, Tick } from '../author/index.ts';
 import { validationFailed } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
 import { makeDeliveryContext } from './make-context.ts';
@@ -6,9 +6,9 @@ import type { HostPorts } from './ports.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 import { schemaValidator } from './schema-validator.ts';
 
-/** A durable job or event on its way to a plugin. */
+/** A durable job, an event or a tick of a schedule on its way to a plugin. */
 export interface Delivery {
-  readonly kind: 'job' | 'event';
+  readonly kind: 'job' | 'event' | 'schedule';
   readonly name: string;
   readonly data: unknown;
   readonly messageId: string;
@@ -16,9 +16,15 @@ export interface Delivery {
   readonly attempt: number;
 }
 
+/** A tick as its message carries it. */
+export interface TickData {
+  readonly tickAt: string;
+  readonly missed: number;
+}
+
 type Handler = (ctx: unknown, data: unknown) => Promise<void>;
 
-/** Makes the function that runs a plugin's jobs and listeners. */
+/** Makes the function that runs a plugin's jobs, listeners and schedules. */
 export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery: Delivery) => Promise<void> {
   const handlers = new Map<string, Handler>();
   for (const job of plugin.jobs ?? []) {
@@ -32,9 +38,18 @@ export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery
   for (const listener of plugin.listeners ?? []) {
     handlers.set(`event ${listener.event}`, listener.handler as Handler);
   }
+  for (const schedule of plugin.schedules ?? []) {
+    handlers.set(`schedule ${schedule.name}`, (ctx, data) =>
+      schedule.handler(ctx as DeliveryContext, toTick(data as TickData)),
+    );
+  }
   return async (delivery) => {
     const handler = handlers.get(`${delivery.kind} ${delivery.name}`);
     if (!handler) throw runtimeErrors.NO_HANDLER({ plugin: ports.plugin.id, ...delivery });
     await handler(makeDeliveryContext(ports, delivery), delivery.data);
   };
+}
+
+function toTick({ tickAt, missed }: TickData): Tick {
+  return { tickAt: Temporal.Instant.from(tickAt), missed };
 }

@@ -1,11 +1,17 @@
 import type { ActionDefinition, PluginDefinition } from '../author/index.ts';
 import type { ActionContract, Manifest, PluginContract } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
+import { describeSchedules } from './describe-schedules.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
 /** Turns a loaded plugin into plain data, refusing names and permissions that are not its own. */
-export function describePlugin(definition: PluginDefinition, manifest: Manifest): PluginContract {
-  const problems = findProblems(definition, manifest);
+export function describePlugin(
+  definition: PluginDefinition,
+  manifest: Manifest,
+  config: Readonly<Record<string, unknown>> = {},
+): PluginContract {
+  const { schedules, problems: unsound } = describeSchedules(definition, { plugin: manifest.id, config });
+  const problems = [...findProblems(definition, manifest), ...unsound];
   if (problems.length > 0) {
     throw runtimeErrors.PLUGIN_INVALID({ plugin: manifest.id, reason: problems.join('; ') });
   }
@@ -15,6 +21,7 @@ export function describePlugin(definition: PluginDefinition, manifest: Manifest)
     actions: (definition.actions ?? []).map(describeAction),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
+    schedules,
     topics: manifest.contributes?.topics ?? [],
   };
 }

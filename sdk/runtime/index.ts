@@ -6,6 +6,7 @@ export { cronProblem, cronTicks } from './cron-ticks.ts';
 export type { Delivery, TickData } from './deliver.ts';
 export { deliverer } from './deliver.ts';
 export { describePlugin } from './describe-plugin.ts';
+export { describeSchedules } from './describe-schedules.ts';
 export { checkedConfig, effectiveConfig } from './effective-config.ts';
 export { importPlugin } from './import-plugin.ts';
 export type { ActionInvoker } from './invoke-action.ts';

@@ -11,6 +11,7 @@ import type { PluginUnderTest } from './plugin-under-test.ts';
 import type { Broadcast } from './recorded.ts';
 import { stagedOutbox } from './staged-outbox.ts';
 import type { TestHostOptions } from './test-host-options.ts';
+import { TestSchedules } from './test-schedules.ts';
 
 /** A plugin carried in memory, and all that leaves it. */
 export type CarriedPlugin = Awaited<ReturnType<typeof carryPlugin>>;
@@ -22,6 +23,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   await database.migrate(plugin.migrations);
   const [clock, queue, log] = [hostClock(), new DeliveryQueue(), keptLog()];
   clock.standAt(options.now);
+  const schedules = new TestSchedules(plugin.contract.schedules ?? [], clock.now());
   const outbox = stagedOutbox(queue, declaredNames(plugin));
   const opened = await database.open();
   const assertDeclared = topicGuard(manifest);
@@ -48,7 +50,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
     await opened.close();
     await database.remove();
   };
-  return { manifest, definition, identity, clock, queue, log, broadcasts, ports, invoke, close };
+  return { manifest, definition, identity, clock, queue, schedules, log, broadcasts, ports, invoke, close };
 }
 
 async function configured({ manifest }: PluginUnderTest, identity: TestIdentity, options: TestHostOptions) {

@@ -42,6 +42,11 @@ export class DeliveryQueue {
     this.#waiting.push({ delivery, ...options, attempts: 0 });
   }
 
+  /** A tick of a schedule that is due. */
+  tick(delivery: Omit<Delivery, 'attempt'>): void {
+    this.#waiting.push({ delivery, maxAttempts: defaultAttempts, priority: 0, attempts: 0 });
+  }
+
   setTimer(timer: WaitingTimer): void {
     this.#timers.set(timer.key, timer);
   }

@@ -6,6 +6,7 @@ import type { Manifest, PluginContract } from '../contract/index.ts';
 import {
   checkManifest,
   describePlugin,
+  effectiveConfig,
   importPlugin,
   type MigrationStep,
   migrationFiles,
@@ -32,7 +33,7 @@ export async function loadPlugin(options: TestHostOptions): Promise<PluginUnderT
     const summary = problems.map(({ path, message }) => `${path} ${message}`).join('; ');
     throw testingErrors.TEST_MANIFEST_INVALID({ plugin: manifest.id, summary });
   }
-  const contract = describePlugin(definition, manifest);
+  const contract = describePlugin(definition, manifest, effectiveConfig(manifest, options.config ?? {}));
   return { definition, manifest, contract, migrations: directory ? await migrationFiles(directory) : [] };
 }
 

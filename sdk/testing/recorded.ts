@@ -1,4 +1,4 @@
-import type { Audience } from '../contract/index.ts';
+import type { Audience, ScheduleContract } from '../contract/index.ts';
 
 /** A durable event the plugin published. */
 export interface PublishedEvent {
@@ -28,6 +28,11 @@ export interface WaitingTimer {
   readonly data: unknown;
   readonly requestId: string;
   readonly dueAt: Temporal.Instant;
+}
+
+/** A schedule and the tick that fires next. */
+export interface WaitingSchedule extends ScheduleContract {
+  readonly nextAt: Temporal.Instant;
 }
 
 /** A change sent to live views. */

@@ -2,7 +2,7 @@ import type { BusinessClock } from '../author/index.ts';
 import type { ActionName, EventData, EventName, ParamsOf, ResultOf } from '../contract/index.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { LogLine } from './kept-log.ts';
-import type { Broadcast, EnqueuedJob, PublishedEvent, WaitingTimer } from './recorded.ts';
+import type { Broadcast, EnqueuedJob, PublishedEvent, WaitingSchedule, WaitingTimer } from './recorded.ts';
 
 export interface CallAs {
   /** Default: staff that holds every permission. */
@@ -22,9 +22,19 @@ export interface DeliverOptions {
   readonly attempt?: number;
 }
 
+export interface TickOptions extends DeliverOptions {
+  /** The business instant the tick stands for, RFC 3339; default: the host's clock. */
+  readonly at?: string | Temporal.Instant;
+  /** Ticks before it that got no run; default 0. */
+  readonly missed?: number;
+}
+
 /** Business time of a test. */
 export interface TestClock extends BusinessClock {
-  /** Stands at the instant, makes jobs of the timers that are due then, and runs all due jobs. */
+  /**
+   * Stands at the instant and runs what is due by then: the first timers and ticks of schedules and their jobs, then
+   * the next. Set back, schedules tick again when it gets there again.
+   */
   set(instant: string | Temporal.Instant): Promise<void>;
 }
 
@@ -34,6 +44,8 @@ export interface TestHost extends Callers, AsyncDisposable {
   call<N extends ActionName>(name: N, params: ParamsOf<N>, options?: CallAs): Promise<ResultOf<N>>;
   /** Delivers a durable event to the plugin's listener, as the dispatcher would. */
   deliver<N extends EventName>(name: N, data: EventData<N>, options?: DeliverOptions): Promise<void>;
+  /** Runs a schedule's handler once, whatever is due. */
+  tick(schedule: string, options?: TickOptions): Promise<void>;
   /**
    * Runs the jobs that are due in real time (or by the host's clock, where that is ahead), and the plugin's own
    * events it listens to, until none is left. Answers how many ran. The first that fails rejects with its error and
@@ -48,6 +60,8 @@ export interface TestHost extends Callers, AsyncDisposable {
   readonly enqueued: readonly EnqueuedJob[];
   /** Timers that wait, the next one first. */
   readonly timers: readonly WaitingTimer[];
+  /** Schedules with the tick that fires next, the next one first. */
+  readonly schedules: readonly WaitingSchedule[];
   /** News for live views. They leave at once, also when the transaction around rolls back. */
   readonly broadcasts: readonly Broadcast[];
   /** What the plugin logged. */

@@ -12,6 +12,7 @@ export const testingErrors = defineErrors({
     text: 'The plugin {plugin} has no action {action}; it has: {actions}.',
   },
   TEST_LISTENER_UNKNOWN: { status: 500, text: 'The plugin {plugin} does not listen to {event}.' },
+  TEST_SCHEDULE_UNKNOWN: { status: 500, text: 'The plugin {plugin} has no schedule {schedule}.' },
   TEST_CALL_UNANSWERED: {
     status: 501,
     text: `The plugin called {action}, which this test does not answer; add to createTestHost: answers: { '{action}': async (params) => … }`,

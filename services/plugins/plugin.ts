@@ -12,9 +12,11 @@ import { listEvents } from './actions/list-events.ts';
 import { listIncidents } from './actions/list-incidents.ts';
 import { listMigrations } from './actions/list-migrations.ts';
 import { listPlugins } from './actions/list-plugins.ts';
+import { listSchedules } from './actions/list-schedules.ts';
 import { placePlugin } from './actions/place-plugin.ts';
 import { releasePlugin } from './actions/release-plugin.ts';
 import { reloadPlugin } from './actions/reload-plugin.ts';
+import { runSchedule } from './actions/run-schedule.ts';
 
 export default definePlugin({
   actions: [
@@ -31,6 +33,8 @@ export default definePlugin({
     getIncidentProfile,
     listEvents,
     listMigrations,
+    listSchedules,
+    runSchedule,
     getConfiguration,
     changeConfiguration,
     listConfigurationChanges,

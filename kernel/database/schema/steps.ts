@@ -2,10 +2,12 @@ import type { KernelMigration } from '../kernel-migration.ts';
 import { up as kernel } from './0001-kernel.ts';
 import { up as supervision } from './0002-supervision.ts';
 import { up as configuration } from './0003-configuration.ts';
+import { up as schedules } from './0004-schedules.ts';
 
 /** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
 export const kernelSteps: readonly { readonly name: string; readonly up: KernelMigration }[] = [
   { name: '0001-kernel', up: kernel },
   { name: '0002-supervision', up: supervision },
   { name: '0003-configuration', up: configuration },
+  { name: '0004-schedules', up: schedules },
 ];

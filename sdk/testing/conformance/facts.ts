@@ -11,6 +11,7 @@ import { permissionsAreUsed } from './permissions-are-used.ts';
 import { readmeNamesActions } from './readme-names-actions.ts';
 import { routesAreSound } from './routes-are-sound.ts';
 import { rowsNeedAPrincipal } from './rows-need-a-principal.ts';
+import { schedulesAreSound } from './schedules-are-sound.ts';
 import { topicsAreLive } from './topics-are-live.ts';
 
 /** What is true of every plugin. */
@@ -22,6 +23,7 @@ export const facts: readonly Fact[] = [
   routesAreSound,
   permissionsAreUsed,
   eventsAreDeclared,
+  schedulesAreSound,
   topicsAreLive,
   errorsAreWhole,
   readmeNamesActions,

@@ -1,5 +1,6 @@
 import { IspError } from '../../contract/index.ts';
 import { checkManifest, describePlugin } from '../../runtime/index.ts';
+import { defaultSettings } from './default-settings.ts';
 import type { Fact } from './fact.ts';
 
 export const manifestIsSound: Fact = {
@@ -12,7 +13,7 @@ export const manifestAndCodeAgree: Fact = {
   name: 'plugin.ts offers only what plugin.json declares',
   problems({ definition, manifest }) {
     try {
-      describePlugin(definition, manifest);
+      describePlugin(definition, manifest, defaultSettings(manifest));
       return [];
     } catch (error) {
       const reason = error instanceof IspError ? error.data.reason : undefined;

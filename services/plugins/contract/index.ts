@@ -10,6 +10,7 @@ export * from './incidents.ts';
 export { LastChange } from './last-change.ts';
 export * from './migrations.ts';
 export * from './placement.ts';
+export * from './schedules.ts';
 
 export const Quarantine = Type.Object({ since: Instant, reason: Type.String(), nextProbeAt: Instant });
 
