@@ -17,6 +17,8 @@ export interface LoadOptions {
   readonly connections: number;
   /** Requests per second over all connections; without it as many as get through. */
   readonly ratePerSecond?: number;
+  /** Sent with POST as JSON; without it the requests are GET. */
+  readonly body?: unknown;
   /** Says what is wrong with an answer. */
   check(status: number, body: string): string | undefined;
 }
@@ -51,16 +53,21 @@ export function startLoad(options: LoadOptions): { stop(): Promise<LoadResult> }
   };
 }
 
-function send(agent: Agent, { url, token, check }: LoadOptions): Promise<string | undefined> {
+function send(agent: Agent, { url, token, body, check }: LoadOptions): Promise<string | undefined> {
+  const method = body === undefined ? 'GET' : 'POST';
+  const headers = {
+    authorization: `Bearer ${token}`,
+    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  };
   return new Promise((resolve) => {
-    const outgoing = request(url, { agent, headers: { authorization: `Bearer ${token}` } }, (response) => {
+    const outgoing = request(url, { agent, method, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve(check(response.statusCode ?? 0, Buffer.concat(chunks).toString())));
       response.on('error', (error) => resolve(error.message));
     });
     outgoing.on('error', (error) => resolve(error.message));
-    outgoing.end();
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }
 
