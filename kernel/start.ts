@@ -14,6 +14,8 @@ import { Journal } from './journal/journal.ts';
 import { JournalStore } from './journal/journal-store.ts';
 import { tellLiveViews } from './journal/tell-live-views.ts';
 import { logFile } from './log/create-log.ts';
+import { LogRotation } from './log/log-rotation.ts';
+import { watchKernelLoop } from './metrics/kernel-metrics.ts';
 import { MetricsGatherer } from './metrics/metrics-gatherer.ts';
 import type { Platform } from './platform.ts';
 import { keepConfigurations } from './plugin-configuration/keep-configurations.ts';
@@ -36,6 +38,12 @@ export async function startPlatform(configuration: Configuration, options: Start
   await using later = new AsyncDisposableStack();
   const ground = await prepareGround(configuration, later, onProgress);
   const runtime = new RuntimeDescription(configuration, ground.directory);
+  const rotation = new LogRotation({
+    file: logFile(ground.directory),
+    limitBytes: configuration.logFileBytes,
+    log: ground.log,
+  });
+  later.defer(() => rotation.stop());
   const box = new SecretBox(await obtainSecretKey(configuration.secretKey, ground.directory));
 
   const needs = { ...options, ...ground, configuration, onBack: () => runtime.refresh() };
@@ -81,6 +89,7 @@ export async function startPlatform(configuration: Configuration, options: Start
     journal,
     node: bus.nodeId,
     onProcessesChanged: () => runtime.refresh(),
+    onLastMetrics: (last) => metrics.processes.note(last),
   });
   runtime.describe({ database, nats, jobs, registry });
   clock.moves({ supervisor, jobs });
@@ -103,6 +112,7 @@ export async function startPlatform(configuration: Configuration, options: Start
       node: bus.nodeId,
     }),
   );
+  later.defer(watchKernelLoop());
   await bus.start();
   tellLiveViews({ bus, journal, registry });
   later.defer(() => bus.stop());

@@ -1,3 +1,5 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Configuration } from '../configuration/configuration.ts';
 import { type ChildRegistry, createChildRegistry } from '../data-directory/child-registry.ts';
@@ -13,6 +15,12 @@ export interface Ground {
   readonly log: Logger;
 }
 
+/** What the processes of a predecessor wrote down is of no use any more. */
+async function emptyDirectory(path: string): Promise<void> {
+  const names = await readdir(path);
+  await Promise.all(names.map((name) => rm(join(path, name), { force: true })));
+}
+
 /** Takes the data directory, ends what a killed predecessor left, checks the ports. */
 export async function prepareGround(
   configuration: Configuration,
@@ -23,10 +31,11 @@ export async function prepareGround(
   later.defer(() => directory.close());
   const children = createChildRegistry(directory.path);
   await children.endOrphans({ onProgress });
+  await emptyDirectory(directory.hosts);
   await assertPortsFree(configuration);
   return {
     directory,
     children,
-    log: createLog(configuration.logLevel, { host: 'kernel' }, logFile(directory)),
+    log: createLog(configuration.logLevel, { host: 'kernel' }, { file: logFile(directory) }),
   };
 }

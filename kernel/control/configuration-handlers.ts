@@ -1,5 +1,5 @@
 import type { ChangeRequest, ConfigurationKeeper } from '../plugin-configuration/configuration-keeper.ts';
-import type { KernelHandlers } from './kernel-actions.ts';
+import type { KernelHandlers } from './kernel-handlers.ts';
 
 /** Settings of plugins, as the kernel answers them over the bus; secrets are masked in every answer. */
 export function configurationHandlers(parts: { configurations: ConfigurationKeeper }): KernelHandlers {

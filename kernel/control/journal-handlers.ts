@@ -1,7 +1,7 @@
 import { platformErrors } from '@isp/sdk';
 import type { Journal } from '../journal/journal.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
-import type { KernelHandlers } from './kernel-actions.ts';
+import type { KernelHandlers } from './kernel-handlers.ts';
 
 interface One {
   readonly id: string;

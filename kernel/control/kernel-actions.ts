@@ -11,6 +11,7 @@ import type { ScheduleStore } from '../plugins/schedule-store.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { configurationHandlers } from './configuration-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
+import type { KernelHandlers } from './kernel-handlers.ts';
 import { migrationHandlers } from './migration-handlers.ts';
 import { pluginHandlers } from './plugin-handlers.ts';
 import { scheduleHandlers } from './schedule-handlers.ts';
@@ -28,9 +29,6 @@ export interface ControlledParts {
   readonly migrations: PluginMigrations;
   readonly configurations: ConfigurationKeeper;
 }
-
-/** Handlers by action name: one table per part of the kernel. */
-export type KernelHandlers = Readonly<Record<string, (params: never) => unknown>>;
 
 /** What core services may ask of the kernel over the bus; each needs `kernel.*` in the caller's `actions.call`. */
 export function kernelActions(parts: ControlledParts): BusAction[] {

@@ -1,5 +1,5 @@
 import type { PluginMigrations } from '../plugins/plugin-migrations.ts';
-import type { KernelHandlers } from './kernel-actions.ts';
+import type { KernelHandlers } from './kernel-handlers.ts';
 
 type Params = { readonly id: string };
 

@@ -2,7 +2,7 @@ import type { PluginChange, PluginPlacement } from '@isp/sdk';
 import type { Journal } from '../journal/journal.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-import type { KernelHandlers } from './kernel-actions.ts';
+import type { KernelHandlers } from './kernel-handlers.ts';
 import { healthView, pluginRow } from './plugin-view.ts';
 
 interface Parts {

@@ -9,11 +9,12 @@ import type { Channel } from '../channel/channel.ts';
 import { createLog } from '../log/create-log.ts';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { StartError } from '../start-error.ts';
+import { startTracing, type Tracing } from '../tracing/tracing.ts';
 import { readProcessState } from '../watchdog/process-state.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
 import { FlightRecorder } from './flight-recorder.ts';
-import { registry } from './host-metrics.ts';
 import type { ConfigurationNews, HostSpec, LastWords, Pulse } from './host-spec.ts';
+import { countProcess, noteStart, processMetrics } from './process-metrics.ts';
 
 const pulseMs = 500;
 const lastWordsMs = 300;
@@ -28,6 +29,8 @@ export class HostProcess {
   #plugins: CarriedPluginProcess[] = [];
   #log: Logger | undefined;
   #recorder: FlightRecorder | undefined;
+  #tracing: Tracing | undefined;
+  #loadedAt = 0;
 
   constructor(channel: Channel) {
     this.#channel = channel;
@@ -48,22 +51,28 @@ export class HostProcess {
   async load(spec: HostSpec): Promise<PluginContract[]> {
     process.title = `isp host ${spec.host}#${spec.generation}`;
     this.#clock.standAt(spec.clockStandsAt);
-    const log = createLog(spec.logLevel, { host: spec.host, generation: spec.generation }, spec.logFile);
+    this.#loadedAt = performance.now();
+    countProcess(spec.plugins.map(({ manifest: { id, version } }) => ({ plugin: id, version })));
+    const tracing = await startTracing(spec.tracing, (err, text) => this.#log?.warn({ err }, text));
+    this.#tracing = tracing;
+    const bindings = { host: spec.host, generation: spec.generation };
+    const log = createLog(spec.logLevel, bindings, { file: spec.logFile, fields: tracing?.logFields });
     const bus = this.#bus as BusNode;
     this.#log = log;
     const verify = await principalVerifier(spec.publicKey);
     const recorder = new FlightRecorder(spec.flightFile);
     this.#recorder = recorder;
     this.#plugins = spec.plugins.map(
-      (plugin) => new CarriedPluginProcess(plugin, { spec, bus, log, verify, recorder, clock: this.#clock }),
+      (plugin) =>
+        new CarriedPluginProcess(plugin, { spec, bus, log, verify, recorder, tracing, clock: this.#clock }),
     );
-    return Promise.all(this.#plugins.map((plugin) => naming(plugin.id, () => plugin.load())));
+    return Promise.all(this.#plugins.map((plugin) => this.#for(plugin.id, () => plugin.load())));
   }
 
   /** Connects, starts the plugins and offers them on the bus; one that fails is never offered. */
   async serve(): Promise<void> {
     await this.#connected;
-    for (const plugin of this.#plugins) await naming(plugin.id, () => plugin.start());
+    for (const plugin of this.#plugins) await this.#for(plugin.id, () => plugin.start());
     for (const plugin of this.#plugins) plugin.offer();
     this.#loop.enable();
     setInterval(() => this.#pulse(), pulseMs).unref();
@@ -71,7 +80,8 @@ export class HostProcess {
 
   /** Lets the outside in; the other nodes know this generation by now, and it knows them. */
   async open(): Promise<void> {
-    for (const plugin of this.#plugins) await naming(plugin.id, () => plugin.open());
+    for (const plugin of this.#plugins) await this.#for(plugin.id, () => plugin.open());
+    noteStart((performance.now() - this.#loadedAt) / 1000);
   }
 
   /** Lets a plugin take over new settings; rejects with its reason when it refuses them. */
@@ -88,6 +98,8 @@ export class HostProcess {
     await Promise.all(this.#plugins.map((plugin) => plugin.drain()));
     await this.#bus?.stop();
     await Promise.all(this.#plugins.map((plugin) => plugin.stop()));
+    await this.#tracing?.stop();
+    await this.#channel.deliver('last-metrics', await this.metrics());
     setImmediate(() => process.exit(0));
   }
 
@@ -108,7 +120,7 @@ export class HostProcess {
   }
 
   metrics() {
-    return registry.getMetricsAsJSON();
+    return processMetrics();
   }
 
   async health() {
@@ -122,6 +134,12 @@ export class HostProcess {
     this.#log?.fatal({ stack: words.stack, ...words.call }, `an error nobody caught: ${words.reason}`);
     await Promise.race([this.#channel.deliver('last-words', knownSecrets.masked(words)), pause(lastWordsMs)]);
     return process.exit(1);
+  }
+
+  /** Tells the kernel which plugin has the word, in case it never gives it back. */
+  #for<T>(plugin: string, work: () => Promise<T>): Promise<T> {
+    this.#channel.tell('working-on', { plugin });
+    return naming(plugin, work);
   }
 
   #pulse(): void {

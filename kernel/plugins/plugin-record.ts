@@ -1,6 +1,6 @@
 import type { HealthReport, Manifest, PluginContract } from '@isp/sdk';
 import type { Pulse } from '../host/host-spec.ts';
-import type { LastChange } from './plugin-store.ts';
+import type { LastChange } from './last-change.ts';
 
 export type PluginState =
   | 'discovered'
@@ -46,6 +46,8 @@ export interface PluginRecord {
   /** Resident memory its host process may take. */
   memoryLimitMb: number;
   hold: Hold | undefined;
+  /** Why its event loop is thought to be blocked at the moment. */
+  blocked: string | undefined;
   quarantine: Quarantine | undefined;
   /** As stored: secrets are sealed. */
   config: Readonly<Record<string, unknown>>;

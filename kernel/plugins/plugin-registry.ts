@@ -5,8 +5,9 @@ import type { MigrationOutcome } from '../database/migration-request.ts';
 import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
+import type { LastChange } from './last-change.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
-import type { LastChange, PluginStore, StoredPlugin } from './plugin-store.ts';
+import type { PluginStore, StoredPlugin } from './plugin-store.ts';
 import { sumOfPulses } from './sum-of-pulses.ts';
 
 /** Every plugin the kernel knows of, with its state; broken ones included. */
@@ -142,6 +143,7 @@ function toRecord(plugin: DiscoveredPlugin, stored: StoredPlugin | undefined): P
     replicas: stored?.replicas ?? manifest?.replicas ?? 1,
     memoryLimitMb: stored?.memoryLimitMb ?? manifest?.memoryLimitMb ?? defaultMemoryLimitMb,
     hold: undefined,
+    blocked: undefined,
     quarantine: stored?.quarantine ?? undefined,
     config: stored?.config ?? {},
     configRevision: stored?.configRevision ?? 0,

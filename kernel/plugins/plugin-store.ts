@@ -1,14 +1,8 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
 import type { Pool } from 'pg';
+import type { LastChange } from './last-change.ts';
 import type { PluginRecord, Quarantine } from './plugin-record.ts';
 import { saveSchedules } from './schedule-store.ts';
-
-/** How the last change of a plugin ended. */
-export interface LastChange {
-  readonly at: string;
-  readonly outcome: 'done' | 'rolled-back';
-  readonly reason?: string;
-}
 
 /** Desired state of a plugin, as stored. */
 export interface StoredPlugin {

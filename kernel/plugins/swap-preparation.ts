@@ -47,7 +47,9 @@ export class SwapPreparation {
   async finish(plugins: readonly PluginRecord[]): Promise<void> {
     const waiting = plugins.filter(({ id }) => this.#deferred.get(id)?.length);
     if (waiting.length === 0) return;
-    const outcomes = await this.#migrate(waiting, 'after-swap', this.#deferred);
+    const outcomes = await this.#migrate(waiting, 'after-swap', this.#deferred).catch((error: Error) =>
+      waiting.map(({ id }) => this.#notRun(id, error)),
+    );
     for (const outcome of outcomes) {
       const { plugin, deferred, problem, unfinished = problem } = outcome;
       this.#deferred.delete(plugin);
@@ -55,6 +57,11 @@ export class SwapPreparation {
       this.#tell(outcome);
       if (unfinished) await this.#options.registry.noteUnfinished(plugin, unfinished);
     }
+  }
+
+  /** The migration process itself failed, such as while the database was away. */
+  #notRun(plugin: string, { message }: Error): MigrationOutcome {
+    return { plugin, applied: [], deferred: this.#deferred.get(plugin) ?? [], unfinished: message };
   }
 
   #tell({ plugin, applied, unfinished, problem }: MigrationOutcome): void {

@@ -1,5 +1,7 @@
 import type { PluginContract } from '@isp/sdk';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
+import { StartError } from '../start-error.ts';
+import { lookInto } from '../watchdog/look-into.ts';
 import type { HostSurroundings } from './host-surroundings.ts';
 import type { Replica } from './replica.ts';
 import { Stopwatch } from './stopwatch.ts';
@@ -50,8 +52,22 @@ export async function bringUp(around: HostSurroundings, wanted: Wanted): Promise
     return { replicas, contracts };
   } catch (error) {
     unadmit();
+    const reason = await explainSilence(error as Error, replicas);
     await Promise.all(replicas.map((one) => one.kill()));
     for (const one of replicas) around.lost(one.nodeId);
-    throw error;
+    throw reason;
   }
+}
+
+const lookLimitMs = 900;
+
+/** A process that did not answer in time: which plugin has the word, and in what it is stuck. */
+async function explainSilence(error: Error, replicas: readonly Replica[]): Promise<Error> {
+  const [replica] = replicas;
+  if ((error as Partial<StartError>).code !== 'HOST_SILENT' || !replica) return error;
+  const { profile } = await lookInto(replica, lookLimitMs);
+  const where = profile ? `: it is in ${profile.function} (${profile.file}:${profile.line})` : '';
+  const plugin = replica.workingOn ?? replica.spec.host;
+  const text = `${plugin} did not start in time${where}; ${error.message}`;
+  return new StartError('HOST_SILENT', text, { cause: error, about: { plugin } });
 }

@@ -1,7 +1,7 @@
 import type { PluginContract } from '@isp/sdk';
 import type { Logger } from 'pino';
+import type { LastChange } from '../plugins/last-change.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
-import type { LastChange } from '../plugins/plugin-store.ts';
 import type { Replica } from './replica.ts';
 import type { Verdict } from './verdict.ts';
 

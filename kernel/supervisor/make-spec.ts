@@ -50,6 +50,7 @@ export async function makeSpec(
     flightFile: place.flightFile,
     logLevel: configuration.logLevel,
     logFile: source.logFile,
+    tracing: configuration.tracing,
     databasePool: configuration.databasePool,
     clockStandsAt: source.clockStandsAt(),
     publicKey: keys.publicKey,

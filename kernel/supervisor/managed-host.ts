@@ -1,13 +1,13 @@
+import type { LastChange } from '../plugins/last-change.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import { moveTo } from '../plugins/plugin-record.ts';
-import type { LastChange } from '../plugins/plugin-store.ts';
 import type { StartError } from '../start-error.ts';
 import { bringUp } from './bring-up.ts';
+import { findVerdict } from './find-verdict.ts';
 import type { HostExit } from './host-child.ts';
 import type { HostSurroundings } from './host-surroundings.ts';
 import type { Replica } from './replica.ts';
 import { Stopwatch } from './stopwatch.ts';
-import { findVerdict } from './verdict.ts';
 
 const drainLimitMs = 20_000;
 
@@ -18,6 +18,7 @@ export class ManagedHost {
   #replicas: readonly Replica[] = [];
   #generation = 0;
   #queue: Promise<unknown> = Promise.resolve();
+  #draining: Promise<void> = Promise.resolve();
   #wanted = false;
   #topUp: NodeJS.Timeout | undefined;
 
@@ -69,6 +70,7 @@ export class ManagedHost {
       const leaving = this.#replicas;
       this.#carry([]);
       await Promise.all(leaving.map((one) => one.drain(drainLimitMs)));
+      await this.#draining;
       for (const plugin of plugins) moveTo(plugin, 'stopped');
     });
   }
@@ -129,7 +131,6 @@ export class ManagedHost {
     if (!joins) for (const one of this.#replicas) one.leaving = true;
     this.#generation = generation;
     this.#carry([...staying, ...replicas]);
-    for (const plugin of plugins) moveTo(plugin, 'running');
     for (const one of replicas) void one.child.exited.then((exit) => this.#exited(one, exit));
     await this.#around.announce(contracts);
   }

@@ -2,6 +2,7 @@ import type { StartFailureKind } from '@isp/sdk';
 import type { Journal } from '../journal/journal.ts';
 import { type Hold, moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginStore } from '../plugins/plugin-store.ts';
+import { settleServingState } from '../plugins/serving-state.ts';
 import { Failures, mostFailures } from './failures.ts';
 
 /** A failure of a host, as far as the way back needs it. */
@@ -53,7 +54,6 @@ export class Recovery {
   serves(record: PluginRecord): void {
     record.hold = undefined;
     if (!record.quarantine) return;
-    moveTo(record, 'running', 'on probation: it was in quarantine');
     this.#later(
       record,
       probationMs,
@@ -71,12 +71,10 @@ export class Recovery {
 
   /** Frees a plugin of everything that holds it back. */
   async release(record: PluginRecord, reason: string, actor?: string): Promise<void> {
-    this.#forget(record);
-    this.#failures.forgive(record.id);
-    record.hold = undefined;
+    this.forget(record);
     if (!record.quarantine) return;
     record.quarantine = undefined;
-    if (record.state === 'running') moveTo(record, 'running');
+    settleServingState(record);
     await this.#around.store.saveQuarantine(record.id, undefined);
     this.#around.journal.note({
       plugin: record.id,
@@ -84,6 +82,13 @@ export class Recovery {
       title: `${record.id} left quarantine: ${reason}`,
       ...(actor ? { actor } : {}),
     });
+  }
+
+  /** What it did before does not count any more; a quarantine stays. */
+  forget(record: PluginRecord): void {
+    this.#stopWaiting(record);
+    this.#failures.forgive(record.id);
+    record.hold = undefined;
   }
 
   close(): void {
@@ -172,17 +177,17 @@ export class Recovery {
   }
 
   #hold(record: PluginRecord, hold: Hold, reason: string): void {
-    this.#forget(record);
+    this.#stopWaiting(record);
     record.hold = hold;
     moveTo(record, hold === 'needs-change' ? 'crashed' : hold, reason);
   }
 
   #later(record: PluginRecord, delayMs: number, work: () => void): void {
-    this.#forget(record);
+    this.#stopWaiting(record);
     if (!this.#closed) this.#timers.set(record.id, setTimeout(work, delayMs).unref());
   }
 
-  #forget(record: PluginRecord): void {
+  #stopWaiting(record: PluginRecord): void {
     clearTimeout(this.#timers.get(record.id));
     this.#timers.delete(record.id);
   }

@@ -18,6 +18,8 @@ export class Replica {
   /** When it last showed that its event loop runs (`performance.now()`); undefined before it serves. */
   pulseAt: number | undefined;
   servesSince = 0;
+  /** The plugin that loads, starts or opens at the moment, or did so last. */
+  workingOn: string | undefined;
   /** What its plugins said of themselves before it served. */
   firstHealth: Readonly<Record<string, HealthReport>> = {};
 
@@ -27,6 +29,9 @@ export class Replica {
     child.channel.on('pulse', (pulse: Pulse) => {
       this.pulse = pulse;
       this.pulseAt = performance.now();
+    });
+    child.channel.on('working-on', ({ plugin }: { plugin: string }) => {
+      this.workingOn = plugin;
     });
     child.channel.on('last-words', (words: LastWords) => {
       this.lastWords = words;

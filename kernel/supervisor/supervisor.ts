@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { HealthReport, PluginContract, PluginPlacement, Principal } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
 import { pluginPrincipal } from '@isp/sdk/runtime';
@@ -7,12 +8,14 @@ import type { ChildRegistry } from '../data-directory/child-registry.ts';
 import type { DataDirectory } from '../data-directory/open-data-directory.ts';
 import type { JobsHost } from '../jobs/jobs-host.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { ProcessMetrics } from '../metrics/process-counts.ts';
 import { assertEnablable, stopOrder } from '../plugins/enabling.ts';
 import { hostStopLevels } from '../plugins/host-stop-levels.ts';
+import type { LastChange } from '../plugins/last-change.ts';
 import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
-import type { LastChange } from '../plugins/plugin-store.ts';
 import { routeConflicts } from '../plugins/route-conflicts.ts';
+import { settleServingState } from '../plugins/serving-state.ts';
 import { SwapPreparation } from '../plugins/swap-preparation.ts';
 import { topicConflicts } from '../plugins/topic-conflicts.ts';
 import { StartError } from '../start-error.ts';
@@ -37,8 +40,12 @@ export interface SupervisorOptions {
   readonly node: string;
   /** A process came or went. */
   onProcessesChanged(): void;
+  /** What a process has counted when it leaves. */
+  onLastMetrics(metrics: ProcessMetrics): void;
 }
 
+/** Long enough for the incident to read what a dead process was working on. */
+const keepFlightMs = 5_000;
 const listLimitMs = 5_000;
 const followLimitMs = 3_000;
 
@@ -135,6 +142,7 @@ export class Supervisor {
     assertEnablable(record, this.#options.registry.records);
     await this.#options.registry.store.setEnabled(id, true);
     record.enabled = true;
+    this.#recovery.forget(record);
     moveTo(record, 'installed');
     await this.#host(record.host).swap();
   }
@@ -274,9 +282,15 @@ export class Supervisor {
     await children.record({ role: `host:${place.host}#${place.generation}`, pid: child.pid });
     setTimeout(() => this.#pool.replenish(), 200).unref();
     const replica = new Replica(spec, child);
+    child.channel.on('last-metrics', this.#options.onLastMetrics);
     this.#launched.add(replica);
-    void child.exited.then(() => this.#launched.delete(replica));
+    void child.exited.then(() => this.#forget(replica));
     return replica;
+  }
+
+  #forget(replica: Replica): void {
+    this.#launched.delete(replica);
+    setTimeout(() => void rm(replica.child.flightFile, { force: true }), keepFlightMs).unref();
   }
 
   /** What the plugins' records say of processes follows what runs. */
@@ -288,8 +302,10 @@ export class Supervisor {
       record.pid = carrying[0]?.pid;
       const before = record.generation;
       record.generation = carrying[0]?.generation ?? before;
+      record.blocked = undefined;
       if (record.generation !== before) this.#noteStart(record, carrying[0]?.firstHealth[record.id]);
       if (carrying.length > 0) this.#recovery.serves(record);
+      settleServingState(record);
     }
     this.#options.onProcessesChanged();
   }

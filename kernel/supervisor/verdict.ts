@@ -1,8 +1,5 @@
 import type { IncidentKind, LoopProfile } from '@isp/sdk';
 import type { CurrentCall } from '../host/current-call.ts';
-import { describeExit, type HostExit } from './host-child.ts';
-import { readFlight } from './read-flight.ts';
-import type { Replica } from './replica.ts';
 
 /** Why a host process ended, or why a plugin could not start. */
 export interface Verdict {
@@ -15,25 +12,4 @@ export interface Verdict {
   readonly cpuProfile?: string | undefined;
   /** Ended from outside, without a fault of the plugin that is known. */
   readonly fromOutside?: boolean;
-}
-
-/** What V8 and Node print when memory runs out. */
-const outOfMemory =
-  /heap out of memory|Reached heap limit|Allocation failed|invalid (table|array) (size|length) Allocation|Fatal process out of memory/i;
-
-/** Finds out why a process ended by itself: the watchdog's word, its own last words, what V8 printed, its exit. */
-export async function findVerdict(replica: Replica, exit: HostExit): Promise<Verdict> {
-  const [latest] = await readFlight(replica.child.flightFile);
-  const { verdict, lastWords, child } = replica;
-  if (verdict) return { ...verdict, call: verdict.call ?? latest };
-  if (lastWords) return { kind: 'crash', reason: lastWords.reason, call: lastWords.call ?? latest };
-  if (outOfMemory.test(child.errorOutput.tail))
-    return { kind: 'out-of-memory', reason: heapSentence(child.heapMb), call: latest };
-  const reason = describeExit(exit);
-  const fromOutside = exit.signal === 'SIGKILL' || exit.signal === 'SIGTERM';
-  return { kind: 'crash', reason, call: latest, fromOutside };
-}
-
-function heapSentence(heapMb: number): string {
-  return `out of memory: its JavaScript heap reached the limit of ${heapMb} MB; raise memoryLimitMb if it needs more`;
 }

@@ -1,6 +1,7 @@
 import type { Journal } from '../journal/journal.ts';
-import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
+import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
+import { settleServingState } from '../plugins/serving-state.ts';
 import type { Replica } from '../supervisor/replica.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { Watchdog } from './watchdog.ts';
@@ -19,16 +20,18 @@ export function watchHosts(parts: {
     memoryLimitMb: (replica) => Math.max(...carried(replica).map(({ memoryLimitMb }) => memoryLimitMb)),
     blocked(replica, reason) {
       for (const record of carried(replica)) {
-        moveTo(record, 'degraded', reason);
+        record.blocked = reason;
         record.health = { state: 'unhealthy', reason, at: new Date() };
+        settleServingState(record);
         note(journal, record, { type: 'blocked', title: `${record.id}: ${reason}` });
       }
     },
     unblocked(replica, { blockedMs, findings: { profile, call } }) {
       const where = profile ? ` in ${profile.function} (${profile.file}:${profile.line})` : '';
       for (const record of carried(replica)) {
-        if (record.state === 'degraded') moveTo(record, 'running');
+        record.blocked = undefined;
         record.health = { state: 'degraded', reason: `it was blocked${where}`, at: new Date() };
+        settleServingState(record);
         note(journal, record, {
           type: 'unblocked',
           title: `${record.id} answers again after ${(blockedMs / 1000).toFixed(1)} s${where}`,
