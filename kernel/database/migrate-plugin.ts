@@ -39,7 +39,8 @@ async function migrateAs(
   files: readonly MigrationStep[],
 ): Promise<MigrationOutcome> {
   const first = (await appliedSteps(admin, plugin.id)).length === 0;
-  const moment = first ? 'alone' : plugin.moment;
+  // What has no schema yet has nothing to take away.
+  const moment = first && plugin.moment === 'before-swap' ? 'alone' : plugin.moment;
   const pending = await pendingSteps(admin, plugin.id, files);
   const plan = planSteps({ ...plugin, moment }, pending);
   const guard = moment === 'before-swap' ? await guardOf(owner, role) : undefined;
