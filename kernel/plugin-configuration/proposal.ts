@@ -6,10 +6,9 @@ import {
   secretMask,
   validationFailed,
 } from '@isp/sdk';
-import { checkedConfig } from '@isp/sdk/runtime';
+import { checkedConfig, diffValues, swapsAt } from '@isp/sdk/runtime';
 import { knownSecrets } from '../log/known-secrets.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
-import { appliesLive, diffValues } from './configuration-diff.ts';
 import { maskedChanges, secretsOf } from './masked-configuration.ts';
 import type { SecretBox } from './secret-box.ts';
 import {
@@ -61,7 +60,7 @@ export function propose(box: SecretBox, record: PluginRecord, sent: Values): Pro
     effective,
     before,
     changes: maskedChanges(changes, secrets),
-    live: appliesLive(schema, changes),
+    live: swapsAt(schema, changes).length === 0,
   };
 }
 

@@ -2,6 +2,7 @@ export { validationFailed } from '../contract/index.ts';
 export { newId } from '../data/new-id.ts';
 export { checkManifest, platformVersion } from './check-manifest.ts';
 export { closeSchema } from './close-schema.ts';
+export { diffValues, swapsAt } from './configuration-diff.ts';
 export { cronProblem, cronTicks } from './cron-ticks.ts';
 export type { Delivery, TickData } from './deliver.ts';
 export { deliverer } from './deliver.ts';

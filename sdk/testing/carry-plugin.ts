@@ -1,4 +1,11 @@
-import { effectiveConfig, type HostPorts, hostClock, pluginPrincipal, topicGuard } from '../runtime/index.ts';
+import {
+  effectiveConfig,
+  type HostPorts,
+  hostClock,
+  LiveSettings,
+  pluginPrincipal,
+  topicGuard,
+} from '../runtime/index.ts';
 import { answeredCalls } from './answered-calls.ts';
 import { type TestIdentity, testIdentity } from './callers.ts';
 import { TestDatabase } from './database/test-database.ts';
@@ -28,8 +35,9 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   const opened = await database.open();
   const assertDeclared = topicGuard(manifest);
   const broadcasts: Broadcast[] = [];
+  const settings = new LiveSettings(effectiveConfig(manifest, options.config ?? {}));
   const ports: HostPorts = {
-    ...(await configured(plugin, identity, options)),
+    ...(await identified(plugin, identity, settings)),
     database: watchedDatabase(opened, { plugin: manifest.id, onCommit: (tx) => outbox.commit(tx) }),
     outbox,
     clock,
@@ -50,17 +58,29 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
     await opened.close();
     await database.remove();
   };
-  return { manifest, definition, identity, clock, queue, schedules, log, broadcasts, ports, invoke, close };
+  return {
+    manifest,
+    definition,
+    identity,
+    clock,
+    queue,
+    schedules,
+    log,
+    broadcasts,
+    settings,
+    ports,
+    invoke,
+    close,
+  };
 }
 
-async function configured({ manifest }: PluginUnderTest, identity: TestIdentity, options: TestHostOptions) {
-  const config = effectiveConfig(manifest, options.config ?? {});
+async function identified({ manifest }: PluginUnderTest, identity: TestIdentity, settings: LiveSettings) {
   const principal = pluginPrincipal({ manifest });
   const self = { principal, token: (await identity.sign(principal)) as string };
   return {
     plugin: { id: manifest.id, version: manifest.version },
     verify: identity.verify,
-    config: () => config,
+    config: () => settings.config,
     self: () => self,
   };
 }

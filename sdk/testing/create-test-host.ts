@@ -1,6 +1,7 @@
 import { makeContext } from '../runtime/index.ts';
 import { callers } from './callers.ts';
 import { type CarriedPlugin, carryPlugin } from './carry-plugin.ts';
+import { configure } from './configure.ts';
 import { loadPlugin } from './plugin-under-test.ts';
 import { startPlugin } from './started-plugin.ts';
 import { deliveries } from './test-deliveries.ts';
@@ -18,9 +19,9 @@ import type { TestHostOptions } from './test-host-options.ts';
  */
 export async function createTestHost(options: TestHostOptions): Promise<TestHost> {
   const carried = await carryPlugin(await loadPlugin(options), options);
-  const stop = options.start && (await started(carried, options.start.settings ?? {}));
+  const plugin = options.start && (await started(carried, options.start.settings ?? {}));
   const close = async () => {
-    await stop?.();
+    await plugin?.stop();
     await carried.close();
   };
   return {
@@ -34,6 +35,7 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
       return carried.schedules.waiting;
     },
     call: calls(carried),
+    configure: (values) => configure(carried, values, plugin?.handle),
     rows: (sql, parameters) =>
       carried.ports.database.transaction(carried.ports.self().principal, (tx) => tx.query(sql, parameters)),
     close,

@@ -1,19 +1,28 @@
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import type { Context, PluginDefinition, PluginRuntime } from '../author/index.ts';
+import type { Context, PluginDefinition, PluginHandle, PluginRuntime } from '../author/index.ts';
 
-/** Runs a plugin's `start` and `open`; answers how to stop it. */
+/** A plugin whose `start` and `open` ran. */
+export interface StartedPlugin {
+  readonly handle: PluginHandle | undefined;
+  stop(): Promise<void>;
+}
+
+/** Runs a plugin's `start` and `open`. */
 export async function startPlugin(
   definition: PluginDefinition,
   context: Context,
   settings: Readonly<Record<string, string>>,
-): Promise<() => Promise<void>> {
+): Promise<StartedPlugin> {
   const handle = await definition.start?.(testRuntime(context, settings));
   await handle?.open?.();
-  return async () => {
-    await handle?.drain?.();
-    await handle?.stop?.();
+  return {
+    handle,
+    async stop() {
+      await handle?.drain?.();
+      await handle?.stop?.();
+    },
   };
 }
 

@@ -42,6 +42,16 @@ export interface TestClock extends BusinessClock {
 export interface TestHost extends Callers, AsyncDisposable {
   /** Calls an action as a plugin or the gateway would: principal, permission, validation, handler. */
   call<N extends ActionName>(name: N, params: ParamsOf<N>, options?: CallAs): Promise<ResultOf<N>>;
+  /**
+   * Gives the plugin new settings, as `PUT /plugins/{id}/config` does; those left out have their defaults. Needs
+   * `start` for a plugin that takes them over in `configure`. Rejects with `VALIDATION_FAILED`, with what the plugin's
+   * `configure` throws (then the former ones stay), and with `TEST_SETTING_NOT_LIVE`.
+   *
+   * @example
+   * await using host = await createTestHost({ directory: new URL('..', import.meta.url), start: {} });
+   * await host.configure({ perMinute: 13 }).catch((error: Error) => error.message); // 'the provider does not allow 13'
+   */
+  configure(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Delivers a durable event to the plugin's listener, as the dispatcher would. */
   deliver<N extends EventName>(name: N, data: EventData<N>, options?: DeliverOptions): Promise<void>;
   /** Runs a schedule's handler once, whatever is due. */

@@ -29,6 +29,10 @@ export const testingErrors = defineErrors({
     status: 500,
     text: 'The plugin enqueued {job}, which is not among the jobs of its plugin.ts.',
   },
+  TEST_SETTING_NOT_LIVE: {
+    status: 500,
+    text: 'The settings {paths} of {plugin} do not say "applies": "live"; the platform starts a new generation with them. Make another test host, with config.',
+  },
   TEST_RESULT_DOES_NOT_FIT: {
     status: 500,
     text: 'The answer of {action} does not fit the result schema it declares: {summary}',

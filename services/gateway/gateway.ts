@@ -1,9 +1,9 @@
-import type { PluginContract, PluginHandle, PluginRuntime } from '@isp/sdk';
+import type { Context, PluginContract, PluginHandle, PluginRuntime } from '@isp/sdk';
 import type { ServiceBroker } from 'moleculer';
 import { FrontDoor } from './http/front-door.ts';
 import { type RouteTable, routeTable } from './http/route-table.ts';
 import { SessionPrincipals } from './http/session-principals.ts';
-import { createWebService, type WebService } from './http/web-service.ts';
+import { createWebService, type WebService, type WebSettings } from './http/web-service.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 
@@ -19,6 +19,7 @@ class Gateway implements PluginHandle {
   readonly #web: WebService;
   readonly #door: FrontDoor;
   readonly #sessions: SessionPrincipals;
+  #settings: WebSettings;
   #contracts: readonly PluginContract[] = [];
   #table: RouteTable = { aliases: {}, allowedMethods: () => [] };
 
@@ -26,13 +27,13 @@ class Gateway implements PluginHandle {
     const { context } = runtime;
     const broker = runtime.bus as ServiceBroker;
     this.#runtime = runtime;
+    this.#settings = settingsOf(context.config);
     this.#sessions = new SessionPrincipals(async (token) => {
       const { principal } = await context.call('identity.sessions.resolve', { token });
       return principal;
     });
     this.#web = createWebService(broker, {
-      bodyLimitBytes: context.config.bodyLimitBytes as number,
-      corsOrigins: context.config.corsOrigins as string[],
+      settings: () => this.#settings,
       allowedMethods: (path) => this.#table.allowedMethods(path),
       pages: pageRoutes({
         readiness: () => context.call('kernel.readiness', {}),
@@ -49,10 +50,17 @@ class Gateway implements PluginHandle {
     this.#contracts = await context.call('kernel.catalogue', {});
     this.#table = routeTable(this.#contracts, {
       sessions: this.#sessions,
+      traces: this.#runtime.traces,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
       failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
     });
+    this.#web.setApiRoutes(this.#table.aliases);
+  }
+
+  /** Limits and origins are those of the routes: the same ones are put in place again. */
+  async configure(config: Context['config']): Promise<void> {
+    this.#settings = settingsOf(config);
     this.#web.setApiRoutes(this.#table.aliases);
   }
 
@@ -64,4 +72,9 @@ class Gateway implements PluginHandle {
   drain(): Promise<void> {
     return this.#door.close();
   }
+}
+
+/** What the manifest's schema has checked. */
+function settingsOf({ bodyLimitBytes, corsOrigins }: Context['config']): WebSettings {
+  return { bodyLimitBytes: bodyLimitBytes as number, corsOrigins: corsOrigins as string[] };
 }

@@ -16,9 +16,16 @@ export interface WebService {
   setApiRoutes(aliases: Aliases): void;
 }
 
-export interface WebOptions {
+/** The gateway's settings. */
+export interface WebSettings {
   readonly bodyLimitBytes: number;
+  /** Origins of other sites that may call the API from a browser. */
   readonly corsOrigins: readonly string[];
+}
+
+export interface WebOptions {
+  /** As they are at the moment; routes follow with the next `setApiRoutes`. */
+  settings(): WebSettings;
   /** Routes outside the API: health, metrics, pages. */
   readonly pages: Aliases;
   /** Methods the API offers on a path, for 405. */
@@ -71,12 +78,13 @@ function sameRequestId(options: { requestID?: string }, request: WebRequest): vo
 const routeDefaults = { mappingPolicy: 'restrict', mergeParams: false, autoAliases: false, logging: false };
 
 function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): object {
+  const { bodyLimitBytes, corsOrigins } = options.settings();
   return {
     path: apiPath,
     name: 'api',
     ...routeDefaults,
-    bodyParsers: { json: { limit: options.bodyLimitBytes, strict: false, type: isJson } },
-    ...(options.corsOrigins.length > 0 ? { cors: { origin: options.corsOrigins, credentials: false } } : {}),
+    bodyParsers: { json: { limit: bodyLimitBytes, strict: false, type: isJson } },
+    ...(corsOrigins.length > 0 ? { cors: { origin: corsOrigins, credentials: false } } : {}),
     aliases,
     onError,
   };
@@ -90,7 +98,7 @@ function isJson({ headers }: WebRequest): boolean {
 function routingError(request: WebRequest, error: unknown, options: WebOptions): unknown {
   const { type } = error as { type?: string };
   if (type === 'entity.too.large')
-    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: options.bodyLimitBytes });
+    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: options.settings().bodyLimitBytes });
   if (type !== 'NOT_FOUND') return error;
   const path = (request.url ?? '').split('?')[0] ?? '';
   const full = (request as unknown as { originalUrl?: string }).originalUrl?.split('?')[0] ?? path;

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ConfigurationSchema, SettingChange } from '@isp/sdk';
-import { settingPointer, settingsOf } from '@isp/sdk/runtime';
-import type { Values } from './stored-configuration.ts';
+import type { ConfigurationSchema, SettingChange } from '../contract/index.ts';
+import { settingPointer, settingsOf } from './settings-of.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** What differs, setting by setting; lists are compared as a whole. */
 export function diffValues(before: Values, after: Values, at = ''): SettingChange[] {
@@ -9,13 +10,13 @@ export function diffValues(before: Values, after: Values, at = ''): SettingChang
   return [...names].flatMap((name) => diffValue(before[name], after[name], at + settingPointer([name])));
 }
 
-/** Says whether all that changed may be changed in the running processes. */
-export function appliesLive(
+/** What of the changes needs a new generation; empty when all may be changed in the running processes. */
+export function swapsAt(
   schema: ConfigurationSchema | undefined,
   changes: readonly SettingChange[],
-): boolean {
+): SettingChange[] {
   const settings = new Map(settingsOf(schema).map(({ path, applies }) => [settingPointer(path), applies]));
-  return changes.every(({ path }) => nearest(settings, path) === 'live');
+  return changes.filter(({ path }) => nearest(settings, path) === 'swap');
 }
 
 function diffValue(from: unknown, to: unknown, path: string): SettingChange[] {
