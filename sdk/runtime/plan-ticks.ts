@@ -35,7 +35,7 @@ export const graceSeconds = 60;
 /** Ticks fired by one plan; the next plan goes on. */
 export const mostFired = 1_000;
 /** Passed over one by one so that they can be counted (25 to 50 µs each); what lies beyond is leapt over uncounted. */
-export const mostCounted = 10_000;
+export const mostCounted = 2_000;
 
 /** Decides which ticks of a schedule fire. Pure: what to store and what to send is in the answer. */
 export function planTicks(schedule: ScheduleStanding, { now, until }: PlanLimits): TickPlan {
