@@ -5,7 +5,6 @@ import type { MigrationOutcome } from '../database/migration-request.ts';
 import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
-import type { LastChange } from './last-change.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
 import type { PluginStore, StoredPlugin } from './plugin-store.ts';
 import { sumOfPulses } from './sum-of-pulses.ts';
@@ -38,19 +37,25 @@ export class PluginRegistry {
 
   /** A plugin whose migration failed does not start; the others do. */
   async noteMigrations(outcomes: readonly MigrationOutcome[]): Promise<void> {
-    for (const { plugin, problem, unfinished } of outcomes) {
+    for (const { plugin, problem, unfinished, applied } of outcomes) {
       const record = this.records.get(plugin);
-      if (record && problem) moveTo(record, 'crashed', `its migration failed: ${problem}`);
-      if (record && unfinished) await this.noteUnfinished(plugin, unfinished);
+      if (!record) continue;
+      const waited = record.lastChange?.outcome === 'done' && record.lastChange.reason !== undefined;
+      if (problem) moveTo(record, 'crashed', `its migration failed: ${problem}`);
+      else if (unfinished) await this.noteUnfinished(plugin, unfinished);
+      else if (waited && applied.length > 0) await this.#noteDone(record);
     }
   }
 
   /** Says in a plugin's row that a contract step waits; the plugin serves without it. */
   async noteUnfinished(id: string, reason: string): Promise<void> {
-    const again = `${reason}. It is tried again at the next reload or start`;
-    const lastChange: LastChange = { at: new Date().toISOString(), outcome: 'done', reason: again };
-    this.get(id).lastChange = lastChange;
-    await this.store.saveLastChange(id, lastChange);
+    await this.#noteDone(this.get(id), `${reason}. It is tried again at the next reload or start`);
+  }
+
+  async #noteDone(record: PluginRecord, reason?: string): Promise<void> {
+    const at = new Date().toISOString();
+    record.lastChange = { at, outcome: 'done', ...(reason ? { reason } : {}) };
+    await this.store.saveLastChange(record.id, record.lastChange);
   }
 
   /**
