@@ -14,6 +14,10 @@ export interface Configuration {
   readonly secretKey: Buffer | undefined;
   /** Undefined: embedded nats-server. */
   readonly natsUrl: string | undefined;
+  /** Undefined: nothing is traced. */
+  readonly tracing: { readonly url: string; readonly sample: number } | undefined;
+  /** Size at which the log is put aside. */
+  readonly logFileBytes: number;
   readonly http: { readonly host: string; readonly port: number };
   readonly radius: { readonly host: string; readonly authPort: number; readonly acctPort: number };
   readonly admin: { readonly email: string; readonly password: string | undefined };

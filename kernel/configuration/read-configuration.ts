@@ -19,6 +19,8 @@ export function readConfiguration(
     databasePool: read.integer('ISP_DATABASE_POOL', 10, { from: 2, to: 500 }),
     secretKey: read.secretKey('ISP_SECRET_KEY'),
     natsUrl: read.url('ISP_NATS_URL', ['nats:', 'tls:']),
+    tracing: tracing(read),
+    logFileBytes: read.integer('ISP_LOG_FILE_MB', 64, { from: 1, to: 10_000 }) * 1024 * 1024,
     http: { host: read.text('ISP_HTTP_HOST', '127.0.0.1'), port: read.port('ISP_HTTP_PORT', 3000) },
     radius: {
       host: read.text('ISP_RADIUS_HOST', '127.0.0.1'),
@@ -33,6 +35,12 @@ export function readConfiguration(
   };
   if (read.problems.length > 0) throw new StartError('CONFIGURATION_INVALID', sentence(read.problems));
   return Object.freeze({ ...configuration, settings: Object.freeze(grantable(configuration)) });
+}
+
+function tracing(read: SettingsReader): Configuration['tracing'] {
+  const url = read.url('ISP_OTLP_URL', ['http:', 'https:']);
+  const sample = read.share('ISP_TRACE_SAMPLE', 1);
+  return url === undefined ? undefined : { url, sample };
 }
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;

@@ -36,6 +36,15 @@ export class SettingsReader {
     return value;
   }
 
+  /** A share of a whole. */
+  share(name: string, fallback: number): number {
+    const text = this.text(name, String(fallback));
+    const value = Number(text);
+    if (!/^\d*\.?\d+$/.test(text) || value > 1)
+      this.problems.push(`${name} is "${text}", it must be a number from 0 to 1`);
+    return value;
+  }
+
   port(name: string, fallback: number): number {
     return this.integer(name, fallback, { from: 1, to: 65_535 });
   }

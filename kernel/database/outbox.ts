@@ -2,14 +2,13 @@ import type { Outbox } from '@isp/sdk/runtime';
 
 /** Durable events, jobs and timers through the kernel's SQL functions, in the plugin's own transaction. */
 export const databaseOutbox: Outbox = {
-  async publish(tx, { name, data, requestId }) {
-    await tx.query('SELECT kernel.publish($1, $2)', [name, JSON.stringify({ data, requestId })]);
+  async publish(tx, { name, ...message }) {
+    await tx.query('SELECT kernel.publish($1, $2)', [name, JSON.stringify(message)]);
   },
-  async enqueue(tx, { name, data, requestId }, { key, runAt, maxAttempts, priority }) {
-    const message = JSON.stringify({ data, requestId });
+  async enqueue(tx, { name, ...message }, { key, runAt, maxAttempts, priority }) {
     const parameters = [
       name,
-      message,
+      JSON.stringify(message),
       key ?? null,
       runAt?.toString() ?? null,
       maxAttempts ?? null,
@@ -21,9 +20,9 @@ export const databaseOutbox: Outbox = {
     );
     return (row as { id: string }).id;
   },
-  async setTimer(tx, { name, data, requestId }, { key, dueAt }) {
-    const message = JSON.stringify({ data, requestId });
-    await tx.query('SELECT kernel.set_timer($1, $2, $3, $4)', [name, key, dueAt.toString(), message]);
+  async setTimer(tx, { name, ...message }, { key, dueAt }) {
+    const parameters = [name, key, dueAt.toString(), JSON.stringify(message)];
+    await tx.query('SELECT kernel.set_timer($1, $2, $3, $4)', parameters);
   },
   async clearTimer(tx, key) {
     await tx.query('SELECT kernel.clear_timer($1)', [key]);

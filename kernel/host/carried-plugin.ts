@@ -29,9 +29,11 @@ import type { BusNode } from '../bus/bus-node.ts';
 import { databaseOutbox } from '../database/outbox.ts';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { secretsOf } from '../plugin-configuration/masked-configuration.ts';
+import type { PluginTraces, Tracing } from '../tracing/tracing.ts';
 import type { FlightRecorder } from './flight-recorder.ts';
 import { guarded } from './guarded-handler.ts';
 import type { CarriedPlugin, HostSpec } from './host-spec.ts';
+import { measuredDatabase } from './measured-database.ts';
 import { pluginRuntime } from './plugin-runtime.ts';
 
 interface Surroundings {
@@ -41,6 +43,7 @@ interface Surroundings {
   readonly verify: PrincipalVerifier;
   readonly clock: SettableClock;
   readonly recorder: FlightRecorder;
+  readonly tracing: Tracing | undefined;
 }
 
 /** One plugin inside its host process. */
@@ -49,6 +52,7 @@ export class CarriedPluginProcess {
   readonly #plugin: CarriedPlugin;
   readonly #around: Surroundings;
   readonly #log: Logger;
+  readonly #traces: PluginTraces | undefined;
   readonly #database: PluginDatabase;
   readonly #ports: HostPorts;
   readonly #principal: Principal;
@@ -65,16 +69,19 @@ export class CarriedPluginProcess {
     this.#plugin = plugin;
     knownSecrets.add(secretsOf(manifest.configuration, plugin.config));
     this.#settings = new LiveSettings(plugin.config);
-    this.#around = around;
+    this.#traces = around.tracing?.of({ ...manifest, generation: around.spec.generation });
+    this.#around = { ...around, bus: this.#traces?.bus(around.bus) ?? around.bus };
     this.#token = plugin.token;
     this.#principal = pluginPrincipal(plugin);
     this.#log = around.log.child({ plugin: manifest.id, version: manifest.version });
-    this.#database = openPluginDatabase({
+    const database = openPluginDatabase({
       url: plugin.databaseUrl,
       pool: around.spec.databasePool,
       applicationName: `isp:${around.spec.nodeId}`,
     });
-    this.#ports = this.#makePorts();
+    this.#database = measuredDatabase(database, { plugin: manifest.id, version: manifest.version });
+    const ports = this.#makePorts();
+    this.#ports = this.#traces?.ports(ports) ?? ports;
   }
 
   async load(): Promise<PluginContract> {
@@ -91,7 +98,9 @@ export class CarriedPluginProcess {
     const actions = (definition.actions ?? []).map((action) => {
       const guard = { ports: this.#ports, recorder, nameOf: () => action.name };
       const { idempotent } = action;
-      return { name: action.name, idempotent, handler: guarded(guard, actionInvoker(action, this.#ports)) };
+      const handler = guarded(guard, actionInvoker(action, this.#ports));
+      const traced = this.#traces?.action(action.name, handler) ?? handler;
+      return { name: action.name, idempotent, handler: traced };
     });
     const deliver = deliverer(definition, this.#ports);
     const nameOf = (delivery: unknown) => (delivery as Delivery).name;
@@ -102,7 +111,8 @@ export class CarriedPluginProcess {
         await deliver(delivery as Delivery);
       },
     );
-    this.#around.bus.offer(this.id, [...actions, { name: `${this.id}.$deliver`, handler: door }]);
+    const handler = this.#traces?.deliveries(door) ?? door;
+    this.#around.bus.offer(this.id, [...actions, { name: `${this.id}.$deliver`, handler }]);
   }
 
   async start(): Promise<void> {
@@ -111,6 +121,7 @@ export class CarriedPluginProcess {
       bus: this.#around.bus,
       log: this.#log,
       verify: this.#around.verify,
+      traces: this.#traces?.requests,
       later: (undo) => this.#undos.push(undo),
     });
     this.#handle = await this.#definition?.start?.(runtime);

@@ -1,5 +1,6 @@
 import type { Manifest } from '@isp/sdk';
 import type { JWK } from 'jose';
+import type { TracingSettings } from '../tracing/tracing.ts';
 import type { CurrentCall } from './current-call.ts';
 
 /** Everything a host process needs to carry its plugins; sent by the supervisor after the process is up. */
@@ -11,6 +12,8 @@ export interface HostSpec {
   readonly logFile: string;
   /** Where the process writes down what it is working on. */
   readonly flightFile: string;
+  /** Undefined: nothing is traced. */
+  readonly tracing: TracingSettings | undefined;
   readonly databasePool: number;
   /** Undefined: business time is real time. */
   readonly clockStandsAt: string | undefined;

@@ -1,7 +1,7 @@
 import { createSocket, type Socket } from 'node:dgram';
 import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
-import type { Context, Counter, Log, PluginRuntime } from '@isp/sdk';
+import type { Context, Counter, Log, PluginRuntime, RequestTraces } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusNode } from '../bus/bus-node.ts';
@@ -18,6 +18,7 @@ export function pluginRuntime(
     bus: BusNode;
     log: Log;
     verify: PrincipalVerifier;
+    traces: RequestTraces | undefined;
     /** Keeps what has to be undone when the plugin stops. */
     later: (undo: () => void) => void;
   },
@@ -28,7 +29,7 @@ export function pluginRuntime(
     context: around.context,
     log: around.log,
     settings,
-    ...(permissions['bus.raw'] ? { bus: around.bus.broker } : {}),
+    ...(permissions['bus.raw'] ? { bus: around.bus.broker, traces: around.traces } : {}),
     ...(permissions['bus.raw'] || permissions['actions.forward'] ? forwarding(around.bus) : {}),
     ...(permissions['actions.forward']
       ? { verifyPrincipal: async (token: string) => around.verify(token) }

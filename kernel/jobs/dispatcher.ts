@@ -2,12 +2,14 @@ import { Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
 import { createLog } from '../log/create-log.ts';
+import type { PluginQueue } from '../metrics/plugin-gauges.ts';
 import { DueSweep } from './due-sweep.ts';
 import { DueWork } from './due-work.ts';
 import { Housekeeping } from './housekeeping.ts';
 import type { JobsSpec } from './jobs-host.ts';
 import { becomeLeader, freeLockedJobs } from './leadership.ts';
 import { PluginRunner } from './plugin-runner.ts';
+import { queueSizes } from './queue-sizes.ts';
 import { ScheduleFiring } from './schedule-firing.ts';
 import { settleDue } from './settle-due.ts';
 
@@ -32,7 +34,7 @@ export class Dispatcher {
   async start(spec: JobsSpec): Promise<void> {
     process.title = 'isp host jobs';
     this.#token = spec.token;
-    this.#log = createLog(spec.logLevel, { host: 'jobs' }, spec.logFile);
+    this.#log = createLog(spec.logLevel, { host: 'jobs' }, { file: spec.logFile });
     this.#bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
     await this.#bus.start();
     this.#pool = new Pool({ connectionString: spec.databaseUrl, max: 40, application_name: 'isp:jobs' });
@@ -65,11 +67,8 @@ export class Dispatcher {
     await sweep.without(() => settleDue({ pool: this.#pool as Pool, work }, wish));
   }
 
-  async queued(): Promise<Record<string, number>> {
-    const { rows } = await (this.#pool as Pool).query<{ plugin: string; waiting: string }>(
-      'SELECT task_identifier AS plugin, count(*) AS waiting FROM graphile_worker.jobs GROUP BY 1',
-    );
-    return Object.fromEntries(rows.map(({ plugin, waiting }) => [plugin, Number(waiting)]));
+  queued(): Promise<Record<string, PluginQueue>> {
+    return queueSizes(this.#pool as Pool);
   }
 
   async stop(): Promise<void> {

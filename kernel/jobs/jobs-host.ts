@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
 import type { DataDirectory } from '../data-directory/open-data-directory.ts';
+import type { PluginQueue } from '../metrics/plugin-gauges.ts';
 import { restartDelayMs } from '../supervisor/backoff.ts';
 import { describeExit, type HostChild, startHostChild } from '../supervisor/host-child.ts';
 
@@ -82,8 +83,8 @@ export class JobsHost {
     await this.#child?.channel.ask('settle', { standsAt, timeoutMs }, timeoutMs + 1_000);
   }
 
-  async queued(): Promise<Record<string, number>> {
-    return (await this.#child?.channel.ask<Record<string, number>>('queued', undefined, 3_000)) ?? {};
+  async queued(): Promise<Record<string, PluginQueue>> {
+    return (await this.#child?.channel.ask<Record<string, PluginQueue>>('queued', undefined, 3_000)) ?? {};
   }
 
   async stop(): Promise<void> {

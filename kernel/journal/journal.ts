@@ -1,6 +1,7 @@
 import type { Incident, PluginEvent } from '@isp/sdk';
 import { newId } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
+import { incidents } from '../metrics/kernel-metrics.ts';
 import type { JournalStore, StoredIncident } from './journal-store.ts';
 
 /** What is told to live views. */
@@ -50,6 +51,8 @@ export class Journal {
   record(incident: Omit<StoredIncident, 'id' | 'at'>): void {
     const whole: StoredIncident = { id: newId(), at: new Date().toISOString(), ...incident };
     const { cpuProfile: _, logTail: __, ...shown } = whole;
+    const { plugin, version, kind } = whole;
+    incidents.inc({ plugin, version, kind });
     this.#log.error(shown, `incident: ${whole.reason}`);
     this.#add({ attempt: () => this.#store.insertIncident(whole) });
     const { cpuProfile: ___, ...told } = whole;

@@ -1,15 +1,9 @@
-import {
-  AggregatorRegistry,
-  Gauge,
-  type MetricObjectWithValues,
-  type MetricValue,
-  Registry,
-} from 'prom-client';
 import type { JobsHost } from '../jobs/jobs-host.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
-
-type HostMetrics = MetricObjectWithValues<MetricValue<string>>[];
+import { kernelRegistry } from './kernel-metrics.ts';
+import { PluginGauges } from './plugin-gauges.ts';
+import { ProcessCounts, type ProcessMetrics } from './process-counts.ts';
 
 export interface MetricSources {
   readonly registry: PluginRegistry;
@@ -17,47 +11,36 @@ export interface MetricSources {
   readonly jobs: Pick<JobsHost, 'queued'>;
 }
 
-const labelNames = ['plugin', 'version'] as const;
+const answerLimitMs = 2_000;
 
-/** Renders `/metrics`: what hosts count, and what only the supervisor sees. */
+/** Renders `/metrics`: what hosts count, and what only the kernel sees. */
 export class MetricsGatherer {
+  /** What the host processes counted, those that ended included. */
+  readonly processes = new ProcessCounts();
   readonly #sources: MetricSources;
-  readonly #own = new Registry();
-  readonly #restarts = this.#gauge(
-    'isp_plugin_restarts_total',
-    'Unplanned restarts since the kernel started.',
-  );
-  readonly #memory = this.#gauge('isp_plugin_memory_bytes', 'Resident memory of the host process.');
-  readonly #lag = this.#gauge('isp_plugin_loop_lag_seconds', 'Longest event loop delay of the last second.');
-  readonly #running = this.#gauge('isp_plugin_running', '1 while the plugin serves.');
-  readonly #jobs = this.#gauge('isp_jobs_queued', 'Durable jobs and event deliveries that wait or run.');
+  readonly #gauges = new PluginGauges(kernelRegistry);
+  #rendering: Promise<string> | undefined;
 
   constructor(sources: MetricSources) {
     this.#sources = sources;
   }
 
-  async render(): Promise<string> {
-    const [hosts, queued] = await Promise.all([
-      this.#sources.supervisor.askAll<HostMetrics>('metrics', undefined, 2_000),
-      this.#sources.jobs.queued().catch(() => ({})),
+  /** One rendering at a time, shared by those who ask meanwhile. */
+  render(): Promise<string> {
+    this.#rendering ??= this.#render().finally(() => {
+      this.#rendering = undefined;
+    });
+    return this.#rendering;
+  }
+
+  async #render(): Promise<string> {
+    const { supervisor, jobs, registry } = this.#sources;
+    const [answers, queues] = await Promise.all([
+      supervisor.askAll<ProcessMetrics>('metrics', undefined, answerLimitMs),
+      jobs.queued().catch(() => ({})),
     ]);
-    this.#observe(queued);
-    const merged = AggregatorRegistry.aggregate([...hosts, await this.#own.getMetricsAsJSON()] as object[]);
-    return merged.metrics();
-  }
-
-  #observe(queued: Readonly<Record<string, number>>): void {
-    for (const record of this.#sources.registry.records.values()) {
-      const labels = { plugin: record.id, version: record.manifest?.version ?? '0.0.0' };
-      this.#restarts.set(labels, record.restarts);
-      this.#running.set(labels, record.state === 'running' || record.state === 'degraded' ? 1 : 0);
-      this.#memory.set(labels, record.pid ? (record.pulse?.memoryBytes ?? 0) : 0);
-      this.#lag.set(labels, (record.pulse?.loopLagMs ?? 0) / 1000);
-      this.#jobs.set(labels, queued[record.id] ?? 0);
-    }
-  }
-
-  #gauge(name: string, help: string): Gauge<'plugin' | 'version'> {
-    return new Gauge({ name, help, labelNames, registers: [this.#own] });
+    this.#gauges.observe(registry.records.values(), queues);
+    const own = await kernelRegistry.metrics();
+    return `${own}${await this.processes.merge(answers)}`;
   }
 }

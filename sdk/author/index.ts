@@ -14,6 +14,7 @@ export { defineSchedule } from './define-schedule.ts';
 export type { DemoRandom } from './demo-random.ts';
 export { demoEpochMs, demoId, demoRandom } from './demo-random.ts';
 export type { Counter, HealthReport, PluginRuntime } from './plugin-runtime.ts';
+export type { RequestSpan, RequestTraces, TracedRequest } from './request-traces.ts';
 export type { StartFailureKind } from './start-failure.ts';
 export { StartFailure, startFailures } from './start-failure.ts';
 export type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:dgram';
 import type { LiveChange, Principal } from '../contract/index.ts';
 import type { Context, Log } from './context.ts';
+import type { RequestTraces } from './request-traces.ts';
 
 export interface HealthReport {
   readonly state: 'healthy' | 'degraded' | 'unhealthy';
@@ -44,6 +45,8 @@ export interface PluginRuntime {
   hearBroadcasts(handler: (change: LiveChange) => void, options?: { onGap?(): void }): () => void;
   /** The message bus itself; only with the manifest's `bus.raw`, which the gateway has. */
   readonly bus?: unknown;
+  /** Traces of requests from outside; only with the manifest's `bus.raw`, and undefined while nothing is traced. */
+  readonly traces?: RequestTraces | undefined;
   /** The platform's private signing key (JWK); only with the manifest's `identity.sign`. */
   readonly signingKey?: unknown;
   /** Environment settings of the platform the plugin was granted (by its manifest's sockets). */

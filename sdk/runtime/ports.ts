@@ -14,6 +14,9 @@ export interface CallMeta {
   /** Signed principal. */
   readonly principal?: string | undefined;
   readonly requestId?: string | undefined;
+  /** W3C Trace Context of the calling code; absent while nothing is traced. */
+  readonly traceparent?: string | undefined;
+  readonly tracestate?: string | undefined;
   /**
    * Answer the result as JSON text. The gateway sends it on as it is, which spares it reading and writing a page of
    * rows again (a fifth of its time for a list).
@@ -49,6 +52,8 @@ export interface OutgoingMessage {
   readonly name: string;
   readonly data: unknown;
   readonly requestId: string;
+  /** The trace it is written in; absent while nothing is traced. */
+  readonly traceparent?: string | undefined;
 }
 
 /** What a host gives the plugin it carries. The kernel's host and the in-memory host of the tests are two of them. */

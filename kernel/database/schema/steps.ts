@@ -3,6 +3,7 @@ import { up as kernel } from './0001-kernel.ts';
 import { up as supervision } from './0002-supervision.ts';
 import { up as configuration } from './0003-configuration.ts';
 import { up as schedules } from './0004-schedules.ts';
+import { up as traceContext } from './0020-trace-context.ts';
 
 /** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
 export const kernelSteps: readonly { readonly name: string; readonly up: KernelMigration }[] = [
@@ -10,4 +11,5 @@ export const kernelSteps: readonly { readonly name: string; readonly up: KernelM
   { name: '0002-supervision', up: supervision },
   { name: '0003-configuration', up: configuration },
   { name: '0004-schedules', up: schedules },
+  { name: '0020-trace-context', up: traceContext },
 ];

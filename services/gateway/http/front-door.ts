@@ -65,7 +65,8 @@ function logAnswer(log: Log, request: WebRequest, response: ServerResponse): voi
     const ms = Math.round(performance.now() - startedAt);
     const status = response.writableFinished ? response.statusCode : 'aborted';
     const quiet = method === 'GET' && status === 200;
-    log[quiet ? 'debug' : 'info']({ requestId, method, path, status, ms }, 'answered');
+    const traced = request.ispTraceId ? { traceId: request.ispTraceId } : {};
+    log[quiet ? 'debug' : 'info']({ requestId, method, path, status, ms, ...traced }, 'answered');
   });
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ActionContract, platformErrors } from '@isp/sdk';
+import { type ActionContract, platformErrors, type RequestTraces } from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 import { sendProblem } from './problem.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
@@ -10,10 +10,16 @@ export interface WebRequest extends IncomingMessage {
   readonly body?: unknown;
   readonly $params: RequestParts;
   ispRequestId: string;
+  /** Only while requests are traced. */
+  ispTraceId?: string;
+  /** The code of the error it was answered with. */
+  ispErrorCode?: string;
 }
 
 export interface HandlerSurroundings {
   readonly sessions: SessionPrincipals;
+  /** Undefined while nothing is traced. */
+  readonly traces: RequestTraces | undefined;
   /** Answers the result as JSON text. */
   call(
     action: string,
@@ -49,6 +55,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
       sendResult(response, status, await handle(request));
     } catch (error) {
       const problem = sendProblem(response, error, request.ispRequestId);
+      request.ispErrorCode = problem.code;
       if (problem.status >= 500)
         around.failed(problem, { requestId: request.ispRequestId, action: action.name });
     }

@@ -1,5 +1,6 @@
 import type { PluginContract } from '@isp/sdk';
 import { type HandlerSurroundings, routeHandler } from './route-handler.ts';
+import { tracedRoute } from './traced-route.ts';
 import { type Aliases, apiPath } from './web-service.ts';
 
 /** The API's routes at one moment: handlers per alias, and which methods a path has. */
@@ -12,7 +13,10 @@ export function routeTable(contracts: readonly PluginContract[], around: Handler
   const actions = contracts.flatMap((contract) => contract.actions.filter(({ rest }) => rest));
   const aliases = actions.map((action) => {
     const path = action.rest?.path.replace(/\{(\w+)\}/g, ':$1');
-    return [`${action.rest?.method} ${path}`, routeHandler(action, around)] as const;
+    return [
+      `${action.rest?.method} ${path}`,
+      tracedRoute(action, routeHandler(action, around), around.traces),
+    ] as const;
   });
   const patterns = actions.map(({ rest }) => ({
     method: rest?.method ?? '',
