@@ -4,6 +4,7 @@ import { FrontDoor } from './http/front-door.ts';
 import { type RouteTable, routeTable } from './http/route-table.ts';
 import { SessionPrincipals } from './http/session-principals.ts';
 import { createWebService, type WebService, type WebSettings } from './http/web-service.ts';
+import { LiveProxy } from './live/live-proxy.ts';
 import { openApiDocument } from './openapi/openapi-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 
@@ -18,6 +19,7 @@ class Gateway implements PluginHandle {
   readonly #runtime: PluginRuntime;
   readonly #web: WebService;
   readonly #door: FrontDoor;
+  readonly #live: LiveProxy;
   readonly #sessions: SessionPrincipals;
   #settings: WebSettings;
   #contracts: readonly PluginContract[] = [];
@@ -41,7 +43,13 @@ class Gateway implements PluginHandle {
         openApi: () => openApiDocument(this.#contracts),
       }),
     });
-    this.#door = new FrontDoor({ nodeId: broker.nodeID, log: runtime.log, handle: this.#web.handle });
+    const shown = { nodeId: broker.nodeID, log: runtime.log };
+    this.#live = new LiveProxy({
+      ...shown,
+      corsOrigins: () => this.#settings.corsOrigins,
+      endpoint: () => context.call('realtime.endpoint', {}),
+    });
+    this.#door = new FrontDoor({ ...shown, handle: this.#web.handle, upgrade: this.#live.handle });
   }
 
   /** Reads the contracts again and puts their routes in place. */
@@ -69,8 +77,8 @@ class Gateway implements PluginHandle {
     return this.#door.open(ISP_HTTP_HOST, Number(ISP_HTTP_PORT));
   }
 
-  drain(): Promise<void> {
-    return this.#door.close();
+  async drain(): Promise<void> {
+    await Promise.all([this.#door.close(), this.#live.close()]);
   }
 }
 

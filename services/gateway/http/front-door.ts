@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Server as NetServer } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { Log } from '@isp/sdk';
 import helmet from 'helmet';
 import { requestIdOf } from './request-id.ts';
@@ -20,9 +21,11 @@ export class FrontDoor {
     readonly nodeId: string;
     readonly log: Log;
     handle(request: WebRequest, response: ServerResponse): void;
+    /** Takes over a connection that asks to become a WebSocket. */
+    upgrade(request: IncomingMessage, client: Duplex, head: Buffer): void;
   }) {
     const protect = helmet(security);
-    this.#server = createServer((incoming, response) => {
+    this.#server = createServer({ shouldUpgradeCallback: wantsWebSocket }, (incoming, response) => {
       const request = incoming as WebRequest;
       request.ispRequestId = requestIdOf(incoming);
       response.setHeader('X-Request-Id', request.ispRequestId);
@@ -31,6 +34,7 @@ export class FrontDoor {
       logAnswer(options.log, request, response);
       protect(incoming, response, () => options.handle(request, response));
     });
+    this.#server.on('upgrade', options.upgrade);
     this.#server.keepAliveTimeout = 30_000;
     this.#server.headersTimeout = 15_000;
     this.#server.requestTimeout = 60_000;
@@ -55,6 +59,11 @@ export class FrontDoor {
     clearTimeout(linger);
     clearTimeout(limit);
   }
+}
+
+/** Offers of other protocols (`h2c`) may be passed over, and then the request is an ordinary one. */
+function wantsWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 /** Reads that went well are of interest to nobody at night; everything else is one line with the request id. */

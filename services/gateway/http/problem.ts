@@ -15,6 +15,7 @@ const titles: Readonly<Record<number, string>> = {
   413: 'Too large',
   415: 'Unsupported media type',
   422: 'Does not fit',
+  426: 'Upgrade required',
   429: 'Too many requests',
   503: 'Not available',
   504: 'Took too long',

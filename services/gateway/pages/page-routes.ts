@@ -3,6 +3,7 @@ import type { Readiness } from '@isp/sdk';
 import { sendProblem } from '../http/problem.ts';
 import type { RouteHandler, WebRequest } from '../http/route-handler.ts';
 import type { Aliases } from '../http/web-service.ts';
+import { gatewayErrors } from '../live/gateway-errors.ts';
 import { pageFiles, sendFile } from './static-pages.ts';
 
 export interface PageSources {
@@ -26,6 +27,10 @@ export function pageRoutes(sources: PageSources): Aliases {
     'GET /metrics': guarded(async (_, response) => {
       response.setHeader('Content-Type', 'text/plain; version=0.0.4; charset=utf-8');
       response.end(await sources.metrics());
+    }),
+    'GET /realtime': guarded(async (_, response) => {
+      response.setHeader('Upgrade', 'websocket');
+      throw gatewayErrors.GATEWAY_WEBSOCKET_ONLY();
     }),
     'GET /api/v1/openapi.json': guarded(async (_, response) => sendJson(response, 200, sources.openApi())),
   };

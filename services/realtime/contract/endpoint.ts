@@ -1,0 +1,19 @@
+import { type Static, Type } from 'typebox';
+
+/** Where a generation's live data server listens, for the gateway. */
+export const Endpoint = Type.Object({
+  host: Type.String(),
+  port: Type.Integer(),
+  /** Sent along as the header `X-ISP-Realtime-Key`; without it the server refuses, so nobody passes the gateway by. */
+  key: Type.String(),
+});
+export type Endpoint = Static<typeof Endpoint>;
+
+/** The header that carries the endpoint's key. */
+export const endpointKeyHeader = 'x-isp-realtime-key';
+
+declare module '@isp/sdk' {
+  interface Actions {
+    'realtime.endpoint': { params: Record<string, never>; result: Endpoint };
+  }
+}
