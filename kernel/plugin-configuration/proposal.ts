@@ -15,6 +15,8 @@ import {
   leavesOf,
   mapSealed,
   mapSecrets,
+  type OpenedValues,
+  openValues,
   type StoredValues,
   sealValues,
   secretPointers,
@@ -47,12 +49,12 @@ export function propose(box: SecretBox, record: PluginRecord, sent: Values): Pro
   const { id: plugin, manifest, config: stored } = record;
   if (!manifest) throw platformErrors.CONFLICT({ reason: `${plugin} has no settings: ${record.reason}` });
   const schema = manifest.configuration ?? noSettings;
-  const { opened, unreadable } = openReadable({ box, plugin }, stored);
-  const plain = withKeptSecrets(schema, sent, { opened, unreadable });
+  const opened = openValues({ box, plugin }, stored);
+  const plain = withKeptSecrets(schema, sent, opened);
   const { config: effective, problems } = checkedConfig(schema, plain);
   if (problems.length > 0) throw validationFailed(problems.map(belowValues));
   knownSecrets.add(secretsOf(schema, effective));
-  const { config: before } = checkedConfig(schema, opened);
+  const { config: before } = checkedConfig(schema, opened.values);
   const changes = diffValues(before, effective);
   const secrets = [...secretPointers(schema), ...sealedPointers(stored)];
   return {
@@ -64,39 +66,19 @@ export function propose(box: SecretBox, record: PluginRecord, sent: Values): Pro
   };
 }
 
-interface Readable {
-  readonly opened: Values;
-  /** Secrets that were stored under another key. */
-  readonly unreadable: ReadonlySet<string>;
-}
-
-/** An unreadable secret stands as the mask, which no new secret equals: setting or removing it is a change. */
-function openReadable({ box, plugin }: { box: SecretBox; plugin: string }, stored: StoredValues): Readable {
-  const unreadable = new Set<string>();
-  const opened = mapSealed(stored, (sealed, pointer) => {
-    try {
-      return box.open(sealed, { plugin, pointer });
-    } catch {
-      unreadable.add(pointer);
-      return secretMask;
-    }
-  });
-  return { opened, unreadable };
-}
-
 function withKeptSecrets(
   schema: ConfigurationSchema,
   sent: Values,
-  { opened, unreadable }: Readable,
+  { values, unreadable }: OpenedValues,
 ): Values {
-  const kept = new Map(leavesOf(opened));
+  const kept = new Map(leavesOf(values));
   const problems: FieldProblem[] = sealedPointers(sent).map((path) => ({
     path,
     message: 'must not have a field "$secret"; send the text itself',
   }));
   const plain = mapSecrets(schema, sent, (secret, path) => {
     if (secret !== secretMask) return secret;
-    if (unreadable.has(path))
+    if (unreadable.includes(path))
       problems.push({ path, message: 'cannot be kept: it was stored under another key' });
     else if (!kept.has(path)) problems.push({ path, message: 'is the mask, and there is no secret to keep' });
     return kept.get(path);

@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { StartError } from '../start-error.ts';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
@@ -33,32 +32,23 @@ export class SecretBox {
     return { $secret: `v1:${iv.toString('base64')}:${sealed.toString('base64')}` };
   }
 
-  /** @throws StartError SECRET_UNREADABLE when it was sealed with another key or for another place, or is damaged. */
-  open({ $secret }: SealedSecret, place: SecretPlace): string {
+  /** Undefined when it was sealed with another key or for another place, or is damaged. */
+  open({ $secret }: SealedSecret, place: SecretPlace): string | undefined {
+    const [version, iv = '', sealed = ''] = $secret.split(':');
+    if (version !== 'v1') return undefined;
+    const bytes = Buffer.from(sealed, 'base64');
     try {
-      const [version, iv = '', sealed = ''] = $secret.split(':');
-      if (version !== 'v1') throw unreadable(place, `it is stored in the form "${version}"`);
-      const bytes = Buffer.from(sealed, 'base64');
       const decipher = createDecipheriv(algorithm, this.#key, Buffer.from(iv, 'base64'), {
         authTagLength: tagBytes,
-      })
-        .setAAD(boundTo(place))
-        .setAuthTag(bytes.subarray(-tagBytes));
+      });
+      decipher.setAAD(boundTo(place)).setAuthTag(bytes.subarray(-tagBytes));
       return decipher.update(bytes.subarray(0, -tagBytes), undefined, 'utf8') + decipher.final('utf8');
-    } catch (cause) {
-      if (cause instanceof StartError) throw cause;
-      throw unreadable(place, 'it was stored under another key', cause);
+    } catch {
+      return undefined;
     }
   }
 }
 
 function boundTo({ plugin, pointer }: SecretPlace): Buffer {
   return Buffer.from(`${plugin} ${pointer}`);
-}
-
-function unreadable({ plugin, pointer }: SecretPlace, why: string, cause?: unknown): StartError {
-  const message =
-    `The secret setting ${pointer} of ${plugin} cannot be read: ${why}. It is kept as it is. Put the old key back ` +
-    `(ISP_SECRET_KEY, or secret.key in the data directory) and start again, or set the secret again with PUT /plugins/${plugin}/config`;
-  return new StartError('SECRET_UNREADABLE', message, { cause });
 }

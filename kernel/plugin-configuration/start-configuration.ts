@@ -16,20 +16,23 @@ import { openValues, type Values } from './stored-configuration.ts';
 export function startConfiguration(box: SecretBox, record: PluginRecord): Values {
   const { configuration: schema } = record.manifest as Manifest;
   const about = { plugin: record.id, failure: 'permanent' } as const;
-  const { config, problems } = checkedConfig(schema, opened(box, record, about));
+  const { values, unreadable } = openValues({ box, plugin: record.id }, record.config);
+  if (unreadable.length > 0)
+    throw new StartError('SECRET_UNREADABLE', lostKey(record.id, unreadable), { about });
+  const { config, problems } = checkedConfig(schema, values);
   if (problems.length > 0) {
     const summary = problems.map(({ path, message }) => `${path} ${message}`).join('; ');
-    throw new StartError('SETTINGS_UNSOUND', `its settings do not fit: ${summary}`, { about });
+    const message = `its settings do not fit: ${summary}; set them with PUT /plugins/${record.id}/config`;
+    throw new StartError('SETTINGS_UNSOUND', message, { about });
   }
   knownSecrets.add(secretsOf(schema, config));
   return config;
 }
 
-function opened(box: SecretBox, { id, config }: PluginRecord, about: StartError['about']): Values {
-  try {
-    return openValues({ box, plugin: id }, config);
-  } catch (error) {
-    const { code, message } = error as StartError;
-    throw new StartError(code, message, { cause: error, about });
-  }
+function lostKey(plugin: string, pointers: readonly string[]): string {
+  return (
+    `the secret settings ${pointers.join(', ')} of ${plugin} cannot be read: they were stored under another key, or ` +
+    'are damaged; nothing was removed. Put the old key back (ISP_SECRET_KEY, or secret.key in the data directory) ' +
+    `and start again, or set them again with PUT /plugins/${plugin}/config`
+  );
 }

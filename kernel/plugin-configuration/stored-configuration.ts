@@ -1,4 +1,4 @@
-import type { ConfigurationSchema } from '@isp/sdk';
+import { type ConfigurationSchema, secretMask } from '@isp/sdk';
 import { settingPointer, settingsOf } from '@isp/sdk/runtime';
 import type { SealedSecret, SecretBox } from './secret-box.ts';
 
@@ -36,12 +36,23 @@ export function sealValues(
   return mapSecrets(schema, values, (secret, pointer) => box.seal(secret, { plugin, pointer }));
 }
 
-/** Decrypts; throws StartError SECRET_UNREADABLE. */
+/** Decrypted settings, and where a secret could not be read: there the mask stands, which no new secret equals. */
+export interface OpenedValues {
+  readonly values: Values;
+  readonly unreadable: readonly string[];
+}
+
 export function openValues(
   { box, plugin }: { box: SecretBox; plugin: string },
   stored: StoredValues,
-): Values {
-  return mapSealed(stored, (sealed, pointer) => box.open(sealed, { plugin, pointer }));
+): OpenedValues {
+  const unreadable: string[] = [];
+  const values = mapSealed(stored, (sealed, pointer) => {
+    const secret = box.open(sealed, { plugin, pointer });
+    if (secret === undefined) unreadable.push(pointer);
+    return secret ?? secretMask;
+  });
+  return { values, unreadable };
 }
 
 /** What stands at each JSON Pointer, objects left out. */

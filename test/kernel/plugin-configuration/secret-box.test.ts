@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { SecretBox } from '../../../kernel/plugin-configuration/secret-box.ts';
 import { obtainSecretKey, parseSecretKey } from '../../../kernel/plugin-configuration/secret-key.ts';
-import { StartError } from '../../../kernel/start-error.ts';
 
 const key = randomBytes(32);
 const place = { plugin: 'sms', pointer: '/apiKey' };
@@ -28,7 +27,7 @@ describe('a sealed secret', () => {
     ['for another setting', box, { ...place, pointer: '/other' }],
     ['with another key', new SecretBox(randomBytes(32)), place],
   ])('is not opened %s', (_what, other, where) => {
-    expect(() => other.open(box.seal('a secret', place), where)).toThrow(StartError);
+    expect(other.open(box.seal('a secret', place), where)).toBeUndefined();
   });
 
   test.each([
@@ -36,12 +35,9 @@ describe('a sealed secret', () => {
     ['a cut end', (text: string) => text.slice(0, -8)],
     ['an unknown version', (text: string) => text.replace('v1', 'v2')],
     ['nothing', () => ''],
-  ])('with %s is refused with the setting, the plugin and what to do', (_what, damage) => {
+  ])('with %s is not opened', (_what, damage) => {
     const { $secret } = box.seal('a secret', place);
-    const open = () => box.open({ $secret: damage($secret) }, place);
-    expect(open).toThrow(
-      /secret setting \/apiKey of sms cannot be read.*Put the old key back.*PUT \/plugins\/sms\/config/,
-    );
+    expect(box.open({ $secret: damage($secret) }, place)).toBeUndefined();
   });
 });
 
