@@ -1,5 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+import { addPluginCommands } from './plugin-commands.ts';
+import { runCommand } from './run-command.ts';
 
 enableCompileCache();
 
@@ -31,5 +33,15 @@ demo
   .requiredOption('--customers <number>', 'how many customers there are to be')
   .option('--seed <number>', 'another number makes other people', '1')
   .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
+
+addPluginCommands(program);
+
+program
+  .command('support-bundle')
+  .description('pack what somebody who helps needs to see into one file, without secrets')
+  .option('-o, --output <file>', 'its name; default: isp-support-<time>.tar.gz here')
+  .action((options) =>
+    runCommand(async () => (await import('./support/support-bundle-command.ts')).makeSupportBundle(options)),
+  );
 
 await program.parseAsync();

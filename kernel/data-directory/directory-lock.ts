@@ -29,6 +29,12 @@ export async function takeDirectoryLock(directory: string): Promise<() => Promis
   };
 }
 
+/** Whether a live process holds a data directory. */
+export async function isDirectoryHeld(directory: string): Promise<boolean> {
+  const holder = parseHolder((await readLock(join(directory, 'lock'))) ?? '');
+  return holder !== undefined && readProcessIdentity(holder.pid) === holder.identity;
+}
+
 /** The lock appears with its whole text at once (`link` fails when the name exists), so nobody reads half of it. */
 async function placeLock(lock: string, text: string): Promise<boolean> {
   const unplaced = `${lock}.${randomUUID()}`;

@@ -1,3 +1,4 @@
+import type { Manifest } from './manifest.ts';
 import type { PluginContract } from './plugin-contract.ts';
 
 /** A plugin as `GET /plugins` shows it. */
@@ -78,7 +79,7 @@ declare module './registry.ts' {
     'kernel.readiness': { params: Nothing; result: Readiness };
     'kernel.metrics': { params: Nothing; result: string };
     'kernel.plugins.list': { params: Nothing; result: PluginRow[] };
-    'kernel.plugins.get': { params: { id: string }; result: PluginRow };
+    'kernel.plugins.get': { params: { id: string }; result: PluginRow & { manifest?: Manifest } };
     'kernel.plugins.health': { params: { id: string }; result: PluginHealth };
     'kernel.plugins.reload': { params: PluginChange; result: PluginRow };
     'kernel.plugins.release': { params: PluginChange; result: PluginRow };

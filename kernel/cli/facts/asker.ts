@@ -1,0 +1,30 @@
+import type { ActionName, ParamsOf, ResultOf } from '@isp/sdk';
+import type { RunningPlatform } from '../running-platform.ts';
+
+/** Something that was asked for and could not be had. */
+export interface Missing {
+  readonly what: string;
+  readonly why: string;
+}
+
+const limitMs = 15_000;
+
+/** Asks the platform; what it does not answer is noted and left out, so that the rest can be shown. */
+export class Asker {
+  readonly missing: Missing[] = [];
+  readonly #platform: RunningPlatform;
+
+  constructor(platform: RunningPlatform) {
+    this.#platform = platform;
+  }
+
+  async ask<N extends ActionName>(name: N, params: ParamsOf<N>): Promise<ResultOf<N> | undefined> {
+    try {
+      return await this.#platform.call(name, params, limitMs);
+    } catch (error) {
+      const { id } = params as { id?: string };
+      this.missing.push({ what: id ? `${name} of ${id}` : name, why: (error as Error).message });
+      return undefined;
+    }
+  }
+}
