@@ -2,7 +2,7 @@ import { platformErrors } from '@isp/sdk';
 import type { Pool } from 'pg';
 import type { DueWork } from './due-work.ts';
 
-const pollMs = 5;
+const pollMs = 10;
 /** Fired together: a jump over many timers is not one step for each of them. */
 const stepSeconds = 60;
 

@@ -24,6 +24,8 @@ export interface ActionSpec<N extends ActionName> {
   /** An example of the params, shown in the API documentation. */
   readonly example?: ParamsOf<N>;
   readonly bodyLimitBytes?: number;
+  /** Milliseconds a REST client's request waits for the answer before it gets 504; default 10,000. */
+  readonly timeoutMs?: number;
   handler(ctx: Context, params: ParamsOf<N>): Promise<ResultOf<N>>;
 }
 
@@ -41,6 +43,7 @@ export interface ActionDefinition {
   readonly idempotent: boolean;
   readonly example?: unknown;
   readonly bodyLimitBytes?: number;
+  readonly timeoutMs?: number;
   readonly handler: (ctx: Context, params: never) => Promise<unknown>;
 }
 

@@ -29,6 +29,8 @@ export interface ActionContract {
   readonly example?: unknown;
   /** Body limit in bytes; the gateway's default when absent. */
   readonly bodyLimitBytes?: number;
+  /** Milliseconds the gateway waits for the answer; the bus's default (10,000) when absent. */
+  readonly timeoutMs?: number;
 }
 
 export interface JobContract {

@@ -73,5 +73,6 @@ function describeAction(action: ActionDefinition): ActionContract {
     idempotent: action.idempotent,
     ...(action.example === undefined ? {} : { example: action.example }),
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
+    ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
   };
 }

@@ -24,7 +24,7 @@ export interface HandlerSurroundings {
   call(
     action: string,
     params: unknown,
-    caller: { principal: string | undefined; requestId: string },
+    caller: { principal: string | undefined; requestId: string; timeoutMs?: number },
   ): Promise<string | undefined>;
   /** A defect or an unavailable part, for the log. */
   failed(error: Error, request: { requestId: string; action: string }): void;
@@ -47,7 +47,9 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const params = paramsOf(method, { ...request.$params, body: request.body });
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    return around.call(action.name, params, { principal, requestId: request.ispRequestId });
+    const { timeoutMs } = action;
+    const caller = { principal, requestId: request.ispRequestId, ...(timeoutMs ? { timeoutMs } : {}) };
+    return around.call(action.name, params, caller);
   }
 
   return async (request, response) => {
