@@ -17,7 +17,8 @@ export function scheduleHandlers({ registry, schedules, clock }: Parts) {
     'kernel.schedules.run': ({ id, name }: { id: string; name: string }): Promise<ScheduleRun> => {
       if (!registry.get(id).enabled)
         throw platformErrors.CONFLICT({ reason: `${id} is disabled; enable it first` });
-      return schedules.run(id, name, clock.get().now);
+      const now = Temporal.Instant.from(clock.get().now).round({ smallestUnit: 'millisecond' });
+      return schedules.run(id, name, now.toString());
     },
   };
 }

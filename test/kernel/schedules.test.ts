@@ -1,5 +1,8 @@
 import type { ScheduleRow } from '@isp/sdk';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { ScheduleFiring } from '../../kernel/jobs/schedule-firing.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { isAlive } from '../support/is-alive.ts';
@@ -97,6 +100,27 @@ describe('a tick each second', () => {
       new Set(deliveries.map(({ tickAt }) => tickAt)).size,
     );
     expect((await schedule('second')).missedCount).toBe(0);
+  });
+
+  test('fires once, too, when several dispatchers look at the same time', async () => {
+    const before = (await runs('second')).length;
+    const { databaseUrl } = await kernel.runtime();
+    const pool = new Pool({ connectionString: databaseUrl });
+    const log = pino({ level: 'silent' });
+    const others = [1, 2, 3].map(() => new ScheduleFiring({ pool, log, reachable: () => ['ticking'] }));
+    const deadline = performance.now() + 4_000;
+    while (performance.now() < deadline) {
+      const now = Temporal.Now.instant();
+      await Promise.all(others.map((other) => other.fire({ now, until: now })));
+    }
+    await pool.end();
+    await moreTicks(2);
+    const deliveries = (await runs('second')).slice(before);
+    expect(deliveries.every(({ isFirst }) => isFirst)).toBe(true);
+    const first = Temporal.Instant.from(deliveries[0]?.tickAt as string);
+    expect(deliveries.map(({ tickAt }) => tickAt)).toEqual(
+      deliveries.map((_, index) => first.add({ seconds: index }).toString()),
+    );
   });
 
   test('is gone with the schedule, while the others stay where they are', async () => {
