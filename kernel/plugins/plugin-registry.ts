@@ -5,6 +5,7 @@ import type { MigrationOutcome } from '../database/migration-request.ts';
 import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
+import type { LastChange } from './last-change.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
 import type { PluginStore, StoredPlugin } from './plugin-store.ts';
 import { sumOfPulses } from './sum-of-pulses.ts';
@@ -76,6 +77,14 @@ export class PluginRegistry {
     for (const { record, manifest } of found) record.manifest = manifest;
     await this.store.register(changed);
     return undefined;
+  }
+
+  /** Notes how the last change of some plugins ended. */
+  async noteChange(plugins: readonly PluginRecord[], change: LastChange): Promise<void> {
+    for (const plugin of plugins) {
+      plugin.lastChange = change;
+      await this.store.saveLastChange(plugin.id, change);
+    }
   }
 
   /** Plugins that are to run now. */

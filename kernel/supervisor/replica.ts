@@ -4,6 +4,8 @@ import { StartError } from '../start-error.ts';
 import type { WarmHost } from './process-pool.ts';
 import type { Verdict } from './verdict.ts';
 
+const respondsWithinMs = 1_500;
+
 /** One host process carrying one generation of its plugins; a generation has as many as it has replicas. */
 export class Replica {
   readonly spec: HostSpec;
@@ -55,6 +57,11 @@ export class Replica {
     return this.spec.generation;
   }
 
+  /** Its event loop has shown within the last moments that it runs. */
+  get responds(): boolean {
+    return this.pulseAt !== undefined && performance.now() - this.pulseAt < respondsWithinMs;
+  }
+
   get services(): string[] {
     return this.spec.plugins.map(({ manifest }) => manifest.id);
   }
@@ -76,6 +83,7 @@ export class Replica {
   async open(timeoutMs: number): Promise<void> {
     await this.child.channel.ask('open', undefined, timeoutMs);
     this.servesSince = Date.now();
+    this.pulseAt ??= performance.now();
   }
 
   health(): Promise<Record<string, HealthReport>> {

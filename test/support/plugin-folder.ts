@@ -7,7 +7,7 @@ import { projectDirectory } from './test-kernel.ts';
 export interface PluginFolder extends AsyncDisposable {
   readonly path: string;
   /** Replaces text in a plugin's file, as an editor's save does. */
-  edit(file: string, from: string, to: string): Promise<void>;
+  edit(file: string, from: string | RegExp, to: string): Promise<void>;
 }
 
 /** Copies fixture plugins into a folder of their own, outside the project. */
@@ -22,7 +22,8 @@ export async function pluginFolder(...plugins: readonly string[]): Promise<Plugi
     path,
     async edit(file, from, to) {
       const text = await readFile(join(path, file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} does not contain "${from}"`);
+      const found = typeof from === 'string' ? text.includes(from) : from.test(text);
+      if (!found) throw new Error(`${file} does not contain "${from}"`);
       await writeFile(join(path, file), text.replace(from, to));
     },
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),

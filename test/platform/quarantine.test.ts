@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.ts';
+import { eventually } from '../support/eventually.ts';
+import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+
+interface Row {
+  state: string;
+  generation: number;
+  reason?: string;
+  host: string;
+  quarantine?: { since: string; nextProbeAt: string };
+}
+
+let folder: PluginFolder;
+let dataDirectory: string;
+let kernel: TestKernel;
+let admin: ApiClient;
+
+beforeAll(async () => {
+  folder = await pluginFolder('misbehaves', 'echo', 'start-failures');
+  dataDirectory = await mkdtemp(join(tmpdir(), 'isp-quarantine-'));
+  await start();
+});
+
+afterAll(async () => {
+  await kernel?.[Symbol.asyncDispose]();
+  await folder?.[Symbol.asyncDispose]();
+  await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
+});
+
+async function start(): Promise<void> {
+  kernel = await startTestKernel({ pluginsDirectory: folder.path, dataDirectory });
+  admin = await kernel.login();
+}
+
+const row = async (id = 'misbehaves') => (await admin.get<Row>(`/plugins/${id}`)).body;
+
+describe('a plugin that crashes again and again', () => {
+  test('is started again with growing delay and put into quarantine after five failures', async () => {
+    const startedAt: number[] = [];
+    for (let crash = 0; crash < 5; crash += 1) {
+      await eventually(row, ({ state }) => state === 'running', {
+        within: 20_000,
+        what: `start ${crash + 1}`,
+      });
+      startedAt.push(performance.now());
+      await admin.post('/misbehaves/exit');
+    }
+    const { reason, quarantine } = await eventually(row, ({ state }) => state === 'quarantined', {
+      within: 5_000,
+      what: 'the quarantine',
+    });
+    const pausesMs = startedAt.slice(1).map((at, index) => at - (startedAt[index] as number));
+    expect(pausesMs[3]).toBeGreaterThan(3_000);
+    expect(pausesMs[3] as number).toBeGreaterThan(pausesMs[1] as number);
+    expect(reason).toContain('it failed 5 times in 10 minutes, the last time: the process ended with code 3');
+    const probeInMs = Date.parse(quarantine?.nextProbeAt ?? '') - Date.parse(quarantine?.since ?? '');
+    expect(probeInMs).toBe(300_000);
+  });
+
+  test('answers 503 with Retry-After meanwhile, and its neighbours go on', async () => {
+    const { status, headers } = await admin.get('/misbehaves');
+    expect(status).toBe(503);
+    expect(headers.get('retry-after')).toMatch(/^\d+$/);
+    expect((await admin.get('/echo/hello')).status).toBe(200);
+  });
+
+  test('stays in quarantine when the kernel starts again', async () => {
+    const before = await row();
+    await kernel.stop();
+    await start();
+    const after = await row();
+    expect(after).toMatchObject({ state: 'quarantined', quarantine: before.quarantine });
+    expect((await admin.get('/misbehaves')).status).toBe(503);
+  });
+
+  test('serves again after one call that releases it', async () => {
+    expect((await admin.post<Row>('/plugins/misbehaves/release')).body).toMatchObject({ state: 'running' });
+    expect((await admin.get('/misbehaves')).status).toBe(200);
+    expect((await row()).quarantine).toBeUndefined();
+    expect((await admin.post('/plugins/misbehaves/release')).status).toBe(409);
+  });
+
+  test('holds up no other plugin of the same host process', async () => {
+    await admin.send('PATCH', '/plugins/misbehaves', { host: 'echo' });
+    expect(await row()).toMatchObject({ state: 'running', host: 'echo' });
+    for (let crash = 0; crash < 2; crash += 1) {
+      await eventually(row, ({ state }) => state === 'running', { within: 20_000, what: 'misbehaves' });
+      await admin.post('/misbehaves/exit');
+    }
+    await eventually(
+      () => admin.get('/echo/hello'),
+      ({ status }) => status === 200,
+      {
+        within: 5_000,
+        what: 'echo without the plugin that crashed',
+      },
+    );
+    expect((await row()).state).toBe('backing-off');
+  });
+});
+
+describe('a plugin that says why it cannot start', () => {
+  const fail = async (mode: string) => {
+    await folder.edit('start-failures/plugin.ts', /const mode = '.*'/, `const mode = '${mode}'`);
+    await admin.post('/plugins/start-failures/disable');
+    await admin.post('/plugins/start-failures/enable');
+    return row('start-failures');
+  };
+
+  test('not ready: it is tried again and comes up when it is', async () => {
+    const waiting = await fail('not-ready');
+    expect(waiting).toMatchObject({ state: 'backing-off' });
+    expect(waiting.reason).toContain('not ready yet: the gateway does not answer');
+    await folder.edit('start-failures/plugin.ts', /const mode = '.*'/, `const mode = 'fine'`);
+    await eventually(
+      () => row('start-failures'),
+      ({ state }) => state === 'running',
+      {
+        within: 15_000,
+        what: 'coming up',
+      },
+    );
+  });
+
+  test.each([
+    ['credentials', 'credentials are refused: the API key is wrong; change its settings or reload it'],
+    ['permanent', 'it cannot start as it is: there is no licence'],
+  ])('%s: it waits for a person', async (mode, reason) => {
+    const row = await fail(mode);
+    expect(row.state).toBe('crashed');
+    expect(row.reason).toContain(reason);
+  });
+
+  test('an endless loop in its start is named, and it is ended after the limit', async () => {
+    const row = await fail('loop');
+    expect(row.reason).toMatch(/did not start in time: it is in neverStarts \(plugin\.ts:\d+\)/);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.ts';
+import { eventually } from '../support/eventually.ts';
+import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
+import { startLoad } from '../support/steady-load.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+
+interface Row {
+  state: string;
+  generation: number;
+  reason?: string;
+}
+
+interface Incident {
+  id: string;
+  kind: string;
+  version: string;
+  action?: string;
+  requestId?: string;
+  reason: string;
+  profile?: { function: string; file: string; line: number; stack: string[] };
+  logTail: string[];
+}
+
+let folder: PluginFolder;
+let kernel: TestKernel;
+let admin: ApiClient;
+
+beforeAll(async () => {
+  folder = await pluginFolder('misbehaves', 'echo');
+  kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  admin = await kernel.login();
+});
+
+afterAll(async () => {
+  await kernel?.[Symbol.asyncDispose]();
+  await folder?.[Symbol.asyncDispose]();
+});
+
+const row = async () => (await admin.get<Row>('/plugins/misbehaves')).body;
+const latest = async () =>
+  (await admin.get<{ data: Incident[] }>('/plugins/misbehaves/incidents?limit=1')).body.data[0];
+
+/** Forgives what happened before, so that each test begins with a plugin that never failed. */
+async function freshGeneration(): Promise<Row> {
+  await admin.post('/plugins/misbehaves/reload');
+  return eventually(row, ({ state }) => state === 'running', { within: 15_000, what: 'a fresh generation' });
+}
+
+/** Misbehaves and resolves when another generation serves; answers the incident and the seconds it took. */
+async function survive(how: string): Promise<{ incident: Incident; seconds: number }> {
+  const before = await freshGeneration();
+  const beganAt = performance.now();
+  const requestId = `test-${how}`;
+  const asked = admin.post(`/misbehaves/${how}`, {}, { 'x-request-id': requestId }).catch(() => undefined);
+  const back = ({ state, generation }: Row) => state === 'running' && generation > before.generation;
+  await eventually(row, back, { within: 30_000, what: `serving again after ${how}` });
+  const seconds = (performance.now() - beganAt) / 1000;
+  await asked;
+  const incident = await eventually(latest, (one) => one?.requestId === requestId, {
+    within: 5_000,
+    what: `the incident of ${how}`,
+  });
+  return { incident: incident as Incident, seconds };
+}
+
+describe('a plugin in an endless loop', () => {
+  test('is flagged, ended and serves again, while its neighbour answers everything', async () => {
+    const before = await freshGeneration();
+    const neighbour = startLoad({
+      url: `${kernel.baseUrl}/api/v1/echo/hello`,
+      token: admin.token as string,
+      connections: 4,
+      ratePerSecond: 100,
+      check: (status) => (status === 200 ? undefined : `status ${status}`),
+    });
+    const beganAt = performance.now();
+    const asked = admin.post<{ code: string }>(
+      '/misbehaves/loop',
+      {},
+      { 'x-request-id': 'the-looping-request' },
+    );
+    await eventually(row, ({ state }) => state === 'degraded', {
+      within: 6_000,
+      what: 'the flag (2 s wanted)',
+    });
+    const { status, body } = await asked;
+    expect(performance.now() - beganAt).toBeLessThan(9_000);
+    expect([status, body.code]).toEqual([503, 'INTERRUPTED']);
+    await eventually(row, ({ state, generation }) => state === 'running' && generation > before.generation, {
+      within: 15_000,
+      what: 'serving again (5 s wanted)',
+    });
+    expect((await neighbour.stop()).failures).toEqual({});
+  });
+
+  test('leaves an incident that names version, action, request and function', async () => {
+    const incident = await latest();
+    expect(incident).toMatchObject({
+      kind: 'hang',
+      version: '1.2.3',
+      action: 'misbehaves.do',
+      requestId: 'the-looping-request',
+      profile: { function: 'innermostLoop', file: 'plugin.ts' },
+    });
+    expect(incident?.reason).toMatch(/blocked for \d\.\d s in innermostLoop \(plugin\.ts:\d+\)/);
+  });
+
+  test('leaves a CPU profile to download', async () => {
+    const { id } = (await latest()) as Incident;
+    const { status, body } = await admin.get<{ nodes: unknown[] }>(
+      `/plugins/misbehaves/incidents/${id}/profile`,
+    );
+    expect(status).toBe(200);
+    expect(body.nodes.length).toBeGreaterThan(2);
+  });
+
+  test('is told from a slow handler, which is let be and shown as the slowest call', async () => {
+    const before = await freshGeneration();
+    const asked = admin.post('/misbehaves/slow');
+    const health = async () =>
+      (
+        await admin.get<{ state: string; slowestCall?: { action: string; ms: number } }>(
+          '/plugins/misbehaves/health',
+        )
+      ).body;
+    const seen = await eventually(health, ({ slowestCall }) => (slowestCall?.ms ?? 0) > 2_500, {
+      within: 10_000,
+      what: 'the slow call in the health',
+    });
+    expect(seen).toMatchObject({ state: 'healthy', slowestCall: { action: 'misbehaves.do' } });
+    expect((await asked).status).toBe(201);
+    expect((await row()).generation).toBe(before.generation);
+  });
+});
+
+describe('a plugin that runs out of memory', () => {
+  test.each(['leak-slowly', 'huge-allocation', 'array-buffers', 'fill-map'])(
+    '%s: only its process ends, it serves again, the incident says out of memory',
+    async (how) => {
+      const { pids } = await kernel.runtime();
+      const { incident, seconds } = await survive(how);
+      expect(incident.kind).toBe('out-of-memory');
+      expect(incident.reason).toMatch(/out of memory/);
+      expect(incident.action).toBe('misbehaves.do');
+      expect(seconds).toBeLessThan(15);
+      expect((await kernel.runtime()).pids.kernel).toBe(pids.kernel);
+    },
+  );
+});
+
+describe('a plugin that ends by an error nobody caught', () => {
+  test.each([
+    ['throw-later', 'a defect nobody caught'],
+    ['reject', 'a promise nobody looked after'],
+    ['exit', 'the process ended with code 3'],
+    ['abort', 'the process ended by SIGABRT'],
+  ])('%s: the incident says why and in which action', async (how, reason) => {
+    const { incident } = await survive(how);
+    expect(incident.kind).toBe('crash');
+    expect(incident.reason.replace('was ended', 'ended')).toContain(reason);
+    expect(incident.action).toBe('misbehaves.do');
+  });
+
+  test('a defect inside a handler is answered as INTERNAL and costs nothing more', async () => {
+    const before = await freshGeneration();
+    const { status, body } = await admin.post('/misbehaves/throw');
+    expect([status, body.code]).toEqual([500, 'INTERNAL']);
+    expect((await row()).generation).toBe(before.generation);
+  });
+});
+
+describe('the events of a plugin', () => {
+  test('tell what changed before it broke', async () => {
+    await admin.post('/plugins/echo/reload');
+    const { incident } = await survive('exit');
+    const { body } = await admin.get<{ changesBefore: { plugin: string; type: string; actor?: string }[] }>(
+      `/plugins/misbehaves/incidents/${incident.id}`,
+    );
+    expect(body.changesBefore).toContainEqual(
+      expect.objectContaining({ plugin: 'echo', type: 'swapped', actor: 'admin@test.example' }),
+    );
+    const { body: events } = await admin.get<{ data: { type: string }[] }>('/plugins/misbehaves/events');
+    expect(events.data.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['started', 'swapped', 'blocked']),
+    );
+  });
+});
