@@ -1,6 +1,7 @@
-import type { HealthReport } from '@isp/sdk';
+import type { HealthReport, IncidentKind } from '@isp/sdk';
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { PluginState } from '../plugins/plugin-record.ts';
+import { incidents } from './kernel-metrics.ts';
 
 /** What metrics need to know of a plugin; memory and CPU of all its processes together, the longest lag. */
 export interface ObservedPlugin {
@@ -36,6 +37,7 @@ const states: readonly PluginState[] = [
   'backing-off',
   'quarantined',
 ];
+const kinds: readonly IncidentKind[] = ['hang', 'crash', 'out-of-memory', 'start-failed', 'health'];
 const healths = ['healthy', 'degraded', 'unhealthy', 'unknown'];
 
 /** The metrics only the kernel can know: state, health, restarts, processes and queues. */
@@ -75,6 +77,8 @@ export class PluginGauges {
     set('isp_jobs_oldest_seconds', oldestSeconds);
     this.#oneOf('isp_plugin_state', labels, { all: states, now: plugin.state });
     this.#oneOf('isp_plugin_health', labels, { all: healths, now: plugin.health?.state ?? 'unknown' });
+    // A counter that appears with 1 has not increased in the eyes of Prometheus.
+    for (const kind of kinds) incidents.inc({ ...labels, kind }, 0);
     const restarts = plugin.restarts - (this.#seenRestarts.get(plugin.id) ?? 0);
     this.#restarts.inc(labels, Math.max(0, restarts));
     this.#seenRestarts.set(plugin.id, plugin.restarts);

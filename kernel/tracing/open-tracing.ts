@@ -2,14 +2,10 @@ import { context, trace } from '@opentelemetry/api';
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import {
-  BatchSpanProcessor,
-  ParentBasedSampler,
-  TraceIdRatioBasedSampler,
-  TracerProvider,
-} from '@opentelemetry/sdk-trace';
+import { BatchSpanProcessor, ParentBasedSampler, TracerProvider } from '@opentelemetry/sdk-trace';
 import { PatientExporter } from './patient-exporter.ts';
 import { PluginTracer } from './plugin-tracer.ts';
+import { RootSampler } from './root-sampler.ts';
 import { tracesOf } from './traces-of-plugin.ts';
 import type { TracedPlugin, Tracing, TracingSettings } from './tracing.ts';
 
@@ -28,7 +24,7 @@ export function openTracing(
     exporter: new PatientExporter(receiver, warn),
     scheduledDelayMillis: batchDelayMs,
   });
-  const sampler = new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(settings.sample) });
+  const sampler = new ParentBasedSampler({ root: new RootSampler(settings.sample) });
   return {
     of(plugin) {
       const provider = new TracerProvider({
