@@ -17,6 +17,7 @@ const placed = new Set([
   'stack',
   'node',
   'at',
+  'traceId',
 ]);
 
 /** A line of the log for a person: time, level, generation, request id, message, what else is known, the stack. */

@@ -60,7 +60,9 @@ export class Scrubber {
   }
 }
 
-const privateKeyBlock = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g;
+/** Also one whose end is cut off. */
+const privateKeyBlock =
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[A-Za-z0-9+/=\s\\]*(?:-----END [A-Z ]*PRIVATE KEY-----)?/g;
 
 /** A setting named `password` in a configuration schema: its description is no secret. */
 function isSchema(value: unknown): boolean {

@@ -10,7 +10,7 @@ const names =
 /** In this order: what a former rule has hidden stays hidden. */
 export const textRules: readonly TextRule[] = [
   // postgres://user:password@host, nats://token@host: everything before the @ of an address
-  { pattern: /\b([a-z][a-z0-9+.-]*:\/\/)[^\s/?#"'\\]+@/gi, by: '$1[hidden]@' },
+  { pattern: /\b([a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"'\\]+@/gi, by: '$1[hidden]@' },
   // Authorization: Bearer …, also inside JSON that is text
   {
     pattern: /\b((?:proxy-)?authorization\\?["']?\s*[:=]\s*\\?["']?)(?:[a-z-]+\s+)?[^\s"'\\,}]+/gi,
