@@ -22,6 +22,7 @@ import {
   type PrincipalVerifier,
   pluginPrincipal,
   type SettableClock,
+  selfIdentity,
   topicGuard,
 } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
@@ -176,7 +177,7 @@ export class CarriedPluginProcess {
   }
 
   #selfContext(requestId: string): Context {
-    return makeContext(this.#ports, { principal: this.#principal, token: this.#token, requestId });
+    return makeContext(this.#ports, selfIdentity(this.#ports, requestId));
   }
 
   #makePorts(): HostPorts {

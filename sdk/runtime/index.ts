@@ -13,7 +13,7 @@ export { importPlugin } from './import-plugin.ts';
 export type { ActionInvoker } from './invoke-action.ts';
 export { actionInvoker } from './invoke-action.ts';
 export { LiveSettings } from './live-settings.ts';
-export { makeContext } from './make-context.ts';
+export { makeContext, selfIdentity } from './make-context.ts';
 export type { MigrationStep } from './migration-files.ts';
 export { migrationFiles } from './migration-files.ts';
 export type { MigrationTransactionOptions, OwnerConnection } from './migration-transaction.ts';

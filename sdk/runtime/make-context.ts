@@ -10,6 +10,20 @@ export interface Identity {
   readonly requestId: string;
 }
 
+/**
+ * The plugin acting for itself. Its token ends after ten minutes and is renewed, a context may live as long as the
+ * process: each call takes the token of its moment.
+ */
+export function selfIdentity(ports: Pick<HostPorts, 'self'>, requestId: string): Identity {
+  return {
+    principal: ports.self().principal,
+    requestId,
+    get token() {
+      return ports.self().token;
+    },
+  };
+}
+
 /** Makes the context of one handler run. */
 export function makeContext(ports: HostPorts, identity: Identity): Context {
   const { principal, requestId } = identity;
@@ -49,7 +63,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     broadcast: ports.broadcast,
     asPlugin(reason: string) {
       log.debug({ reason, for: principal.id }, 'acting for the plugin itself');
-      return makeContext(ports, { ...ports.self(), requestId });
+      return makeContext(ports, selfIdentity(ports, requestId));
     },
   };
   return context as Context;
@@ -60,7 +74,7 @@ export function makeDeliveryContext(
   ports: HostPorts,
   delivery: { messageId: string; attempt: number; requestId: string },
 ): DeliveryContext {
-  const context = makeContext(ports, { ...ports.self(), requestId: delivery.requestId });
+  const context = makeContext(ports, selfIdentity(ports, delivery.requestId));
   const firstTime = (tx: Transaction) => ports.outbox.firstTime(tx, delivery.messageId);
   return Object.assign(context, { messageId: delivery.messageId, attempt: delivery.attempt, firstTime });
 }
