@@ -2,7 +2,6 @@ import { type IspError, isUnavailable } from '@isp/sdk';
 import { Logger as JobLogger, type Runner, run } from 'graphile-worker';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { nudgingEvents } from './queue-nudge.ts';
 
 interface Message {
   readonly kind: 'job' | 'event' | 'schedule';
@@ -43,10 +42,9 @@ export class PluginRunner {
       concurrency,
       pollInterval: 1_000,
       logger: quiet(this.#around.log),
-      events: nudgingEvents(),
       preset: { worker: { localQueue: { size: localQueueSize } } },
       taskList: {
-        [this.#plugin]: (payload, { job }) => this.#deliver(payload as Message, job.attempts),
+        [this.#plugin]: (payload, { job }) => this.#run(payload as Message, job.attempts),
       },
     });
   }
@@ -54,6 +52,22 @@ export class PluginRunner {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#runner?.stop();
+  }
+
+  async #run(message: Message, attempt: number): Promise<void> {
+    try {
+      await this.#deliver(message, attempt);
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) await this.#goOn(message);
+      throw error;
+    }
+    await this.#goOn(message);
+  }
+
+  /** The next tick of a schedule starts when the one before has run, or has failed and is tried again later. */
+  async #goOn({ kind, name, messageId }: Message): Promise<void> {
+    if (kind !== 'schedule') return;
+    await this.#around.pool.query('SELECT kernel.finish_tick($1, $2)', [name, messageId]);
   }
 
   /** While the plugin is down its jobs wait here without using up their tries. */

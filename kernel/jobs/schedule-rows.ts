@@ -14,11 +14,12 @@ export interface StoredSchedule extends ScheduleKey, Omit<ScheduleContract, 'nam
   /** `Infinity`: there is no further tick. */
   readonly nextAt: Date | number;
   readonly passedOver: number;
-  readonly rewound: number;
+  /** Ticks of different series are different ticks, also at the same instant. */
+  readonly series: string;
 }
 
 const columns = `plugin, name, cron, time_zone AS "timeZone", missed, next_at AS "nextAt",
-  passed_over AS "passedOver", rewound`;
+  passed_over AS "passedOver", series`;
 
 /** Schedules that are due by an instant, the first one first. */
 export async function listDue(pool: Pool, until: string, plugins: readonly string[]): Promise<ScheduleKey[]> {
@@ -36,7 +37,7 @@ export async function lockDue(
   until: string,
 ): Promise<StoredSchedule | undefined> {
   const { rows } = await client.query<StoredSchedule>(
-    `SELECT ${columns} FROM kernel.schedules WHERE plugin = $1 AND name = $2 AND next_at <= $3 FOR UPDATE SKIP LOCKED`,
+    `SELECT ${columns} FROM kernel.schedules WHERE plugin = $1 AND name = $2 AND next_at <= $3 FOR NO KEY UPDATE SKIP LOCKED`,
     [plugin, name, until],
   );
   return rows[0];
@@ -44,9 +45,9 @@ export async function lockDue(
 
 /** Stores a plan: its ticks become jobs, and the schedule goes on behind them. */
 export async function carryOut(client: PoolClient, schedule: StoredSchedule, plan: TickPlan): Promise<void> {
-  const { plugin, name, rewound } = schedule;
+  const { plugin, name, series } = schedule;
   for (const { tickAt, missed } of plan.fire) {
-    const id = tickMessageId({ name, tickAt, rewound });
+    const id = tickMessageId({ series, tickAt });
     await client.query('SELECT kernel.enqueue_tick($1, $2, $3, $4, $5)', [
       plugin,
       name,
@@ -91,7 +92,7 @@ export async function place(pool: Pool, schedule: StoredSchedule, nextAt: Tempor
 /** Business time went back: ticks it comes by again fire again. */
 export async function rewind(pool: Pool, { plugin, name }: ScheduleKey, nextAt: Temporal.Instant) {
   await pool.query(
-    `UPDATE kernel.schedules SET next_at = $3, passed_over = 0, rewound = rewound + 1
+    `UPDATE kernel.schedules SET next_at = $3, passed_over = 0, series = uuidv7()
      WHERE plugin = $1 AND name = $2 AND next_at > $3`,
     [plugin, name, stored(nextAt)],
   );

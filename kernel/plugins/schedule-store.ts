@@ -14,6 +14,12 @@ interface StoredRow extends ScheduleContract {
   readonly waiting: number;
 }
 
+/** Message ids of a schedule's ticks that wait or run, and of those that failed and are tried again. */
+const undone = `SELECT message_id::text FROM kernel.ticks t WHERE t.plugin = s.plugin AND t.name = s.name
+  UNION
+  SELECT payload->>'messageId' FROM graphile_worker._private_jobs j
+  WHERE payload->>'kind' = 'schedule' AND payload->>'name' = s.name AND j.attempts < j.max_attempts`;
+
 /** The schedules of the plugins in `kernel.schedules`, as far as the kernel looks at them; the dispatcher fires them. */
 export class ScheduleStore {
   readonly #pool: Pool;
@@ -26,9 +32,8 @@ export class ScheduleStore {
     const { rows } = await this.#pool.query<StoredRow>(
       `SELECT name, cron, time_zone AS "timeZone", missed, next_at AS "nextAt", last_at AS "lastAt",
          missed_count AS "missedCount",
-         (SELECT count(*)::int FROM graphile_worker.jobs
-          WHERE queue_name = 'schedule ' || name AND attempts < max_attempts) AS waiting
-       FROM kernel.schedules WHERE plugin = $1 ORDER BY name`,
+         (SELECT count(*)::int FROM (${undone}) undone) AS waiting
+       FROM kernel.schedules s WHERE plugin = $1 ORDER BY name`,
       [plugin],
     );
     return rows.map(toRow);
@@ -62,7 +67,8 @@ export async function saveSchedules(client: PoolClient, contract: PluginContract
     `INSERT INTO kernel.schedules AS s (plugin, name, cron, time_zone, missed)
      SELECT $1, c->>'name', c->>'cron', c->>'timeZone', c->>'missed' FROM jsonb_array_elements($2::jsonb) c
      ON CONFLICT (plugin, name) DO UPDATE
-       SET cron = excluded.cron, time_zone = excluded.time_zone, missed = excluded.missed, next_at = NULL, passed_over = 0
+       SET cron = excluded.cron, time_zone = excluded.time_zone, missed = excluded.missed, next_at = NULL, passed_over = 0,
+         series = uuidv7()
        WHERE (s.cron, s.time_zone, s.missed) IS DISTINCT FROM (excluded.cron, excluded.time_zone, excluded.missed)`,
     [contract.plugin, schedules],
   );

@@ -222,12 +222,10 @@ describe('business time', () => {
     expect(await runs('skip')).toHaveLength(before.skip);
   });
 
-  test('a month of nights takes seconds', async () => {
+  test('a month of nights runs through before it is answered', async () => {
     const before = (await runs('nightly')).length;
-    const startedAt = performance.now();
     expect((await set('2026-11-29T12:00:00Z')).status).toBe(200);
     expect((await runs('nightly')).length - before).toBe(30);
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 });
 
