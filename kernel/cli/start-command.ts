@@ -13,6 +13,7 @@ const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 /** `isp start` and `isp dev`: boots, prints where everything is, runs until it is told to stop. */
 export async function runStart({ development }: { development: boolean }): Promise<void> {
   process.title = 'isp kernel';
+  process.on('unhandledRejection', tellDefect);
   maskOutput();
   const progress = printedProgress();
   const stopping = new Stopping();
@@ -35,6 +36,12 @@ export async function runStart({ development }: { development: boolean }): Promi
     progress.failed();
     endWith(error);
   }
+}
+
+/** A forgotten promise is a defect of one request; it is no reason to take the whole ISP down. */
+function tellDefect(error: unknown): void {
+  const text = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`A defect in the kernel, which goes on; please report it: ${text}\n`);
 }
 
 /** Ctrl-C, SIGTERM or the loss of a server: stops everything in order, once. */

@@ -19,6 +19,14 @@ import { countProcess, noteStart, processMetrics } from './process-metrics.ts';
 
 const pulseMs = 500;
 const lastWordsMs = 300;
+const kernelKnownMs = 10_000;
+
+/** Where on the bus a host process is. */
+export interface BusPlace {
+  readonly nodeId: string;
+  readonly natsUrl: string;
+  readonly kernelNodeId: string;
+}
 
 /** The life of one host process: load, serve, drain. */
 export class HostProcess {
@@ -38,9 +46,9 @@ export class HostProcess {
   }
 
   /** Joins the bus without offering anything yet. */
-  warm(place: { nodeId: string; natsUrl: string }): void {
+  warm(place: BusPlace): void {
     this.#bus = createBusNode(place);
-    this.#connected = this.#bus.start();
+    this.#connected = join(this.#bus, place.kernelNodeId);
   }
 
   /** Keeps what was compiled for the next process: a second of work, so only a spare that nobody needs yet does it. */
@@ -160,6 +168,12 @@ export class HostProcess {
     this.#loop.reset();
     this.#channel.tell('pulse', pulse);
   }
+}
+
+/** A plugin's start may call the kernel, so it has to be known by then. */
+async function join(bus: BusNode, kernelNodeId: string): Promise<void> {
+  await bus.start();
+  await bus.awaitListed({ nodeId: kernelNodeId, services: ['kernel'], timeoutMs: kernelKnownMs });
 }
 
 /** An error of one plugin says which one it is about, and what the plugin itself said. */

@@ -59,7 +59,8 @@ export async function bringUp(around: HostSurroundings, wanted: Wanted): Promise
   }
 }
 
-const lookLimitMs = 900;
+/** Nobody waits for what cannot start, so there is time to look. */
+const lookLimitMs = 3_000;
 
 /** A process that did not answer in time: which plugin has the word, and in what it is stuck. */
 async function explainSilence(error: Error, replicas: readonly Replica[]): Promise<Error> {

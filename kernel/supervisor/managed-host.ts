@@ -42,23 +42,31 @@ export class ManagedHost {
    * Replaces the running generation by a new one, or keeps it and says why. Answers as soon as the new one serves; the
    * old one finishes what it has taken behind it, so that a gateway can answer the request that reloaded it.
    */
-  async swap(): Promise<LastChange> {
+  swap(): Promise<LastChange> {
     this.#wanted = true;
-    const leaving: Replica[] = [];
-    const change = this.#oneAtATime(() => this.#swapNow(leaving));
-    // Queued at once, so that nothing comes between: contract steps run when this old generation has left.
-    void this.#oneAtATime(async () => leaving.length > 0 && this.#drain(leaving));
-    return change;
+    return this.#oneAtATime(() => this.#swapNow());
+  }
+
+  /** Brings in what is missing: a process, or a plugin that was held back; answers how a swap for it ended. */
+  revive(): Promise<LastChange | undefined> {
+    this.#wanted = true;
+    return this.#oneAtATime(async () => {
+      if (this.#lacksPlugin()) return this.#swapNow();
+      await this.#startMissing();
+      return undefined;
+    });
   }
 
   /** Lets go of processes beyond the wanted number, or brings up what is missing. */
-  async scale(): Promise<void> {
-    await this.#oneAtATime(async () => {
+  scale(): Promise<void> {
+    this.#wanted = true;
+    return this.#oneAtATime(async () => {
+      await this.#draining;
       const leaving = this.#replicas.slice(this.#count());
       this.#carry(this.#replicas.slice(0, this.#count()));
-      await this.#drain(leaving);
+      if (leaving.length > 0) this.#draining = this.#drain(leaving);
+      await this.#startMissing();
     });
-    await this.start();
   }
 
   stop(): Promise<void> {
@@ -87,12 +95,14 @@ export class ManagedHost {
     }
   }
 
-  async #swapNow(leaving: Replica[]): Promise<LastChange> {
+  /** A restart after a crash does not wait until an old generation has left, another swap does. */
+  async #swapNow(): Promise<LastChange> {
+    await this.#draining;
     const plugins = this.#around.plugins(this.name);
     const before = this.#replicas;
     const at = new Date().toISOString();
     const reason = await this.#replace(plugins);
-    if (reason === undefined) leaving.push(...before);
+    if (reason === undefined) this.#draining = this.#drain(before);
     const change: LastChange =
       reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
     await this.#around.changed(plugins, change);
@@ -141,7 +151,12 @@ export class ManagedHost {
     times.lap('drain');
     if (leaving[0])
       this.#around.log.info({ generation: leaving[0].label, lapsMs: times.lapsMs }, 'generation left');
-    await this.#around.overlapEnded(this.#around.plugins(this.name));
+    await this.#around.overlapEnded(this.#around.plugins(this.name)).catch((error: unknown) => {
+      this.#around.log.warn(
+        { err: error, host: this.name },
+        'what had to follow the overlap of generations failed',
+      );
+    });
   }
 
   async #exited(replica: Replica, exit: HostExit): Promise<void> {
@@ -194,6 +209,11 @@ export class ManagedHost {
   #carry(replicas: readonly Replica[]): void {
     this.#replicas = replicas;
     this.#around.carries(this.name, replicas);
+  }
+
+  #lacksPlugin(): boolean {
+    const [carrying] = this.#replicas;
+    return this.#around.plugins(this.name).some(({ id }) => carrying && !carrying.services.includes(id));
   }
 
   #count(): number {

@@ -14,6 +14,8 @@ export interface PoolSurroundings {
   readonly children: ChildRegistry;
   readonly directory: DataDirectory;
   readonly natsUrl: string;
+  /** Name of this kernel on the bus. */
+  readonly node: string;
 }
 
 /** Memory a host may take unless its plugins say otherwise, in MB (resident set). */
@@ -66,7 +68,7 @@ export class ProcessPool {
   async #start(role: string, memoryLimitMb: number): Promise<WarmHost> {
     this.#started += 1;
     const nodeId = `${this.#names}-${this.#started}`;
-    const { children, directory, natsUrl } = this.#around;
+    const { children, directory, natsUrl, node } = this.#around;
     const heapMb = heapMbOf(memoryLimitMb);
     const child = await startHostChild({
       kind: 'plugins',
@@ -75,7 +77,7 @@ export class ProcessPool {
       heapMb,
       compileCache: directory.compileCache,
     });
-    child.channel.tell('warm', { nodeId, natsUrl });
+    child.channel.tell('warm', { nodeId, natsUrl, kernelNodeId: node });
     const host = { ...child, nodeId, flightFile: join(directory.hosts, nodeId) };
     void child.exited.then(() => this.#dead.add(host));
     if (this.#closed) child.kill();

@@ -50,6 +50,11 @@ export class Recovery {
     return Math.max(0, ...delays);
   }
 
+  /** A plugin that was held back could not come in again, and the others of its host go on without it. */
+  async failedAgain(record: PluginRecord, reason: string): Promise<void> {
+    await this.#judge(record, { reason, ranMs: 0, survivors: 0, fromOutside: false });
+  }
+
   /** A plugin serves: one that comes from quarantine is on probation. */
   serves(record: PluginRecord): void {
     record.hold = undefined;

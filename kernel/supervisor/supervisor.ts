@@ -194,10 +194,9 @@ export class Supervisor {
   /** A plugin that was held back comes again; the others of its host go on. */
   async #revive(record: PluginRecord): Promise<void> {
     if (!record.enabled || record.hold) return;
-    const host = this.#host(record.host);
-    const carried = host.replicas.some(({ services }) => services.includes(record.id));
-    if (host.replicas.length > 0 && !carried) await host.swap();
-    else await host.start();
+    const change = await this.#host(record.host).revive();
+    if (change?.outcome === 'rolled-back')
+      await this.#recovery.failedAgain(record, change.reason ?? 'no reason known');
   }
 
   #host(name: string): ManagedHost {

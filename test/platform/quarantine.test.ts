@@ -39,22 +39,31 @@ async function start(): Promise<void> {
 
 const row = async (id = 'misbehaves') => (await admin.get<Row>(`/plugins/${id}`)).body;
 
+/** Ends the plugin's process by its own fault, once it serves, and resolves when that is known. */
+async function crash(): Promise<void> {
+  const before = await eventually(row, ({ state }) => state === 'running', {
+    within: 30_000,
+    what: 'the plugin to crash',
+  });
+  await admin.post('/misbehaves/exit');
+  await eventually(row, ({ state, generation }) => state !== 'running' || generation !== before.generation, {
+    within: 10_000,
+    what: 'the crash',
+  });
+}
+
 describe('a plugin that crashes again and again', () => {
   test('is started again with growing delay and put into quarantine after five failures', async () => {
-    const startedAt: number[] = [];
-    for (let crash = 0; crash < 5; crash += 1) {
-      await eventually(row, ({ state }) => state === 'running', {
-        within: 20_000,
-        what: `start ${crash + 1}`,
-      });
-      startedAt.push(performance.now());
-      await admin.post('/misbehaves/exit');
+    const crashedAt: number[] = [];
+    for (let count = 0; count < 5; count += 1) {
+      await crash();
+      crashedAt.push(performance.now());
     }
     const { reason, quarantine } = await eventually(row, ({ state }) => state === 'quarantined', {
       within: 5_000,
       what: 'the quarantine',
     });
-    const pausesMs = startedAt.slice(1).map((at, index) => at - (startedAt[index] as number));
+    const pausesMs = crashedAt.slice(1).map((at, index) => at - (crashedAt[index] as number));
     expect(pausesMs[3]).toBeGreaterThan(3_000);
     expect(pausesMs[3] as number).toBeGreaterThan(pausesMs[1] as number);
     expect(reason).toContain('it failed 5 times in 10 minutes, the last time: the process ended with code 3');
@@ -88,10 +97,7 @@ describe('a plugin that crashes again and again', () => {
   test('holds up no other plugin of the same host process', async () => {
     await admin.send('PATCH', '/plugins/misbehaves', { host: 'echo' });
     expect(await row()).toMatchObject({ state: 'running', host: 'echo' });
-    for (let crash = 0; crash < 2; crash += 1) {
-      await eventually(row, ({ state }) => state === 'running', { within: 20_000, what: 'misbehaves' });
-      await admin.post('/misbehaves/exit');
-    }
+    for (let count = 0; count < 3; count += 1) await crash();
     await eventually(
       () => admin.get('/echo/hello'),
       ({ status }) => status === 200,
@@ -109,7 +115,14 @@ describe('a plugin that says why it cannot start', () => {
     await folder.edit('start-failures/plugin.ts', /const mode = '.*'/, `const mode = '${mode}'`);
     await admin.post('/plugins/start-failures/disable');
     await admin.post('/plugins/start-failures/enable');
-    return row('start-failures');
+    return eventually(
+      () => row('start-failures'),
+      ({ state }) => state !== 'starting' && state !== 'installed',
+      {
+        within: 20_000,
+        what: 'the end of the start',
+      },
+    );
   };
 
   test('not ready: it is tried again and comes up when it is', async () => {
