@@ -1,5 +1,5 @@
 import { StartError } from '../../start-error.ts';
-import { Asker, type Missing } from '../facts/asker.ts';
+import { Asker, groupedMissing, type Missing } from '../facts/asker.ts';
 import { findPlugin } from '../facts/find-plugin.ts';
 import { type Snapshot, takeSnapshot } from '../facts/snapshot.ts';
 import type { Installation } from '../installation.ts';
@@ -38,7 +38,7 @@ function pluginFindings({ snapshot, missing }: Look): Finding[] {
   if (!snapshot) return [];
   const { plugins, platform } = snapshot;
   const now = new Date();
-  const unknown: Finding[] = missing.map(({ what, why }) => ({
+  const unknown: Finding[] = groupedMissing(missing).map(({ what, why }) => ({
     check: 'asked',
     level: 'note',
     text: `${what} was not answered: ${why}`,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { groupedMissing } from '../facts/asker.ts';
 import { findInstallation } from '../installation.ts';
 import { sizeText } from '../printing/quantities.ts';
 import { Bundle } from './bundle.ts';
@@ -17,7 +18,8 @@ export async function makeSupportBundle({ output }: { output?: string }): Promis
   const missing = await gather(bundle, installation);
   const bytes = await writeArchive(bundle.directory, { file, prefix: name });
   process.stdout.write(`${file} (${sizeText(bytes)})\n`);
-  for (const { what, why } of missing) process.stdout.write(`  not in it: ${what} (${why})\n`);
+  for (const { what, why } of groupedMissing(missing))
+    process.stdout.write(`  not in it: ${what} (${why})\n`);
   process.stdout.write(
     'Passwords, tokens and secret settings were taken out. Look into it before you send it.\n',
   );
