@@ -68,7 +68,7 @@ describe('a plugin that crashes again and again', () => {
     expect(pausesMs[3] as number).toBeGreaterThan(pausesMs[1] as number);
     expect(reason).toContain('it failed 5 times in 10 minutes, the last time: the process ended with code 3');
     const probeInMs = Date.parse(quarantine?.nextProbeAt ?? '') - Date.parse(quarantine?.since ?? '');
-    expect(probeInMs).toBe(300_000);
+    expect(Math.round(probeInMs / 1000)).toBe(300);
   });
 
   test('answers 503 with Retry-After meanwhile, and its neighbours go on', async () => {
