@@ -2,10 +2,13 @@ import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 
 const intervalMs = 3_600_000;
-/** A message is delivered again within hours at the most; after this long nobody asks whether it was handled. */
-const inboxDays = 30;
+/** Nobody asks about older rows: a message is delivered again within hours, and an incident is looked into within days. */
+const keptDays = 30;
 
-/** Clears away, once an hour, what the dispatcher no longer needs to remember. */
+/** Tables that grow with time, each with the column that tells a row's age. */
+const growing = { inbox: 'handled_at', plugin_events: 'at', incidents: 'at' } as const;
+
+/** Clears away, once an hour, what the kernel no longer needs to remember. */
 export class Housekeeping {
   readonly #pool: Pool;
   readonly #log: Logger;
@@ -19,9 +22,11 @@ export class Housekeeping {
 
   async clear(): Promise<void> {
     try {
-      const old = `DELETE FROM kernel.inbox WHERE handled_at < now() - make_interval(days => ${inboxDays})`;
-      const { rowCount } = await this.#pool.query(old);
-      if (rowCount) this.#log.info({ rowCount }, 'forgot messages that were handled long ago');
+      for (const [table, age] of Object.entries(growing)) {
+        const old = `DELETE FROM kernel.${table} WHERE ${age} < now() - make_interval(days => ${keptDays})`;
+        const { rowCount } = await this.#pool.query(old);
+        if (rowCount) this.#log.info({ table, rowCount }, 'cleared rows away that nobody asks for any more');
+      }
     } catch (error) {
       this.#log.warn({ err: error }, 'the housekeeping failed; next try in an hour');
     }
