@@ -1,5 +1,6 @@
 import { principalVerifier } from '@isp/sdk/runtime';
 import { prepareGround } from './boot/ground.ts';
+import { interruptible } from './boot/interruptible.ts';
 import { RuntimeDescription } from './boot/runtime-description.ts';
 import { obtainBus, obtainDatabase } from './boot/servers.ts';
 import { openStoredState } from './boot/stored-state.ts';
@@ -30,6 +31,8 @@ export interface StartOptions {
   readonly onProgress: (text: string) => void;
   /** A server the platform cannot live without is gone for good. */
   readonly onLost: (name: string) => void;
+  /** Somebody wants it to stop before it is up. */
+  readonly signal: AbortSignal;
 }
 
 /** Boots the platform, in this order; whatever was started is stopped again when a later step fails. */
@@ -121,10 +124,10 @@ export async function startPlatform(configuration: Configuration, options: Start
   later.defer(() => runtime.remove());
   later.defer(() => supervisor.stopAll());
   later.defer(() => jobs.stop());
-  await jobs.start();
-  await supervisor.startAll(onProgress);
   const watchdog = watchHosts({ registry, supervisor, journal });
   later.defer(() => watchdog.stop());
+  await jobs.start();
+  await interruptible(options.signal, supervisor.startAll(onProgress));
   const health = new HealthWatch({
     registry,
     journal,

@@ -21,7 +21,11 @@ export async function runStart({ development }: { development: boolean }): Promi
     const configuration = readConfiguration(process.env, { development, projectDirectory });
     // Processes that run plugins inherit the environment; the key is not for them.
     delete process.env.ISP_SECRET_KEY;
-    const platform = await startPlatform(configuration, { onProgress: progress.step, onLost: stopping.lost });
+    const platform = await startPlatform(configuration, {
+      onProgress: progress.step,
+      onLost: stopping.lost,
+      signal: stopping.signal,
+    });
     stopping.watch(platform);
     const administrator = await firstAdministrator(platform);
     progress.done();
@@ -49,6 +53,12 @@ class Stopping {
   #platform: Platform | undefined;
   #asked: string | undefined;
   #begun = false;
+  readonly #interrupt = new AbortController();
+
+  /** Aborted when it is to stop before it is up. */
+  get signal(): AbortSignal {
+    return this.#interrupt.signal;
+  }
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.#ask(signal));
@@ -67,6 +77,7 @@ class Stopping {
 
   #ask(reason: string): void {
     this.#asked = reason;
+    this.#interrupt.abort();
     if (!this.#platform || this.#begun) return;
     this.#begun = true;
     process.stdout.write('\nStopping …\n');

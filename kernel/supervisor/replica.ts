@@ -57,6 +57,10 @@ export class Replica {
     return this.spec.generation;
   }
 
+  get serves(): boolean {
+    return this.servesSince > 0;
+  }
+
   /** Its event loop has shown within the last moments that it runs. */
   get responds(): boolean {
     return this.pulseAt !== undefined && performance.now() - this.pulseAt < respondsWithinMs;

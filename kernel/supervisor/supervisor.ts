@@ -26,6 +26,8 @@ export class Supervisor {
   readonly #care: Care;
   readonly #preparation: SwapPreparation;
   readonly #stopRenewing: () => void;
+  /** From now on an ending process is no failure. */
+  #stopping = false;
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
@@ -143,9 +145,11 @@ export class Supervisor {
 
   /** Stops hosts in order: doors first (core), then whose plugins need others before those. */
   async stopAll(): Promise<void> {
+    this.#stopping = true;
     this.#stopRenewing();
     this.#recovery.close();
     await this.#launcher.close();
+    for (const replica of this.#launcher.launched) if (!replica.serves) void replica.kill();
     await this.#hosts.get('core')?.stop();
     const levels = hostStopLevels([...this.#hosts.keys()], this.#options.registry.records.values());
     for (const names of levels) await Promise.all(names.map((name) => this.#host(name).stop()));
@@ -223,7 +227,7 @@ export class Supervisor {
       announce: (contracts) => this.#catalogue.announce(contracts),
       carries: (host, replicas) => this.#care.carries(host, replicas),
       lost: (nodeId) => this.#lost(nodeId),
-      failed: (failure) => this.#care.failed(failure),
+      failed: async (failure) => (this.#stopping ? 0 : this.#care.failed(failure)),
       overlapEnded: (plugins) => this.#preparation.finish(plugins),
       changed: (plugins, change) => registry.noteChange(plugins, change),
     };

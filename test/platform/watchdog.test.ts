@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
+import { askLive, connectLive } from '../support/live-client.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
 import { startLoad } from '../support/steady-load.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
@@ -171,6 +172,19 @@ describe('a plugin that ends by an error nobody caught', () => {
 });
 
 describe('the events of a plugin', () => {
+  test('and its incidents reach live views as they happen', async () => {
+    const heard = connectLive(kernel.baseUrl, { token: admin.token as string });
+    await askLive(heard.client, 'subscribe', { topic: 'plugins' });
+    const { incident } = await survive('throw-later');
+    const changes = () => heard.messages.map(({ data }) => data as { kind?: string; incident?: Incident });
+    await eventually(changes, (all) => all.some((one) => one?.incident?.id === incident.id), {
+      within: 5_000,
+      what: 'the incident in the live topic',
+    });
+    expect(changes().map(({ kind }) => kind)).toEqual(expect.arrayContaining(['plugin', 'event']));
+    heard.client.disconnect();
+  });
+
   test('tell what changed before it broke', async () => {
     await admin.post('/plugins/echo/reload');
     const { incident } = await survive('exit');
