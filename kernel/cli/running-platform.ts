@@ -33,7 +33,7 @@ export async function connectToPlatform(found?: Installation): Promise<RunningPl
 }
 
 async function signPrincipal(databaseUrl: string): Promise<string> {
-  const pool = openKernelPool(databaseUrl);
+  const pool = openKernelPool(databaseUrl, { limitMs: connectLimitMs });
   try {
     const { privateKey } = await readPlatformKeys(pool);
     return await (await principalSigner(privateKey)).sign(kernelPrincipal, 3_600);

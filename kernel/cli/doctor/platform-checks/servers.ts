@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { greetNats } from '../../../embedded/nats-greeting.ts';
+import { explainUnreachable } from '../../../embedded/server-url.ts';
 import type { RuntimeFile } from '../../installation.ts';
 import { durationText } from '../../printing/quantities.ts';
 import { levelOf, type Verdict } from '../finding.ts';
@@ -13,7 +14,11 @@ const usage = `
          (SELECT count(*)::int FROM pg_stat_activity WHERE backend_type = 'client backend') AS used`;
 
 export async function database({ databaseUrl }: RuntimeFile): Promise<Verdict> {
-  const client = new Client({ connectionString: databaseUrl, connectionTimeoutMillis: limitMs });
+  const client = new Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: limitMs,
+    query_timeout: limitMs,
+  });
   client.on('error', () => undefined);
   const startedAt = performance.now();
   try {
@@ -32,7 +37,7 @@ export async function database({ databaseUrl }: RuntimeFile): Promise<Verdict> {
     return {
       check: 'database',
       level: 'problem',
-      text: `does not answer: ${(error as Error).message || (error as NodeJS.ErrnoException).code}`,
+      text: `cannot be reached: ${explainUnreachable(error) ?? (error as Error).message}`,
       advice: 'logs/postgres.log in the data directory, or the server of ISP_DATABASE_URL',
     };
   } finally {
@@ -52,7 +57,7 @@ export async function bus({ natsUrl }: RuntimeFile): Promise<Verdict> {
     return {
       check: 'bus',
       level: 'problem',
-      text: `NATS does not answer: ${(error as Error).message}`,
+      text: `NATS cannot be reached: ${explainUnreachable(error) ?? (error as Error).message}`,
       advice,
     };
   }
