@@ -112,6 +112,7 @@ export async function startPlatform(configuration: Configuration, options: Start
       journal,
       migrations,
       configurations,
+      log: ground.log,
       node: bus.nodeId,
     }),
   );

@@ -1,5 +1,6 @@
-import { mayCallAction, platformErrors } from '@isp/sdk';
+import { IspError, mayCallAction, platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
+import type { Logger } from 'pino';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -28,6 +29,7 @@ export interface ControlledParts {
   readonly journal: Journal;
   readonly migrations: PluginMigrations;
   readonly configurations: ConfigurationKeeper;
+  readonly log: Logger;
 }
 
 /** What core services may ask of the kernel over the bus; each needs `kernel.*` in the caller's `actions.call`. */
@@ -54,7 +56,13 @@ function allowed(
   return async (params, meta) => {
     const caller = await parts.verify(meta.principal);
     if (!mayCallAction(caller, name)) throw platformErrors.FORBIDDEN({ permission: name });
-    return handler(params as never);
+    try {
+      return await handler(params as never);
+    } catch (error) {
+      if (error instanceof IspError) throw error;
+      parts.log.error({ err: error, action: name, requestId: meta.requestId }, 'the kernel could not do it');
+      throw platformErrors.INTERNAL({}, { cause: error });
+    }
   };
 }
 
