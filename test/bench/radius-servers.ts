@@ -1,6 +1,7 @@
 import { createNas } from '../../plugins/radius/actions/create-nas.ts';
 import { type RadiusFixture, startRadiusFixture } from '../../plugins/radius/test/radius-fixture.ts';
 import { type FreeRadiusProcess, startFreeRadius } from '../radius/freeradius-process.ts';
+import { fillSubscribers } from './radius-subscribers.ts';
 
 /**
  * Run by `radius.ts` in a process of its own: the embedded server and FreeRADIUS on one database with 10,000 active
@@ -16,14 +17,7 @@ export const benchSubscribers = 10_000;
 
 async function fill({ admin, call }: RadiusFixture): Promise<void> {
   await call(createNas, { name: 'bench', address: '127.0.0.1', secret: benchSecret, vendor: 'mikrotik' });
-  const each = `FROM generate_series(1, ${benchSubscribers}) n`;
-  await admin.query(`
-    INSERT INTO subscribers (service_id, customer_id, reseller_id, login, state, desired_version, last_job_id)
-      SELECT uuidv7(), uuidv7(), uuidv7(), 'load' || n, 'active', 1, uuidv7() ${each};
-    INSERT INTO radcheck (username, attribute, op, value) SELECT 'load' || n, 'Cleartext-Password', ':=', 'pw' || n ${each};
-    INSERT INTO radreply (username, attribute, op, value) SELECT 'load' || n, 'Acct-Interim-Interval', ':=', '600' ${each};
-    INSERT INTO radusergroup (username, groupname, priority) SELECT 'load' || n, 'internet', 1 ${each};
-    INSERT INTO radgroupreply (groupname, attribute, op, value) VALUES ('internet', 'Mikrotik-Rate-Limit', ':=', '50M/100M')`);
+  await fillSubscribers(admin, benchSubscribers);
 }
 
 async function main(): Promise<void> {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { type LoadResult, type RadiusLoad, sendLoad } from '../radius/radius-load.ts';
 import { type BenchServers, benchSecret, benchSubscribers } from './radius-servers.ts';
+import { subscriberOf } from './radius-subscribers.ts';
 import { type Row, row } from './rows.ts';
 
 const seconds = 20;
@@ -49,8 +50,7 @@ function loadOn(
   ports: RadiusLoad['ports'],
   rates: Pick<RadiusLoad, 'loginsPerSecond' | 'accountingPerSecond'>,
 ): RadiusLoad {
-  const subscriberOf = (n: number) => ((n * 7_919) % benchSubscribers) + 1;
-  const credentials = (n: number) => ({ login: `load${subscriberOf(n)}`, password: `pw${subscriberOf(n)}` });
+  const credentials = (n: number) => subscriberOf(n, benchSubscribers);
   return { ports, secret: benchSecret, seconds, ...rates, credentials };
 }
 

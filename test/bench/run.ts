@@ -1,24 +1,32 @@
 import { parseArgs } from 'node:util';
+import type { BenchOptions } from './bench-options.ts';
 import { printRows, type Row } from './rows.ts';
 
+type Benchmark = (progress: BenchOptions['progress'], options: BenchOptions) => Promise<Row[]>;
+
 /** `npm run bench NAME [-- --json]`: the benchmarks, each in its own file. Ratios are measured side by side. */
-const benchmarks: Readonly<
-  Record<string, () => Promise<{ run(progress: (text: string) => void): Promise<Row[]> }>>
-> = {
+const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = {
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
+  platform: () => import('./platform.ts'),
   radius: () => import('./radius.ts'),
   swap: () => import('./swap.ts'),
 };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 });
 const load = benchmarks[positionals[0] ?? ''];
 if (load) {
   const { run } = await load();
-  printRows(await run((text) => process.stderr.write(`${text}\n`)), values.json);
+  const progress = (text: string) => void process.stderr.write(`${text}\n`);
+  const only = values.only.split(',').filter((name) => name !== '');
+  printRows(await run(progress, { quick: values.quick, only, progress }), values.json);
   process.exit();
 }
 process.stderr.write(`Which benchmark? npm run bench ${Object.keys(benchmarks).join(' | ')}\n`);
