@@ -12,7 +12,7 @@ export interface Findings {
   readonly cpuProfile?: string | undefined;
 }
 
-const profileMs = 250;
+const profileMs = 200;
 
 /** Looks into a process whose event loop is blocked: where it spends its time, and which call its code belongs to. */
 export async function lookInto(replica: Replica, limitMs: number): Promise<Findings> {
@@ -21,8 +21,8 @@ export async function lookInto(replica: Replica, limitMs: number): Promise<Findi
   try {
     using inspector = await openInspector(replica.child, limit);
     found.call = await askCall(inspector);
-    found.cpuProfile = await takeProfile(inspector);
     await takeStacks(inspector, found.stacks);
+    found.cpuProfile = await takeProfile(inspector);
   } catch {
     // Native code (a blocking system call, Atomics.wait) cannot be looked into; what was found until then is told.
   }
@@ -30,7 +30,7 @@ export async function lookInto(replica: Replica, limitMs: number): Promise<Findi
   const directories = replica.spec.plugins.map(({ directory }) => directory);
   return {
     call,
-    profile: cpuProfile && summarise(cpuProfile, stacks, directories),
+    profile: summarise(cpuProfile ?? { nodes: [] }, stacks, directories),
     cpuProfile: cpuProfile && JSON.stringify(cpuProfile),
   };
 }

@@ -34,6 +34,7 @@ export async function takeStacks(inspector: InspectorClient, stacks: Frame[][]):
     await inspector.ask('Debugger.resume');
     await new Promise((resolve) => setTimeout(resolve, betweenMs));
   }
+  await inspector.ask('Debugger.disable');
 }
 
 function toFrame(
