@@ -38,6 +38,8 @@ export interface HostChildOptions {
   readonly compileCache: string;
   /** Limit of V8's heap in MB. */
   readonly heapMb: number;
+  /** Told as soon as the process exists. */
+  onForked?(pid: number): void;
 }
 
 /**
@@ -50,6 +52,7 @@ export async function startHostChild(options: HostChildOptions): Promise<HostChi
   const channel = openChannel(worker as unknown as Pipe);
   const up = new Promise<void>((resolve) => channel.on('up', () => resolve()));
   const pid = worker.process.pid as number;
+  options.onForked?.(pid);
   const exited = watchExit(worker, channel, () => void children.forget(pid));
   const errorOutput = new ErrorOutput(worker.process.stderr);
   await children.record({ role, pid });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ChildRegistry } from '../data-directory/child-registry.ts';
 import type { DataDirectory } from '../data-directory/open-data-directory.ts';
 import { type HostChild, startHostChild } from './host-child.ts';
+import { hurry, startPatiently } from './start-priority.ts';
 
 /** A host process on the bus that carries nothing yet. */
 export interface WarmHost extends HostChild {
@@ -40,6 +41,7 @@ export class ProcessPool {
   readonly #names = `host-${Date.now().toString(36)}`;
   #started = 0;
   #spare: Promise<WarmHost> | undefined;
+  #sparePid = 0;
   readonly #dead = new WeakSet<WarmHost>();
   #closed = false;
 
@@ -52,6 +54,7 @@ export class ProcessPool {
     if (memoryLimitMb !== defaultMemoryLimitMb) return this.#start('host', memoryLimitMb);
     const spare = this.#spare;
     this.#spare = undefined;
+    if (spare) hurry(this.#sparePid);
     const host = await (spare ?? this.#start('host', memoryLimitMb));
     return this.#dead.has(host) ? this.#start('host', memoryLimitMb) : host;
   }
@@ -59,13 +62,16 @@ export class ProcessPool {
   /** Starts the next spare, when there is time for it. */
   replenish(): void {
     if (this.#spare || this.#closed) return;
-    const spare = this.#start('host:spare', defaultMemoryLimitMb);
+    const spare = this.#start('host:spare', defaultMemoryLimitMb, (pid) => {
+      this.#sparePid = pid;
+      startPatiently(pid);
+    });
     this.#spare = spare;
     setTimeout(() => this.#spare === spare && void spare.then(keepCompiled), idleMs).unref();
   }
 
   /** The connection to the bus takes Moleculer half a second; it is made while there is time. */
-  async #start(role: string, memoryLimitMb: number): Promise<WarmHost> {
+  async #start(role: string, memoryLimitMb: number, onForked?: (pid: number) => void): Promise<WarmHost> {
     this.#started += 1;
     const nodeId = `${this.#names}-${this.#started}`;
     const { children, directory, natsUrl, node } = this.#around;
@@ -76,6 +82,7 @@ export class ProcessPool {
       children,
       heapMb,
       compileCache: directory.compileCache,
+      ...(onForked ? { onForked } : {}),
     });
     child.channel.tell('warm', { nodeId, natsUrl, kernelNodeId: node });
     const host = { ...child, nodeId, flightFile: join(directory.hosts, nodeId) };

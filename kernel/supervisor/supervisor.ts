@@ -14,8 +14,6 @@ import type { Replica } from './replica.ts';
 import type { SupervisorOptions } from './supervisor-options.ts';
 import { renewTokens } from './token-renewal.ts';
 
-const followLimitMs = 3_000;
-
 /** Compares what is to run with what runs, and brings the two together. */
 export class Supervisor {
   readonly #options: SupervisorOptions;
@@ -32,9 +30,7 @@ export class Supervisor {
   constructor(options: SupervisorOptions) {
     this.#options = options;
     this.#launcher = new Launcher(options);
-    this.#catalogue = new Catalogue(options, () =>
-      this.askAll('catalogue-changed', undefined, followLimitMs),
-    );
+    this.#catalogue = new Catalogue(options, () => this.#replicas());
     this.#preparation = new SwapPreparation({ ...options, databaseUrl: options.source.databaseUrl });
     this.#recovery = new Recovery({
       store: options.registry.store,

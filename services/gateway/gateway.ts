@@ -1,6 +1,7 @@
 import type { Context, PluginContract, PluginHandle, PluginRuntime } from '@isp/sdk';
 import type { ServiceBroker } from 'moleculer';
 import { FrontDoor } from './http/front-door.ts';
+import type { HandlerSurroundings } from './http/route-handler.ts';
 import { type RouteTable, routeTable } from './http/route-table.ts';
 import { SessionPrincipals } from './http/session-principals.ts';
 import { createWebService, type WebService, type WebSettings } from './http/web-service.ts';
@@ -23,7 +24,7 @@ class Gateway implements PluginHandle {
   readonly #sessions: SessionPrincipals;
   #settings: WebSettings;
   #contracts: readonly PluginContract[] = [];
-  #table: RouteTable = { aliases: {}, allowedMethods: () => [] };
+  #table: RouteTable = { handlers: new Map(), aliases: {}, allowedMethods: () => [] };
 
   constructor(runtime: PluginRuntime) {
     const { context } = runtime;
@@ -56,13 +57,14 @@ class Gateway implements PluginHandle {
   async catalogueChanged(): Promise<void> {
     const { context, callForText } = this.#runtime;
     this.#contracts = await context.call('kernel.catalogue', {});
-    this.#table = routeTable(this.#contracts, {
+    const around: HandlerSurroundings = {
       sessions: this.#sessions,
       traces: this.#runtime.traces,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
       failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
-    });
+    };
+    this.#table = routeTable(this.#contracts, around, this.#table);
     this.#web.setApiRoutes(this.#table.aliases);
   }
 
