@@ -22,10 +22,21 @@ export function latency(samples: readonly Sample[], share: number): number {
   );
 }
 
+/** With the wait for a free connection: what a client sees that has only as many as the load. */
+export function latencyWithWait(samples: readonly Sample[], share: number): number {
+  return percentile(
+    samples.map(({ waitedMs, tookMs }) => waitedMs + tookMs),
+    share,
+  );
+}
+
 /** Requests per second that were answered. */
 export function rateOf(samples: readonly Sample[]): number {
   const first = samples[0]?.sentAt ?? 0;
-  const last = Math.max(first, ...samples.slice(-100).map(({ sentAt, tookMs }) => sentAt + tookMs));
+  const last = Math.max(
+    first,
+    ...samples.slice(-100).map(({ sentAt, waitedMs, tookMs }) => sentAt + waitedMs + tookMs),
+  );
   return (samples.length / (last - first)) * 1000;
 }
 

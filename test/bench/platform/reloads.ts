@@ -4,15 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { startLoad } from '../../support/steady-load.ts';
 import { median, percentile } from '../percentiles.ts';
 import { atMost, exactly, type Row, ratioAtMost, row } from '../rows.ts';
-import { faultRows, latency, rateOf, sentIn } from './load-facts.ts';
+import { faultRows, latency, latencyWithWait, rateOf, sentIn } from './load-facts.ts';
 import { changedRows, lookAtOthers } from './other-plugins.ts';
 import { reloadPlugin } from './plugin-calls.ts';
 import type { RunningPlatform } from './running-platform.ts';
 import { type Sample, startWordLoad } from './word-load.ts';
 
 const connections = 16;
-/** Between reloads: the old generation has left, and the next spare is there. */
-const betweenMs = 2_000;
+/** Between reloads: the old generation has left, the next spare is there, and what waited has been answered. */
+const betweenMs = 4_000;
 const aftermathMs = 1_000;
 type Span = readonly [number, number];
 
@@ -80,6 +80,12 @@ function latencyRows(
     row('p50 during a swap, beside steady', latency(swapping, 0.5), 'ms', latency(steadily, 0.5)),
     ratioAtMost(3, row('p99 during a swap, beside steady', latency(swapping, 0.99), 'ms', p99)),
     row('p99 in the second after a swap, beside steady', latency(afterwards, 0.99), 'ms', p99),
+    row(
+      `p99 during a swap with the wait for one of ${connections} connections, beside steady`,
+      latencyWithWait(swapping, 0.99),
+      'ms',
+      latencyWithWait(steadily, 0.99),
+    ),
   ];
 }
 

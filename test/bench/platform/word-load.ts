@@ -5,6 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Sample {
   /** `performance.now()`. */
   readonly sentAt: number;
+  /** For a free connection. */
+  readonly waitedMs: number;
+  /** From the connection to the end of the answer. */
   readonly tookMs: number;
   /** What went wrong. */
   readonly failure?: string;
@@ -68,35 +71,43 @@ export async function wordLoadFor(seconds: number, options: WordLoadOptions): Pr
 async function ask(agent: Agent, options: WordLoadOptions, word: string): Promise<Sample> {
   const sentAt = performance.now();
   const answer = await get(agent, options, word);
-  const tookMs = performance.now() - sentAt;
-  if (answer.failure) return { sentAt, tookMs, failure: answer.failure, wrong: false };
+  const times = {
+    sentAt,
+    waitedMs: answer.connectedAt - sentAt,
+    tookMs: performance.now() - answer.connectedAt,
+  };
+  if (answer.failure) return { ...times, failure: answer.failure, wrong: false };
   options.onAnswer?.(answer.body);
-  return { sentAt, tookMs, wrong: !answer.body.includes(`"word":"${word}"`) };
+  return { ...times, wrong: !answer.body.includes(`"word":"${word}"`) };
 }
 
-function get(
-  agent: Agent,
-  { url, token }: WordLoadOptions,
-  word: string,
-): Promise<{ failure?: string; body: string }> {
+interface Answer {
+  readonly connectedAt: number;
+  readonly failure?: string;
+  readonly body: string;
+}
+
+function get(agent: Agent, { url, token }: WordLoadOptions, word: string): Promise<Answer> {
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
+  let connectedAt = performance.now();
   return new Promise((resolve) => {
-    const failed = (error: Error) => resolve({ failure: error.message, body: '' });
+    const failed = (error: Error) => resolve({ connectedAt, failure: error.message, body: '' });
     const outgoing = request(url(word), { agent, headers, timeout: answerLimitMs }, (response) => {
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
       });
-      response.on('end', () =>
-        resolve(
-          response.statusCode === 200
-            ? { body }
-            : { failure: `${response.statusCode} ${body.slice(0, 200)}`, body },
-        ),
-      );
+      response.on('end', () => resolve({ connectedAt, body, ...failureOf(response.statusCode, body) }));
       response.on('error', failed);
+    });
+    outgoing.on('socket', () => {
+      connectedAt = performance.now();
     });
     outgoing.on('timeout', () => outgoing.destroy(new TypeError(`no answer within ${answerLimitMs} ms`)));
     outgoing.on('error', failed).end();
   });
+}
+
+function failureOf(status: number | undefined, body: string): { failure?: string } {
+  return status === 200 ? {} : { failure: `${status} ${body.slice(0, 200)}` };
 }
