@@ -14,7 +14,7 @@ const heldUpMs = 10_000;
 /** A share of one core from which on a silent process is busy with something. */
 const busyShare = 0.15;
 /** The profile has to be there when the process is ended. */
-const lookLimitMs = 950;
+const lookLimitMs = 1_200;
 
 /** What the watchdog watches, and whom it tells. */
 export interface Watched {

@@ -108,12 +108,13 @@ describe('a plugin in an endless loop', () => {
   });
 
   test('leaves a CPU profile to download', async () => {
-    const { id } = (await latest()) as Incident;
-    const { status, body } = await admin.get<{ nodes: unknown[] }>(
-      `/plugins/misbehaves/incidents/${id}/profile`,
-    );
-    expect(status).toBe(200);
-    expect(body.nodes.length).toBeGreaterThan(2);
+    const profile = ({ id }: Incident) =>
+      admin.get<{ nodes: unknown[] }>(`/plugins/misbehaves/incidents/${id}/profile`);
+    let answer = await profile((await latest()) as Incident);
+    // A process is ended in time even when the machine is too busy for a profile; then it is tried once more.
+    if (answer.status === 404) answer = await profile((await survive('loop')).incident);
+    expect(answer.status).toBe(200);
+    expect(answer.body.nodes.length).toBeGreaterThan(2);
   });
 
   test('is told from a slow handler, which is let be and shown as the slowest call', async () => {
