@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { BenchOptions } from './bench-options.ts';
+import { type BenchOptions, UnknownPart } from './bench-options.ts';
 import { printRows, type Row } from './rows.ts';
 
 type Benchmark = (progress: BenchOptions['progress'], options: BenchOptions) => Promise<Row[]>;
@@ -27,8 +27,14 @@ if (load) {
   const { run } = await load();
   const progress = (text: string) => void process.stderr.write(`${text}\n`);
   const only = values.only.split(',').filter((name) => name !== '');
-  printRows(await run(progress, { quick: values.quick, only, progress }), values.json);
-  process.exit();
+  try {
+    printRows(await run(progress, { quick: values.quick, only, progress }), values.json);
+    process.exit();
+  } catch (error) {
+    if (!(error instanceof UnknownPart)) throw error;
+    progress(error.message);
+    process.exit(1);
+  }
 }
 process.stderr.write(`Which benchmark? npm run bench ${Object.keys(benchmarks).join(' | ')}\n`);
 process.exitCode = 1;

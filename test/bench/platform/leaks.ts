@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { median } from '../percentiles.ts';
 import { atMost, exactly, type Row, row } from '../rows.ts';
 import { settled } from './instants.ts';
 import { reloadPlugin } from './plugin-calls.ts';
@@ -8,6 +7,15 @@ import { childrenOf, memoryMb, orphansOf } from './process-facts.ts';
 import type { RunningPlatform } from './running-platform.ts';
 
 const mayGrowMb = 10;
+/** The last generation has left, and the next spare is there. */
+const restMs = 10_000;
+
+/** Memory of the kernel at one moment. */
+interface Look {
+  readonly residentMb: number;
+  /** Pages nobody shares with it, and that it has written. */
+  readonly ownMb: number;
+}
 
 interface Held {
   readonly processes: number;
@@ -21,31 +29,20 @@ export async function measureLeaks(platform: RunningPlatform): Promise<Row[]> {
   const { times, progress } = platform;
   const [first, reloads] = [times(50, 5), times(500, 30)];
   await reloadTimes(platform, first);
-  const memoryBefore = await memoryAtRest(platform);
+  await pause(restMs);
   const before = await held(platform);
-  await reloadTimes(platform, reloads);
-  const after = await settled(
-    () => held(platform),
-    (now) => isWithin(now, before),
-    30_000,
-  );
-  const memoryAfter = await memoryAtRest(platform);
+  const looks = await reloadTimes(platform, reloads);
+  await pause(restMs);
+  const back = (now: Held) => isWithin(now, before);
+  const after = await settled(() => held(platform), back, 30_000);
   progress(`held before ${JSON.stringify(before)}, after ${JSON.stringify(after)}`);
   const kept = (name: keyof Held, what: string) =>
     atMost(
       before[name],
       row(`${what} after ${reloads} reloads, beside before`, after[name], '', before[name]),
     );
-  const grown = memoryAfter.ownMb - memoryBefore.ownMb;
   return [
-    row(
-      `resident memory of the kernel after ${reloads} reloads`,
-      memoryAfter.residentMb,
-      'MB',
-      memoryBefore.residentMb,
-    ),
-    row('the same, its own pages only', memoryAfter.ownMb, 'MB', memoryBefore.ownMb),
-    atMost(mayGrowMb, row("growth of the kernel's own pages", grown, 'MB')),
+    ...memoryRows(looks),
     exactly(0, row('orphaned processes', orphansOf(platform).length, '')),
     kept('processes', 'processes of the kernel'),
     kept('databaseConnections', 'database connections'),
@@ -54,25 +51,31 @@ export async function measureLeaks(platform: RunningPlatform): Promise<Row[]> {
   ];
 }
 
-async function reloadTimes(platform: RunningPlatform, count: number): Promise<void> {
+/** Answers the memory of the kernel after each. */
+async function reloadTimes(platform: RunningPlatform, count: number): Promise<Look[]> {
+  const pid = (await platform.kernel.runtime()).pids.kernel as number;
+  const looks: Look[] = [];
   for (let number = 1; number <= count; number += 1) {
     await reloadPlugin(platform, 'echo');
+    looks.push({ residentMb: memoryMb(pid, 'Rss'), ownMb: memoryMb(pid, 'Private_Dirty') });
     if (number % 25 === 0 || number === count) platform.progress(`${number} of ${count} reloads`);
   }
+  return looks;
 }
 
-/** The median of some looks, after a while in which V8 has cleaned up. */
-async function memoryAtRest({ kernel, times, progress }: RunningPlatform) {
-  progress('letting the kernel come to rest');
-  await pause(times(30_000, 3_000));
-  const pid = (await kernel.runtime()).pids.kernel as number;
-  const looks: { residentMb: number; ownMb: number }[] = [];
-  for (let look = 0; look < times(11, 3); look += 1) {
-    looks.push({ residentMb: memoryMb(pid, 'Rss'), ownMb: memoryMb(pid, 'Private_Dirty') });
-    await pause(1_000);
-  }
-  const middle = (figure: 'residentMb' | 'ownMb') => median(looks.map((look) => look[figure]));
-  return { residentMb: middle('residentMb'), ownMb: middle('ownMb') };
+/** What is left when V8 has just cleaned up: the least of the last fifth of the reloads beside the least of the first. */
+function memoryRows(looks: readonly Look[]): Row[] {
+  const fifth = Math.ceil(looks.length / 5);
+  const least = (figure: keyof Look, of: readonly Look[]) => Math.min(...of.map((look) => look[figure]));
+  const [early, late] = [looks.slice(0, fifth), looks.slice(-fifth)];
+  const ends = (figure: keyof Look) => [least(figure, late), least(figure, early)] as const;
+  const [ownAfter, ownBefore] = ends('ownMb');
+  const [residentAfter, residentBefore] = ends('residentMb');
+  return [
+    row(`resident memory of the kernel, ${looks.length} reloads later`, residentAfter, 'MB', residentBefore),
+    row('the same, its own pages only', ownAfter, 'MB', ownBefore),
+    atMost(mayGrowMb, row("growth of the kernel's own pages", ownAfter - ownBefore, 'MB')),
+  ];
 }
 
 function isWithin(now: Held, before: Held): boolean {
