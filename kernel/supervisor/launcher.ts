@@ -41,7 +41,10 @@ export class Launcher {
       child.kill();
       throw error;
     });
-    await children.record({ role: `host:${place.host}#${place.generation}`, pid: child.pid });
+    // The process is written down already, as a spare; its new role is for people, and nothing waits for the disk.
+    children
+      .record({ role: `host:${place.host}#${place.generation}`, pid: child.pid })
+      .catch(() => undefined);
     setTimeout(() => this.#pool.replenish(), 200).unref();
     const replica = new Replica(spec, child);
     child.channel.on('last-metrics', this.#options.onLastMetrics);
