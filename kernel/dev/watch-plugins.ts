@@ -12,7 +12,11 @@ export function watchPlugins(platform: Platform): void {
   const waiting = new Map<string, NodeJS.Timeout>();
   const watcher = watch(
     records.map(({ directory }) => directory),
-    { ignoreInitial: true, ignored: (path) => /(^|[/\\])(node_modules|test|\.[^/\\]+)([/\\]|$)/.test(path) },
+    {
+      ignoreInitial: true,
+      atomic: false,
+      ignored: (path) => /(^|[/\\])(node_modules|test|\.[^/\\]+)([/\\]|$)/.test(path),
+    },
   );
   watcher.on('all', (_event, path) => {
     const record = records.find(({ directory }) => path.startsWith(directory + sep));
