@@ -14,7 +14,6 @@ export function watchPlugins(platform: Platform): void {
     records.map(({ directory }) => directory),
     {
       ignoreInitial: true,
-      atomic: false,
       ignored: (path) => /(^|[/\\])(node_modules|test|\.[^/\\]+)([/\\]|$)/.test(path),
     },
   );
