@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import type { CurrentCall } from './current-call.ts';
 
 /** Calls that are followed at the same time; further ones are not written down. */
@@ -43,10 +43,6 @@ export class FlightRecorder {
   oldest(): CallInFlight | undefined {
     const calls = [...this.#begun.values()];
     return calls.sort((one, other) => one.beganAt - other.beganAt)[0];
-  }
-
-  close(): void {
-    closeSync(this.#file);
   }
 
   #write(slot: number, text: string): void {
