@@ -16,6 +16,7 @@ import { CarriedPluginProcess } from './carried-plugin.ts';
 import { FlightRecorder } from './flight-recorder.ts';
 import type { ConfigurationNews, HostSpec, LastWords, Pulse } from './host-spec.ts';
 import { countProcess, noteStart, processMetrics } from './process-metrics.ts';
+import { rehearse } from './rehearse.ts';
 
 const pulseMs = 500;
 const lastWordsMs = 300;
@@ -45,10 +46,11 @@ export class HostProcess {
     this.#channel = channel;
   }
 
-  /** Joins the bus without offering anything yet. */
+  /** Joins the bus without offering anything yet; one that still waits then rehearses. */
   warm(place: BusPlace): void {
     this.#bus = createBusNode(place);
     this.#connected = join(this.#bus, place.kernelNodeId);
+    void this.#rehearseWhileWaiting();
   }
 
   /** Keeps what was compiled for the next process: a second of work, so only a spare that nobody needs yet does it. */
@@ -143,6 +145,15 @@ export class HostProcess {
     this.#log?.fatal({ stack: words.stack, ...words.call }, `an error nobody caught: ${words.reason}`);
     await Promise.race([this.#channel.deliver('last-words', knownSecrets.masked(words)), pause(lastWordsMs)]);
     return process.exit(1);
+  }
+
+  async #rehearseWhileWaiting(): Promise<void> {
+    try {
+      await this.#connected;
+      if (this.#loadedAt === 0) await rehearse();
+    } catch {
+      // who serves is told that it could not connect, and a rehearsal that fails costs the next plugin its time
+    }
   }
 
   /** Tells the kernel which plugin has the word, in case it never gives it back. */
