@@ -9,6 +9,8 @@ import type {
   Principal,
   ResultOf,
 } from '../contract/index.ts';
+import type { KeyValueStore } from './key-value-store.ts';
+import type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
 import type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';
 
 /** Business time. In sandbox mode it stands where it was set; never use it for sessions, limits or device retries. */
@@ -77,6 +79,17 @@ export interface Context {
     options: { key: string; dueAt: Temporal.Instant },
   ): Promise<void>;
   clearTimer(tx: Transaction, key: string): Promise<void>;
+  /** Values the plugin keeps under keys of its own. Needs `storage.kv`. */
+  readonly kv: KeyValueStore;
+  /**
+   * Sends an HTTPS request to a host of the manifest's `http.fetch`; redirects are followed to such hosts only. Throws
+   * `FETCH_REFUSED` for any other host and for addresses of private networks, `FETCH_FAILED` when nobody answers.
+   *
+   * @example
+   * const answer = await ctx.fetch('https://api.example.com/messages', { method: 'POST', body: { to, text } });
+   * if (!answer.ok) throw smsErrors.SMS_REFUSED({ status: answer.status });
+   */
+  fetch(url: string, request?: OutgoingRequest): Promise<WebAnswer>;
   /**
    * Sends a change to those who watch a live topic of this plugin's manifest; not stored, may be lost. Call it after
    * the commit, so that whoever looks then sees it. Without an audience only staff and the platform itself get it.

@@ -20,6 +20,16 @@ export type {
 export { configurationErrors, secretMask } from './kernel-configuration.ts';
 export type { Incident, IncidentKind, LoopProfile, PluginEvent } from './kernel-incidents.ts';
 export type { AppliedMigration, PendingMigration } from './kernel-migrations.ts';
+export type {
+  DataFate,
+  PackageInstall,
+  PackageReport,
+  PackageVersion,
+  PermissionView,
+  RemovedPlugin,
+  Revocation,
+  TrustedKey,
+} from './kernel-packages.ts';
 export type { MissedTicks, ScheduleContract, ScheduleRow, ScheduleRun } from './kernel-schedules.ts';
 export type { OwnedTopic } from './kernel-topics.ts';
 export type { Audience, LiveChange, LiveTopic } from './live.ts';
@@ -28,10 +38,14 @@ export type {
   Contributions,
   Manifest,
   ManifestPermissions,
+  PortalPage,
+  ProviderOffer,
   SettingSchema,
 } from './manifest.ts';
+export { packageErrors } from './package-errors.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';
+export { describePermission, permissionIds } from './permission-ids.ts';
 export { platformErrors } from './platform-errors.ts';
 export type { ActionContract, JobContract, JsonSchema, PluginContract } from './plugin-contract.ts';
 export type { Principal } from './principal.ts';

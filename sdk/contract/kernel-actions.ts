@@ -22,7 +22,11 @@ export interface PluginRow {
   /** Resident memory its process may take. */
   memoryLimitMb: number;
   quarantine?: { since: string; reason: string; nextProbeAt: string };
-  lastChange?: { at: string; outcome: 'done' | 'rolled-back'; reason?: string };
+  lastChange?: { at: string; outcome: 'done' | 'rolled-back' | 'awaiting-consent'; reason?: string };
+  /** Where it comes from: the platform itself, a plugin folder, or an installed package. */
+  origin?: 'platform' | 'folder' | 'package';
+  /** An update that waits until somebody agrees to what it asks for; the running version serves on. */
+  awaitingConsent?: { version: string; permissions: string[] };
 }
 
 /** How a plugin is, as `GET /plugins/{id}/health` shows it. */

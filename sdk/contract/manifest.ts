@@ -23,11 +23,22 @@ export interface Manifest {
   /** Modes of the platform it runs in; default: all. */
   readonly modes?: readonly ('production' | 'sandbox')[];
   readonly permissions?: ManifestPermissions;
+  /**
+   * Why it needs what it asks for, shown beside each permission before the plugin is installed. Keys are permission ids
+   * (see `permissionIds`), such as `http.fetch:api.example.com`.
+   */
+  readonly permissionReasons?: Readonly<Record<string, string>>;
   /** JSON Schema (2020-12) of the plugin's settings; the portal makes a form of it. */
   readonly configuration?: ConfigurationSchema;
   readonly contributes?: Contributions;
   /** Seconds a new generation may take until it is healthy; default 10. */
   readonly startTimeoutSeconds?: number;
+  /** Picture for the marketplace, a file of the package: square PNG, SVG or WebP. */
+  readonly icon?: string;
+  /** Pictures for the marketplace, files of the package: PNG or WebP. */
+  readonly screenshots?: readonly string[];
+  /** What changed in each version, a Markdown file of the package; default `CHANGELOG.md` when there is one. */
+  readonly changelog?: string;
 }
 
 /**
@@ -86,7 +97,17 @@ export interface ManifestPermissions {
   readonly 'sockets.tcp'?: readonly string[];
   /** Platform settings it reads, by the name of their environment variable. */
   readonly 'settings.read'?: readonly string[];
+  /** Tables and migrations of its own. Only for the runtime `node`; a sandboxed plugin keeps its data in `storage.kv`. */
   readonly 'db.schema'?: boolean;
+  /** Keeps values under keys of its own (`ctx.kv`). */
+  readonly 'storage.kv'?: boolean;
+  /**
+   * Hosts it reaches over HTTPS with `ctx.fetch`: `api.example.com`, `*.example.com` (any depth below, not the name
+   * itself), with a port when it is not 443. Addresses of private networks are refused whatever the name says.
+   */
+  readonly 'http.fetch'?: readonly string[];
+  /** Names of its secret settings it is given in `ctx.config`; a sandboxed plugin gets no other secret. */
+  readonly secrets?: readonly string[];
   /** Hears the broadcasts of all plugins, for live views. */
   readonly 'broadcasts.hear'?: boolean;
   /** First-party: calls actions for somebody else, with the signed principal he brought. */
@@ -103,4 +124,37 @@ export interface Contributions {
   readonly events?: readonly { readonly name: string; readonly title: string }[];
   /** Live data that portals and clients may subscribe to. */
   readonly topics?: readonly LiveTopic[];
+  /** Pages it adds to the portals. */
+  readonly pages?: readonly PortalPage[];
+  /** Seams of other plugins it fills, such as a driver for provisioning. */
+  readonly providers?: readonly ProviderOffer[];
+}
+
+/** A page a plugin adds to a portal; data, so that the navigation shows it before any code of the plugin is loaded. */
+export interface PortalPage {
+  /** `hello.overview`: begins with the plugin's id. */
+  readonly id: string;
+  readonly portal: 'admin' | 'reseller' | 'customer';
+  /** Below the portal's own path for plugins: `overview`. */
+  readonly path: string;
+  /** Per language, by BCP 47 tag; `en` always. */
+  readonly title: { readonly en: string } & Readonly<Record<string, string>>;
+  /** One of `contributes.permissions`; who lacks it does not see the page. */
+  readonly permission: string;
+  /** File below `ui/` that exports the page's component. */
+  readonly module: string;
+  /** Place in the navigation, lower first; default 100. */
+  readonly order?: number;
+}
+
+/** One seam of another plugin that this plugin fills. */
+export interface ProviderOffer {
+  /** Name of the seam, owned by the plugin it begins with: `provisioning.driver`. */
+  readonly seam: string;
+  /** Name of this offer within the seam, chosen in the owner's settings: `mikrotik`. */
+  readonly name: string;
+  /** What an admin reads when choosing. */
+  readonly title: string;
+  /** The plugin's action the seam's owner calls; its params and result are what the seam's documentation says. */
+  readonly action: string;
 }
