@@ -15,6 +15,7 @@ import { journalHandlers } from './journal-handlers.ts';
 import type { KernelHandlers } from './kernel-handlers.ts';
 import { migrationHandlers } from './migration-handlers.ts';
 import { pluginHandlers } from './plugin-handlers.ts';
+import { providerHandlers } from './provider-handlers.ts';
 import { scheduleHandlers } from './schedule-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
 
@@ -39,6 +40,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     pluginHandlers(parts),
     scheduleHandlers(parts),
     topicHandlers(parts),
+    providerHandlers(parts),
     journalHandlers(parts),
     migrationHandlers(parts),
     configurationHandlers(parts),

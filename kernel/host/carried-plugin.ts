@@ -185,7 +185,11 @@ export class CarriedPluginProcess {
     const { manifest } = this.#plugin;
     const assertDeclared = topicGuard(manifest);
     return {
-      plugin: { id: manifest.id, version: manifest.version },
+      plugin: {
+        id: manifest.id,
+        version: manifest.version,
+        providers: manifest.contributes?.providers ?? [],
+      },
       database: this.#database,
       outbox: databaseOutbox,
       clock,

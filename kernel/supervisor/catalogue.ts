@@ -1,4 +1,5 @@
 import type { PluginContract } from '@isp/sdk';
+import { providerConflicts } from '../plugins/provider-conflicts.ts';
 import { routeConflicts } from '../plugins/route-conflicts.ts';
 import { topicConflicts } from '../plugins/topic-conflicts.ts';
 import { StartError } from '../start-error.ts';
@@ -27,6 +28,7 @@ export class Catalogue {
     const conflicts = contracts.flatMap((contract) => [
       ...routeConflicts(contract, others),
       ...topicConflicts(contract, others),
+      ...providerConflicts(contract, others),
     ]);
     if (conflicts.length > 0) throw new StartError('ROUTE_TAKEN', conflicts.join('; '));
     for (const contract of contracts) this.#comingUp.add(contract);

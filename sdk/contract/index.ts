@@ -30,6 +30,7 @@ export type {
   Revocation,
   TrustedKey,
 } from './kernel-packages.ts';
+export type { OfferedProvider } from './kernel-providers.ts';
 export type { MissedTicks, ScheduleContract, ScheduleRow, ScheduleRun } from './kernel-schedules.ts';
 export type { OwnedTopic } from './kernel-topics.ts';
 export type { Audience, LiveChange, LiveTopic } from './live.ts';
@@ -49,7 +50,7 @@ export { describePermission, permissionIds } from './permission-ids.ts';
 export { platformErrors } from './platform-errors.ts';
 export type { ActionContract, JobContract, JsonSchema, PluginContract } from './plugin-contract.ts';
 export type { Principal } from './principal.ts';
-export { holdsPermission, mayCallAction } from './principal.ts';
+export { holdsPermission, mayCallAction, mayCallProvider } from './principal.ts';
 export type {
   ActionName,
   Actions,

@@ -93,6 +93,11 @@ export interface SettingSchema {
 export interface ManifestPermissions {
   readonly 'actions.call'?: readonly string[];
   readonly 'events.subscribe'?: readonly string[];
+  /**
+   * Seams of its own that other plugins may fill, each beginning with the plugin's id: `provisioning.driver`. It may call
+   * the actions offered for them (`contributes.providers`), whichever plugins they belong to.
+   */
+  readonly 'seams.own'?: readonly string[];
   readonly 'sockets.udp'?: readonly string[];
   readonly 'sockets.tcp'?: readonly string[];
   /** Platform settings it reads, by the name of their environment variable. */

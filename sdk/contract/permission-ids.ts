@@ -24,6 +24,7 @@ const words: Words = {
   'runtime.node': () => 'Runs as an ordinary process: it can do whatever the user of the platform can do',
   'actions.call': (name) => `Calls ${name} in its own name`,
   'events.subscribe': (name) => `Hears the event ${name}`,
+  'seams.own': (name) => `Calls what plugins offer for its seam ${name}`,
   'sockets.udp': (name) => `Listens on the UDP port ${name}`,
   'sockets.tcp': (name) => `Listens on the TCP port ${name}`,
   'settings.read': (name) => `Reads the platform's setting ${name}`,

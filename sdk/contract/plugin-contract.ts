@@ -1,5 +1,6 @@
 import type { ScheduleContract } from './kernel-schedules.ts';
 import type { LiveTopic } from './live.ts';
+import type { ProviderOffer } from './manifest.ts';
 
 /** What a loaded generation offers, in plain data: the kernel stores it, the gateway makes routes and OpenAPI of it. */
 export interface PluginContract {
@@ -12,6 +13,8 @@ export interface PluginContract {
   readonly schedules?: readonly ScheduleContract[];
   /** Absent in contracts stored before there were topics. */
   readonly topics?: readonly LiveTopic[];
+  /** Absent in contracts stored before there were seams. */
+  readonly providers?: readonly ProviderOffer[];
 }
 
 export type JsonSchema = Readonly<Record<string, unknown>>;

@@ -1,3 +1,5 @@
+import type { ProviderOffer } from './manifest.ts';
+
 /**
  * Who a call is made for. Signed by `identity` (people) or by the kernel (plugins), verified before each handler.
  * The scope decides which rows the database shows (row-level security).
@@ -11,6 +13,8 @@ export interface Principal {
   readonly permissions: readonly string[];
   /** Action names (or `plugin.*`) that a plugin may call for itself, from its manifest. */
   readonly calls?: readonly string[];
+  /** Seams a plugin owns: it may call what other plugins offer for them. */
+  readonly seams?: readonly string[];
   /** Visible resellers, for scope `reseller`. */
   readonly resellerIds?: readonly string[];
   /** The customer, for scope `customer`. */
@@ -31,4 +35,13 @@ export function mayCallAction(principal: Principal, action: string): boolean {
   if (!principal.calls) return false;
   const plugin = action.slice(0, action.indexOf('.'));
   return principal.calls.includes(action) || principal.calls.includes(`${plugin}.*`);
+}
+
+/** Says whether a plugin may call an action because it is offered for a seam that plugin owns. */
+export function mayCallProvider(
+  { seams = [] }: Principal,
+  action: string,
+  offers: readonly ProviderOffer[],
+): boolean {
+  return offers.some((offer) => offer.action === action && seams.includes(offer.seam));
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import semver from 'semver';
 import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
 import { checkConfiguration } from './check-configuration.ts';
+import { checkProviders, checkSeams } from './check-providers.ts';
 import { checkTopics } from './check-topics.ts';
 import { schemaValidator, type Validate } from './schema-validator.ts';
 
@@ -25,8 +26,13 @@ function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[
     ...(sound('/engine') ? checkEngine(manifest.engine) : []),
     ...(sound('/requires') ? checkRanges(manifest.requires ?? {}) : []),
     ...(sound('/configuration') ? checkConfiguration(manifest.configuration) : []),
-    ...(sound('/contributes') && sound('/id') ? [...checkOwnNames(manifest), ...checkTopics(manifest)] : []),
+    ...(sound('/permissions') && sound('/id') ? checkSeams(manifest) : []),
+    ...(sound('/contributes') && sound('/id') ? checkContributions(manifest) : []),
   ];
+}
+
+function checkContributions(manifest: Partial<Manifest>): FieldProblem[] {
+  return [...checkOwnNames(manifest), ...checkTopics(manifest), ...checkProviders(manifest)];
 }
 
 function checkEngine(engine: string | undefined): FieldProblem[] {

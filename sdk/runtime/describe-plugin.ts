@@ -23,6 +23,7 @@ export function describePlugin(
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
     schedules,
     topics: manifest.contributes?.topics ?? [],
+    providers: manifest.contributes?.providers ?? [],
   };
 }
 
@@ -51,6 +52,9 @@ function findProblems(definition: PluginDefinition, manifest: Manifest): string[
       .map(
         ({ name, snapshot }) => `the snapshot of the topic ${name} is ${snapshot}, which it does not offer`,
       ),
+    ...(manifest.contributes?.providers ?? [])
+      .filter(({ action }) => !actions.some(({ name }) => name === action))
+      .map(({ seam, action }) => `for the seam ${seam} it names ${action}, which it does not offer`),
   ];
 }
 

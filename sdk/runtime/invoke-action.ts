@@ -2,7 +2,9 @@ import type { ActionDefinition } from '../author/index.ts';
 import {
   holdsPermission,
   mayCallAction,
+  mayCallProvider,
   type Principal,
+  type ProviderOffer,
   platformErrors,
   validationFailed,
 } from '../contract/index.ts';
@@ -22,7 +24,7 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
   return async (params, meta) => {
     const token = meta.principal ?? '';
     const principal = action.permission === 'public' && !token ? anonymous : await ports.verify(token);
-    assertAllowed(action, principal);
+    assertAllowed(action, principal, ports.plugin.providers ?? []);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
     const context = makeContext(ports, { principal, token, requestId: meta.requestId ?? 'none' });
@@ -30,10 +32,15 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
   };
 }
 
-function assertAllowed(action: ActionDefinition, principal: Principal): void {
+function assertAllowed(
+  action: ActionDefinition,
+  principal: Principal,
+  offers: readonly ProviderOffer[],
+): void {
   const { permission } = action;
   if (permission === 'public' || permission === 'authenticated') return;
   if (permission === 'kernel' && principal.id !== 'kernel') throw platformErrors.FORBIDDEN({ permission });
   if (holdsPermission(principal, permission) || mayCallAction(principal, action.name)) return;
+  if (mayCallProvider(principal, action.name, offers)) return;
   throw platformErrors.FORBIDDEN({ permission });
 }

@@ -6,7 +6,7 @@ import type {
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
-import type { Audience, Principal } from '../contract/index.ts';
+import type { Audience, Principal, ProviderOffer } from '../contract/index.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
 /** What travels beside the params of a call. */
@@ -56,9 +56,17 @@ export interface OutgoingMessage {
   readonly traceparent?: string | undefined;
 }
 
+/** Whose ports they are. */
+export interface PortsOwner {
+  readonly id: string;
+  readonly version: string;
+  /** The seams it fills, whose owners may call the actions it offers for them. Default: none. */
+  readonly providers?: readonly ProviderOffer[];
+}
+
 /** What a host gives the plugin it carries. The kernel's host and the in-memory host of the tests are two of them. */
 export interface HostPorts {
-  readonly plugin: { readonly id: string; readonly version: string };
+  readonly plugin: PortsOwner;
   readonly database: PluginDatabase;
   readonly outbox: Outbox;
   readonly clock: BusinessClock;

@@ -1,4 +1,4 @@
-import { mayCallAction, type Principal } from '../contract/index.ts';
+import { mayCallAction, mayCallProvider, type Principal } from '../contract/index.ts';
 import type { CallMeta, HostPorts } from '../runtime/index.ts';
 import { overTheWire } from './over-the-wire.ts';
 import type { Answers } from './test-host-options.ts';
@@ -17,10 +17,17 @@ export function answeredCalls(around: {
     if (name.startsWith(`${around.plugin}.`)) return around.invoke(name, params, meta);
     const caller = meta.principal ? await around.verify(meta.principal) : undefined;
     const isPlugin = caller?.id === `plugin:${around.plugin}`;
-    if (isPlugin && !mayCallAction(caller, name))
+    if (isPlugin && !mayCallAction(caller, name) && !(await isOffered(around.answers, caller, name)))
       throw testingErrors.TEST_CALL_NOT_DECLARED({ action: name });
     const answer = (around.answers as Readonly<Record<string, Answer>>)[name];
     if (!answer) throw testingErrors.TEST_CALL_UNANSWERED({ action: name });
     return overTheWire(await answer(overTheWire(params), caller));
   };
+}
+
+/** What the test says is offered for a seam of the plugin (`kernel.providers`) may be called without being named. */
+async function isOffered(answers: Answers, caller: Principal, action: string): Promise<boolean> {
+  const offersOf = answers['kernel.providers'];
+  const offers = await Promise.all((caller.seams ?? []).map((seam) => offersOf?.({ seam }, caller) ?? []));
+  return mayCallProvider(caller, action, offers.flat());
 }

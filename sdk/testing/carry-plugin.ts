@@ -78,7 +78,11 @@ async function identified({ manifest }: PluginUnderTest, identity: TestIdentity,
   const principal = pluginPrincipal({ manifest });
   const self = { principal, token: (await identity.sign(principal)) as string };
   return {
-    plugin: { id: manifest.id, version: manifest.version },
+    plugin: {
+      id: manifest.id,
+      version: manifest.version,
+      providers: manifest.contributes?.providers ?? [],
+    },
     verify: identity.verify,
     config: () => settings.config,
     self: () => self,

@@ -1,0 +1,30 @@
+import type { FieldProblem, Manifest } from '../contract/index.ts';
+
+/** A plugin owns only seams that begin with its id. */
+export function checkSeams({ id, permissions }: Partial<Manifest>): FieldProblem[] {
+  return (permissions?.['seams.own'] ?? []).flatMap((seam, at) =>
+    seam.startsWith(`${id}.`)
+      ? []
+      : [{ path: `/permissions/seams.own/${at}`, message: `"${seam}" must start with "${id}."` }],
+  );
+}
+
+/** An offer fills a seam of a plugin that is required, with an action of its own, under a name of its own. */
+export function checkProviders({ id, requires = {}, contributes }: Partial<Manifest>): FieldProblem[] {
+  const providers = contributes?.providers ?? [];
+  return providers.flatMap(({ seam, name, action }, at) => {
+    const problem = (field: string, message: string) => ({
+      path: `/contributes/providers/${at}/${field}`,
+      message,
+    });
+    const owner = seam.slice(0, seam.indexOf('.'));
+    const first = providers.findIndex((other) => other.seam === seam && other.name === name);
+    return [
+      ...(owner === id || Object.hasOwn(requires, owner)
+        ? []
+        : [problem('seam', `"${seam}" belongs to ${owner}, which is not in requires`)]),
+      ...(first < at ? [problem('name', `"${name}" is offered twice for ${seam}`)] : []),
+      ...(action.startsWith(`${id}.`) ? [] : [problem('action', `"${action}" must start with "${id}."`)]),
+    ];
+  });
+}
