@@ -1,4 +1,4 @@
-import { resolveSharedPackages } from '../host/resolve-shared.ts';
+import { resolveSharedPackages } from '@isp/sdk/runtime';
 import type { MigrationWork } from './migrate-in-child.ts';
 import { migratePlatform } from './migrate-platform.ts';
 import { recordPendingSteps } from './record-pending-steps.ts';

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { close as closeInspector } from 'node:inspector';
+import { resolveSharedPackages } from '@isp/sdk/runtime';
 import type { Listing } from '../bus/bus-node.ts';
 import { openChannel, type Pipe } from '../channel/channel.ts';
 import { maskOutput } from '../log/masked-output.ts';
 import { currentCall, showCurrentCall } from './current-call.ts';
 import { type BusPlace, HostProcess } from './host-process.ts';
 import type { ConfigurationNews } from './host-spec.ts';
-import { resolveSharedPackages } from './resolve-shared.ts';
 
 /**
  * A host process: carries the plugins of one generation. It knows nothing until the supervisor sends its spec, so the

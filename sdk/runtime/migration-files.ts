@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Migration } from '../data/migration.ts';
+import { importedModule } from './imported-module.ts';
 
 /** One step: its file's name without ending, and how to get it. */
 export interface MigrationStep {
@@ -16,10 +16,13 @@ export async function migrationFiles(directory: string): Promise<MigrationStep[]
   return files
     .filter((file) => /^\d{4}-[\w-]+\.[jt]s$/.test(file))
     .sort()
-    .map((file) => ({ name: file.replace(/\.[jt]s$/, ''), load: () => loadMigration(join(folder, file)) }));
+    .map((file) => ({
+      name: file.replace(/\.[jt]s$/, ''),
+      load: () => loadMigration(join(folder, file), directory),
+    }));
 }
 
-async function loadMigration(path: string): Promise<Migration> {
-  const module = (await import(pathToFileURL(path).href)) as { default: Migration };
+async function loadMigration(path: string, directory: string): Promise<Migration> {
+  const module = await importedModule<{ default: Migration }>(path, directory);
   return module.default;
 }

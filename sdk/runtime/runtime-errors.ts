@@ -10,5 +10,6 @@ export const runtimeErrors = defineErrors({
     status: 500,
     text: 'Plugin {plugin} broadcasts on {topic}, which its plugin.json does not declare (declared: {topics}); nothing was sent. Add it to contributes.topics.',
   },
+  PLUGIN_NOT_IMPORTED: { status: 500, text: '{place}: {reason}' },
   PLUGIN_INVALID: { status: 500, text: 'Plugin {plugin} cannot be loaded: {reason}' },
 });

@@ -25,10 +25,14 @@ export const importHasNoEffect: Fact = {
 /** What Node itself says about features under trial is not the plugin's doing. */
 const quiet = ['--disable-warning=ExperimentalWarning'];
 
+/** So that a plugin outside the project finds what a host gives it. */
+const sharedPackages = new URL('../../runtime/resolve-shared-packages.ts', import.meta.url).href;
+
 /** In a process of its own; what is open is told on a fourth stream. */
 async function importAlone(url: string): Promise<{ printed: string; left: string[]; code: number | null }> {
   const script = `
     const { writeSync } = await import('node:fs');
+    await import(${JSON.stringify(sharedPackages)}).then((module) => module.resolveSharedPackages());
     const known = [process.stdout, process.stderr] && process.getActiveResourcesInfo();
     await import(${JSON.stringify(url)});
     await new Promise((resolve) => setTimeout(resolve, 20));
