@@ -2,13 +2,14 @@ import { definePlugin } from '@isp/sdk';
 import { cancelJob } from './actions/cancel-job.ts';
 import { completeJob } from './actions/complete-job.ts';
 import { getJob } from './actions/get-job.ts';
+import { listDrivers } from './actions/list-drivers.ts';
 import { listJobs } from './actions/list-jobs.ts';
 import { retryJob } from './actions/retry-job.ts';
 import { runJob } from './jobs/run-job.ts';
 import { onProvisioningRequested } from './listeners/on-provisioning-requested.ts';
 
 export default definePlugin({
-  actions: [listJobs, getJob, retryJob, completeJob, cancelJob],
+  actions: [listJobs, getJob, retryJob, completeJob, cancelJob, listDrivers],
   listeners: [onProvisioningRequested],
   jobs: [runJob],
 });

@@ -1,3 +1,4 @@
+export { Driver, DriverAnswer, DriverList, driverSeam } from './driver.ts';
 export { provisioningErrors } from './errors.ts';
 export { Attempt, Job, JobStatus, JobWithAttempts, TranscriptLine } from './job.ts';
 export { CompleteJobParams, ListJobsParams } from './job-params.ts';

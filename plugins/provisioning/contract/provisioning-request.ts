@@ -25,7 +25,7 @@ export const ProvisioningRequest = Type.Object({
   customerId: Id,
   resellerId: Id,
   serviceId: Id,
-  /** Chooses the driver: `internet`. */
+  /** Chooses the drivers, by the setting `drivers`: `internet`. */
   serviceType: Type.String(),
   action: NetworkAction,
   /** Grows with each request of one service; the highest wins, in whatever order they arrive. */

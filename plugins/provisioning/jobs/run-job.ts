@@ -3,9 +3,9 @@ import { Type } from 'typebox';
 import { beginAttempt } from '../attempts/begin-attempt.ts';
 import { endAttempt } from '../attempts/end-attempt.ts';
 import type { TranscriptLine } from '../contract/index.ts';
-import { askDriver } from '../providers/ask-driver.ts';
+import { askDrivers } from '../providers/ask-drivers.ts';
 
-/** One try of a job. The driver works outside any transaction; a process killed meanwhile leaves it to the next try. */
+/** One try of a job. The drivers work outside any transaction; a process killed meanwhile leaves it to the next try. */
 export const runJob = defineJob('provisioning.run-job', {
   data: Type.Object({ jobId: Id }),
   async handler(ctx, { jobId }) {
@@ -15,7 +15,7 @@ export const runJob = defineJob('provisioning.run-job', {
     const note = (text: string) => {
       transcript.push({ at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }), text });
     };
-    const outcome = await askDriver(ctx, attempt.request, note);
+    const outcome = await askDrivers(ctx, attempt.request, note);
     if (outcome !== 'done') note('retry' in outcome ? outcome.retry : outcome.manual);
     await endAttempt(ctx, attempt, { outcome, transcript });
   },
