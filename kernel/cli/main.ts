@@ -14,9 +14,13 @@ program
   .action(async () => (await import('./start-command.ts')).runStart({ development: false }));
 
 program
-  .command('dev')
-  .description('start the platform and swap a plugin whenever one of its files is saved')
-  .action(async () => (await import('./start-command.ts')).runStart({ development: true }));
+  .command('dev [folders...]')
+  .description(
+    'start the platform and swap a plugin whenever one of its files is saved; folders: plugins of yours',
+  )
+  .action(async (folders: string[]) =>
+    (await import('./start-command.ts')).runStart({ development: true, pluginFolders: folders }),
+  );
 
 program
   .command('user')

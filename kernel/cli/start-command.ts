@@ -10,15 +10,23 @@ import { printedProgress } from './progress.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 
+interface StartWish {
+  readonly development: boolean;
+  /** Plugins, or folders that hold some, besides the configured ones. */
+  readonly pluginFolders?: readonly string[];
+}
+
 /** `isp start` and `isp dev`: boots, prints where everything is, runs until it is told to stop. */
-export async function runStart({ development }: { development: boolean }): Promise<void> {
+export async function runStart({ development, pluginFolders = [] }: StartWish): Promise<void> {
   process.title = 'isp kernel';
   process.on('unhandledRejection', tellDefect);
   maskOutput();
   const progress = printedProgress();
   const stopping = new Stopping();
   try {
-    const configuration = readConfiguration(process.env, { development, projectDirectory });
+    if (pluginFolders.length > 0)
+      await (await import('./author/assert-plugin-folders.ts')).assertPluginFolders(pluginFolders);
+    const configuration = readConfiguration(process.env, { development, projectDirectory, pluginFolders });
     // Processes that run plugins inherit the environment; the key is not for them.
     delete process.env.ISP_SECRET_KEY;
     const platform = await startPlatform(configuration, {

@@ -1,11 +1,15 @@
 /** The platform's settings: read once at start, validated, frozen. */
 export interface Configuration {
   readonly mode: 'production' | 'sandbox';
+  /** `ctx.fetch` of plugins may reach receivers on this machine; never in production mode. */
+  readonly allowPrivateHosts: boolean;
   /** `isp dev`: plugin folders are watched and swapped on save. */
   readonly development: boolean;
   readonly logLevel: string;
   readonly dataDirectory: string;
   readonly pluginsDirectory: string | undefined;
+  /** Plugin folders, or folders that hold some, given to `isp dev`. */
+  readonly pluginFolders: readonly string[];
   /** Undefined: embedded PostgreSQL in the data directory. */
   readonly databaseUrl: string | undefined;
   /** Connections per host process. */

@@ -6,15 +6,23 @@ import { SettingsReader } from './settings-reader.ts';
 /** Reads the environment. All problems are told in one message. */
 export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
-  options: { development: boolean; projectDirectory: string },
+  options: {
+    development: boolean;
+    projectDirectory: string;
+    pluginFolders?: readonly string[];
+  },
 ): Configuration {
   const read = new SettingsReader(environment);
+  const mode = read.choice('ISP_MODE', ['production', 'sandbox'], 'production');
+  const allowsPrivate = read.choice('ISP_ALLOW_PRIVATE_HOSTS', ['0', '1'], '0') === '1';
   const configuration: Configuration = {
-    mode: read.choice('ISP_MODE', ['production', 'sandbox'], 'production'),
+    mode,
+    allowPrivateHosts: allowsPrivate && mode === 'sandbox',
     development: options.development,
     logLevel: read.choice('ISP_LOG_LEVEL', logLevels, 'info'),
     dataDirectory: resolve(read.text('ISP_DATA_DIR', resolve(options.projectDirectory, '.isp'))),
     pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),
+    pluginFolders: (options.pluginFolders ?? []).map((folder) => resolve(folder)),
     databaseUrl: read.url('ISP_DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePool: read.integer('ISP_DATABASE_POOL', 10, { from: 2, to: 500 }),
     secretKey: read.secretKey('ISP_SECRET_KEY'),

@@ -1,43 +1,48 @@
-import { relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import type { Platform } from '../platform.ts';
-import type { PluginRecord } from '../plugins/plugin-record.ts';
+import { pluginRoots } from '../plugins/plugin-roots.ts';
+import { type SavedPlugin, takeOver } from './take-over.ts';
 
 /** Editors write a file in several steps; this long after the last one the plugin is swapped. */
 const settleMs = 30;
 
-/** Swaps a plugin whenever one of its files is saved, and says how it went. */
+/** Swaps a plugin whenever one of its files is saved, brings in one that appears, and says how it went. */
 export function watchPlugins(platform: Platform): void {
-  const records = [...platform.registry.records.values()];
+  const roots = pluginRoots(platform.configuration);
   const waiting = new Map<string, NodeJS.Timeout>();
-  const watcher = watch(
-    records.map(({ directory }) => directory),
-    {
-      ignoreInitial: true,
-      ignored: (path) => /(^|[/\\])(node_modules|test|\.[^/\\]+)([/\\]|$)/.test(path),
-    },
-  );
+  const working = new Map<string, Promise<void>>();
+  const watcher = watch(roots, {
+    ignoreInitial: true,
+    ignored: (path) => roots.some((root) => isForeign(relative(root, path))),
+  });
   watcher.on('all', (_event, path) => {
-    const record = records.find(({ directory }) => path.startsWith(directory + sep));
-    if (!record) return;
-    clearTimeout(waiting.get(record.id));
-    waiting.set(
-      record.id,
-      setTimeout(() => void swap(platform, record, path), settleMs),
-    );
+    const saved = savedPlugin(roots, path);
+    if (!saved) return;
+    const { directory } = saved;
+    clearTimeout(waiting.get(directory));
+    const act = () => {
+      const before = working.get(directory) ?? Promise.resolve();
+      working.set(
+        directory,
+        before.then(() => takeOver(platform, saved)),
+      );
+    };
+    waiting.set(directory, setTimeout(act, settleMs));
   });
 }
 
-async function swap(platform: Platform, record: PluginRecord, path: string): Promise<void> {
-  const startedAt = performance.now();
-  const file = relative(record.directory, path);
-  try {
-    const change = await platform.supervisor.reload(record.id);
-    const took = `${Math.round(performance.now() - startedAt)} ms`;
-    const outcome =
-      change.outcome === 'done' ? `serves again after ${took}` : `keeps the old generation: ${change.reason}`;
-    process.stdout.write(`${record.id} (${file}) ${outcome}\n`);
-  } catch (error) {
-    process.stdout.write(`${record.id} (${file}) was not swapped: ${(error as Error).message}\n`);
-  }
+/** What a plugin does not run: its tests, its packages, what begins with a dot. */
+function isForeign(path: string): boolean {
+  return /^(?!\.\.[/\\]).*(?:^|[/\\])(?:node_modules|test|\.[^/\\.][^/\\]*)(?:[/\\]|$)/.test(path);
+}
+
+/** The plugin a file belongs to: a root that is one itself, or a folder in it. */
+function savedPlugin(roots: readonly string[], path: string): SavedPlugin | undefined {
+  const root = roots.find((one) => path.startsWith(one + sep));
+  if (root === undefined) return undefined;
+  if (existsSync(join(root, 'plugin.json'))) return { directory: root, file: relative(root, path) };
+  const [folder, ...file] = relative(root, path).split(sep);
+  return { directory: join(root, folder as string), file: file.join('/') };
 }

@@ -8,7 +8,5 @@ export function tellLiveViews(parts: { bus: BusNode; journal: Journal; registry:
   const { bus, journal, registry } = parts;
   const tell = (data: object) => bus.broadcast('live.plugins', { plugin: 'plugins', data });
   journal.tells(tell);
-  for (const record of registry.records.values()) {
-    record.moved = () => tell({ kind: 'plugin', plugin: pluginRow(record, bus.nodeId) });
-  }
+  registry.tells((record) => tell({ kind: 'plugin', plugin: pluginRow(record, bus.nodeId) }));
 }

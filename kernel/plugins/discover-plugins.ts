@@ -2,6 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FieldProblem, Manifest } from '@isp/sdk';
 import { checkManifest } from '@isp/sdk/runtime';
+import { lineOfPointer } from './line-of-pointer.ts';
+
+/** A mistake of a manifest, with the line of `plugin.json` it is in where that is known. */
+export type ManifestProblem = FieldProblem & { readonly line?: number };
 
 /** A plugin folder: sound, or with all that is wrong with its manifest. */
 export type DiscoveredPlugin =
@@ -11,9 +15,9 @@ export type DiscoveredPlugin =
       readonly manifest: Manifest;
       readonly problems: readonly [];
     }
-  | { readonly directory: string; readonly id: string; readonly problems: readonly FieldProblem[] };
+  | { readonly directory: string; readonly id: string; readonly problems: readonly ManifestProblem[] };
 
-/** Finds the plugin folders below some directories. One broken manifest disturbs no other plugin. */
+/** Finds the plugin folders below some directories, or these themselves. One broken manifest disturbs no other plugin. */
 export async function discoverPlugins(roots: readonly string[]): Promise<DiscoveredPlugin[]> {
   const folders = await Promise.all(roots.map(pluginFolders));
   const found = await Promise.all(folders.flat().map(readPlugin));
@@ -21,6 +25,7 @@ export async function discoverPlugins(roots: readonly string[]): Promise<Discove
 }
 
 async function pluginFolders(root: string): Promise<string[]> {
+  if (await hasManifest(root)) return [root];
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []);
   const folders = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink());
   const withManifest = await Promise.all(
@@ -37,8 +42,9 @@ async function hasManifest(folder: string): Promise<boolean> {
 export async function readPlugin(directory: string): Promise<DiscoveredPlugin> {
   const folder = basename(directory);
   try {
-    const manifest = JSON.parse(await readFile(join(directory, 'plugin.json'), 'utf8')) as Manifest;
-    const problems = checkManifest(manifest);
+    const text = await readFile(join(directory, 'plugin.json'), 'utf8');
+    const manifest = JSON.parse(text) as Manifest;
+    const problems = checkManifest(manifest).map((one) => ({ ...one, line: lineOfPointer(text, one.path) }));
     if (problems.length > 0) return { directory, id: folder, problems };
     return { directory, id: manifest.id, manifest, problems: [] };
   } catch (error) {

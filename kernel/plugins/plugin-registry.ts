@@ -4,7 +4,7 @@ import type { Configuration } from '../configuration/configuration.ts';
 import type { MigrationOutcome } from '../database/migration-request.ts';
 import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
-import { type DiscoveredPlugin, readPlugin } from './discover-plugins.ts';
+import { type DiscoveredPlugin, type ManifestProblem, readPlugin } from './discover-plugins.ts';
 import type { LastChange } from './last-change.ts';
 import { moveTo, type PluginRecord } from './plugin-record.ts';
 import type { PluginStore, StoredPlugin } from './plugin-store.ts';
@@ -15,6 +15,7 @@ export class PluginRegistry {
   readonly records = new Map<string, PluginRecord>();
   readonly store: PluginStore;
   readonly #mode: Configuration['mode'];
+  #tell: (record: PluginRecord) => void = () => undefined;
 
   constructor(store: PluginStore, mode: Configuration['mode']) {
     this.store = store;
@@ -32,8 +33,36 @@ export class PluginRegistry {
   async adopt(found: readonly DiscoveredPlugin[]): Promise<void> {
     const sound = found.flatMap((plugin) => ('manifest' in plugin ? [plugin.manifest] : []));
     const stored = await this.store.register(sound);
-    for (const plugin of found) this.records.set(plugin.id, toRecord(plugin, stored.get(plugin.id)));
+    for (const plugin of found) {
+      const record = toRecord(plugin, stored.get(plugin.id));
+      record.moved = () => this.#tell(record);
+      this.records.set(plugin.id, record);
+    }
     for (const record of this.records.values()) this.#judge(record);
+  }
+
+  /**
+   * Takes in one plugin while the platform runs; one that was rejected before is judged anew. It does not start it.
+   *
+   * @throws CONFLICT when the id belongs to a plugin in another folder.
+   */
+  async admit(plugin: DiscoveredPlugin): Promise<PluginRecord> {
+    const taken = this.records.get(plugin.id);
+    if (taken && taken.directory !== plugin.directory)
+      throw platformErrors.CONFLICT({
+        reason: `"${plugin.id}" is taken by the plugin in ${taken.directory}`,
+      });
+    for (const { id, directory } of this.records.values())
+      if (directory === plugin.directory) this.records.delete(id);
+    await this.adopt([plugin]);
+    const record = this.get(plugin.id);
+    record.moved?.();
+    return record;
+  }
+
+  /** Calls back whenever the state or reason of a plugin changes, also of those that come later. */
+  tells(tell: (record: PluginRecord) => void): void {
+    this.#tell = tell;
   }
 
   /** A plugin whose migration failed does not start; the others do. */
@@ -180,7 +209,11 @@ function isCore(directory: string): boolean {
   return directory.startsWith(services);
 }
 
-function sentence(problems: readonly { path: string; message: string }[]): string {
+function sentence(problems: readonly ManifestProblem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return `plugin.json has ${count}: ${problems.map(({ path, message }) => `${path || '/'} ${message}`).join('; ')}`;
+  const told = problems.map(({ line, path, message }) => {
+    const place = line === undefined ? '' : `plugin.json:${line} `;
+    return `${place}${path || '/'} ${message}`;
+  });
+  return `plugin.json has ${count}: ${told.join('; ')}`;
 }

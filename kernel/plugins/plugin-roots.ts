@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Configuration } from '../configuration/configuration.ts';
 
-/** Where plugin folders are looked for: the core services, our own plugins, and `ISP_PLUGINS_DIR`. */
-export function pluginRoots({ pluginsDirectory }: Configuration): string[] {
+/** Where plugin folders are looked for: the core services, our own plugins, `ISP_PLUGINS_DIR`, and the arguments of `isp dev`. */
+export function pluginRoots({ pluginsDirectory, pluginFolders }: Configuration): string[] {
   const own = ['../../services', '../../plugins'].map((folder) =>
     fileURLToPath(new URL(folder, import.meta.url)),
   );
-  return pluginsDirectory ? [...own, pluginsDirectory] : own;
+  return [...own, ...(pluginsDirectory ? [pluginsDirectory] : []), ...pluginFolders];
 }

@@ -1,4 +1,5 @@
 import { type PluginPlacement, platformErrors } from '@isp/sdk';
+import type { DiscoveredPlugin } from '../plugins/discover-plugins.ts';
 import { assertEnablable, stopOrder } from '../plugins/enabling.ts';
 import { hostStopLevels } from '../plugins/host-stop-levels.ts';
 import type { LastChange } from '../plugins/last-change.ts';
@@ -69,6 +70,29 @@ export class Supervisor {
     const change = await this.#host(record.host).swap();
     this.#noteChange(record, change, actor);
     return change;
+  }
+
+  /**
+   * Takes in a plugin that was not there at the start, and starts it.
+   *
+   * @throws CONFLICT when its manifest is not sound or its id is taken, with the reason.
+   */
+  async bringIn(plugin: DiscoveredPlugin): Promise<LastChange> {
+    const { id, state, reason } = await this.#options.registry.admit(plugin);
+    if (state === 'installed') return this.reload(id);
+    throw platformErrors.CONFLICT({ reason: reason ?? `${id} is ${state}` });
+  }
+
+  /** Stops a plugin and forgets it, as if its folder had never been there; what it stored stays. */
+  async letGo(id: string): Promise<void> {
+    const { registry } = this.#options;
+    const record = registry.get(id);
+    const shared = registry.onHost(record.host).some((other) => other !== record);
+    this.#recovery.forget(record);
+    if (!shared) await this.#host(record.host).stop();
+    registry.records.delete(id);
+    if (shared) await this.#host(record.host).swap();
+    await this.#catalogue.changed();
   }
 
   /** Lets a plugin out of quarantine, or out of whatever holds it back, and starts it. */

@@ -23,6 +23,8 @@ export interface RuntimeDescription {
 
 export interface TestKernelOptions {
   readonly command?: 'start' | 'dev';
+  /** What follows the command, such as plugin folders of `isp dev`. */
+  readonly arguments?: readonly string[];
   readonly mode?: 'production' | 'sandbox';
   /** A folder of further plugins. */
   readonly pluginsDirectory?: string;
@@ -52,7 +54,7 @@ export interface TestKernel extends AsyncDisposable {
 export async function startTestKernel(options: TestKernelOptions = {}): Promise<TestKernel> {
   const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'isp-test-')));
   const [http, radiusAuth, radiusAcct] = (await freePorts(3)) as [number, number, number];
-  const child = spawn(node, [isp, options.command ?? 'start'], {
+  const child = spawn(node, [isp, options.command ?? 'start', ...(options.arguments ?? [])], {
     cwd: projectDirectory,
     env: { ...process.env, ...environmentOf(options, { dataDirectory, http, radiusAuth, radiusAcct }) },
     stdio: ['ignore', 'pipe', 'pipe'],
