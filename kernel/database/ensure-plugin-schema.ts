@@ -1,3 +1,4 @@
+import { keyValueGrants } from '@isp/sdk/data';
 import { roleRights, schemaGrants } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
 import type { PluginRole } from './plugin-role.ts';
@@ -14,8 +15,9 @@ export async function ensurePluginSchema(client: Client, role: PluginRole): Prom
     GRANT USAGE ON SCHEMA kernel TO ${role.login};
     GRANT EXECUTE ON FUNCTION kernel.enqueue, kernel.publish, kernel.set_timer, kernel.clear_timer, kernel.first_time
       TO ${role.login};
+    ${keyValueGrants(role.login)}
     GRANT USAGE ON SCHEMA kernel TO ${role.owner};
-    GRANT EXECUTE ON FUNCTION kernel.note_migration TO ${role.owner};
+    GRANT EXECUTE ON FUNCTION kernel.note_migration, kernel.forget_migration TO ${role.owner};
   `);
 }
 

@@ -16,8 +16,10 @@ import {
   describePlugin,
   type HostPorts,
   importPlugin,
+  keyValueStore,
   LiveSettings,
   makeContext,
+  outgoingFetch,
   type PluginDatabase,
   type PrincipalVerifier,
   pluginPrincipal,
@@ -202,6 +204,11 @@ export class CarriedPluginProcess {
         assertDeclared(topic);
         bus.broadcast(`live.${topic}`, { plugin: manifest.id, data, audience });
       },
+      kv: keyValueStore(manifest, clock),
+      fetch: outgoingFetch({
+        hosts: manifest.permissions?.['http.fetch'] ?? [],
+        allowLoopback: this.#around.spec.allowPrivateHosts,
+      }),
     };
   }
 }

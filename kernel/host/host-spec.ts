@@ -18,6 +18,8 @@ export interface HostSpec {
   /** Undefined: business time is real time. */
   readonly clockStandsAt: string | undefined;
   readonly publicKey: JWK;
+  /** `ctx.fetch` may reach loopback. */
+  readonly allowPrivateHosts: boolean;
   readonly plugins: readonly CarriedPlugin[];
 }
 

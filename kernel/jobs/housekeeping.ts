@@ -8,6 +8,10 @@ const keptDays = 30;
 /** Tables that grow with time, each with the column that tells a row's age. */
 const growing = { inbox: 'handled_at', plugin_events: 'at', incidents: 'at' } as const;
 
+/** Values of plugins that have expired in business time. */
+const expiredValues = `
+  DELETE FROM kernel.kv WHERE expires_at <= coalesce((SELECT stands_at FROM kernel.clock), now())`;
+
 /** Clears away, once an hour, what the kernel no longer needs to remember. */
 export class Housekeeping {
   readonly #pool: Pool;
@@ -27,6 +31,7 @@ export class Housekeeping {
         const { rowCount } = await this.#pool.query(old);
         if (rowCount) this.#log.info({ table, rowCount }, 'cleared rows away that nobody asks for any more');
       }
+      await this.#pool.query(expiredValues);
     } catch (error) {
       this.#log.warn({ err: error }, 'the housekeeping failed; next try in an hour');
     }

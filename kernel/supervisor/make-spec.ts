@@ -54,6 +54,7 @@ export async function makeSpec(
     databasePool: configuration.databasePool,
     clockStandsAt: source.clockStandsAt(),
     publicKey: keys.publicKey,
+    allowPrivateHosts: configuration.allowPrivateHosts,
     plugins: await Promise.all(plugins.map((plugin) => carriedPlugin(source, plugin))),
   };
 }

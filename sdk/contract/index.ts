@@ -1,5 +1,6 @@
 export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';
+export { fetchErrors } from './fetch-errors.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
 export type {
@@ -19,6 +20,14 @@ export type {
 } from './kernel-configuration.ts';
 export { configurationErrors, secretMask } from './kernel-configuration.ts';
 export type { Incident, IncidentKind, LoopProfile, PluginEvent } from './kernel-incidents.ts';
+export type {
+  KnownReading,
+  OfferedPlugin,
+  OfferedVersion,
+  PackageMedia,
+  SourceAddress,
+  SourceReading,
+} from './kernel-marketplace.ts';
 export type { AppliedMigration, PendingMigration } from './kernel-migrations.ts';
 export type {
   DataFate,
@@ -33,6 +42,7 @@ export type {
 export type { OfferedProvider } from './kernel-providers.ts';
 export type { MissedTicks, ScheduleContract, ScheduleRow, ScheduleRun } from './kernel-schedules.ts';
 export type { OwnedTopic } from './kernel-topics.ts';
+export { keyValueErrors } from './key-value-errors.ts';
 export type { Audience, LiveChange, LiveTopic } from './live.ts';
 export type {
   ConfigurationSchema,
@@ -43,6 +53,7 @@ export type {
   ProviderOffer,
   SettingSchema,
 } from './manifest.ts';
+export { marketplaceErrors } from './marketplace-errors.ts';
 export { packageErrors } from './package-errors.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';

@@ -1,5 +1,6 @@
 export type { Changes, Store } from './define-store.ts';
 export { defineStore } from './define-store.ts';
+export { keyValueGrants, keyValueSchema } from './key-value-schema.ts';
 export { listPage } from './list-page.ts';
 export type { Migration, MigrationDatabase, MigrationPhase } from './migration.ts';
 export { defineMigration } from './migration.ts';

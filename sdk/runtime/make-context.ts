@@ -60,6 +60,8 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
       timer: { key: string; dueAt: Temporal.Instant },
     ) => ports.outbox.setTimer(tx, { name, data, requestId }, timer),
     clearTimer: (tx: Transaction, key: string) => ports.outbox.clearTimer(tx, key),
+    kv: ports.kv,
+    fetch: ports.fetch,
     broadcast: ports.broadcast,
     asPlugin(reason: string) {
       log.debug({ reason, for: principal.id }, 'acting for the plugin itself');

@@ -1,12 +1,14 @@
 import type {
   BusinessClock,
   EnqueueOptions,
+  KeyValueStore,
   Log,
   ReadBatch,
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
 import type { Audience, Principal, ProviderOffer } from '../contract/index.ts';
+import type { OutgoingFetch } from './outgoing/outgoing-fetch.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
 /** What travels beside the params of a call. */
@@ -81,4 +83,6 @@ export interface HostPorts {
     options: { meta: CallMeta; timeoutMs?: number | undefined },
   ): Promise<unknown>;
   broadcast(topic: string, data: object, audience?: Audience): void;
+  readonly kv: KeyValueStore;
+  readonly fetch: OutgoingFetch;
 }

@@ -2,11 +2,13 @@ import {
   effectiveConfig,
   type HostPorts,
   hostClock,
+  keyValueStore,
   LiveSettings,
   pluginPrincipal,
   topicGuard,
 } from '../runtime/index.ts';
 import { answeredCalls } from './answered-calls.ts';
+import { answeredFetch, type SentRequest } from './answered-fetch.ts';
 import { type TestIdentity, testIdentity } from './callers.ts';
 import { TestDatabase } from './database/test-database.ts';
 import { watchedDatabase } from './database/watched-database.ts';
@@ -26,7 +28,10 @@ export type CarriedPlugin = Awaited<ReturnType<typeof carryPlugin>>;
 /** Makes the plugin's database and gives it the ports a host gives, from the same parts as the kernel's host. */
 export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOptions) {
   const { manifest, definition } = plugin;
-  const [database, identity] = await Promise.all([TestDatabase.create(manifest.id), testIdentity()]);
+  const [database, identity] = await Promise.all([
+    TestDatabase.create(manifest.id, { keyValues: manifest.permissions?.['storage.kv'] }),
+    testIdentity(),
+  ]);
   await database.migrate(plugin.migrations);
   const [clock, queue, log] = [hostClock(), new DeliveryQueue(), keptLog()];
   clock.standAt(options.now);
@@ -35,6 +40,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   const opened = await database.open();
   const assertDeclared = topicGuard(manifest);
   const broadcasts: Broadcast[] = [];
+  const requests: SentRequest[] = [];
   const settings = new LiveSettings(effectiveConfig(manifest, options.config ?? {}));
   const ports: HostPorts = {
     ...(await identified(plugin, identity, settings)),
@@ -48,6 +54,8 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
       verify: identity.verify,
       invoke: (...call) => invoke(...call),
     }),
+    kv: keyValueStore(manifest, clock),
+    fetch: answeredFetch(manifest, options.fetch ?? {}, requests),
     broadcast(topic, data, audience) {
       assertDeclared(topic);
       broadcasts.push({ topic, data: overTheWire(data), ...(audience ? { audience } : {}) });
@@ -67,6 +75,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
     schedules,
     log,
     broadcasts,
+    requests,
     settings,
     ports,
     invoke,

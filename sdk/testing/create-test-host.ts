@@ -51,8 +51,8 @@ function calls({ identity, invoke }: CarriedPlugin): TestHost['call'] {
   };
 }
 
-function records({ queue, broadcasts, log }: CarriedPlugin) {
-  return { published: queue.published, enqueued: queue.enqueued, broadcasts, log: log.lines };
+function records({ queue, broadcasts, requests, log }: CarriedPlugin) {
+  return { published: queue.published, enqueued: queue.enqueued, broadcasts, requests, log: log.lines };
 }
 
 function started({ definition, ports }: CarriedPlugin, settings: Readonly<Record<string, string>>) {

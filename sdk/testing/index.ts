@@ -1,3 +1,4 @@
+export type { FetchAnswer, FetchAnswers, SentRequest } from './answered-fetch.ts';
 export type { Caller, Callers } from './callers.ts';
 export type { ConformanceProblem } from './conformance/conformance.ts';
 export { checkConformance, conformance } from './conformance/conformance.ts';

@@ -1,5 +1,6 @@
 import type { PluginDefinition } from '../author/index.ts';
 import type { ActionName, Manifest, ParamsOf, Principal, ResultOf } from '../contract/index.ts';
+import type { FetchAnswers } from './answered-fetch.ts';
 
 /** What other plugins answer in a test, by action. Who asks is the second argument. */
 export type Answers = {
@@ -19,6 +20,8 @@ export interface TestHostOptions {
   /** Business time to stand at, RFC 3339; default: it runs with real time. */
   readonly now?: string;
   readonly answers?: Answers;
+  /** What the internet answers to `ctx.fetch`, by URL. Hosts the manifest does not name are refused as in life. */
+  readonly fetch?: FetchAnswers;
   /** Runs the plugin's `start` and `open`, with these platform settings. Default: neither. */
   readonly start?: { readonly settings?: Readonly<Record<string, string>> };
 }

@@ -1,5 +1,6 @@
 import type { BusinessClock } from '../author/index.ts';
 import type { ActionName, EventData, EventName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { SentRequest } from './answered-fetch.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { LogLine } from './kept-log.ts';
 import type { Broadcast, EnqueuedJob, PublishedEvent, WaitingSchedule, WaitingTimer } from './recorded.ts';
@@ -74,6 +75,8 @@ export interface TestHost extends Callers, AsyncDisposable {
   readonly schedules: readonly WaitingSchedule[];
   /** News for live views. They leave at once, also when the transaction around rolls back. */
   readonly broadcasts: readonly Broadcast[];
+  /** What left by `ctx.fetch`, refused ones not included. */
+  readonly requests: readonly SentRequest[];
   /** What the plugin logged. */
   readonly log: readonly LogLine[];
 

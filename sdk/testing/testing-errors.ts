@@ -21,6 +21,11 @@ export const testingErrors = defineErrors({
     status: 403,
     text: 'The plugin called {action} for itself; add it to "actions.call" of its plugin.json, or the platform refuses the call.',
   },
+  TEST_FETCH_UNANSWERED: {
+    status: 501,
+    text: `The plugin sent {method} {url}, which this test does not answer; add to createTestHost: fetch: { '{address}': { status: 200, body: {} } }`,
+  },
+  TEST_STEP_IRREVERSIBLE: { status: 500, text: 'The migration {step} has no way back: {reason}.' },
   TEST_NAME_NOT_OWN: {
     status: 500,
     text: 'The plugin {plugin} may not speak for {name}; names of its events and jobs start with "{plugin}.".',

@@ -4,6 +4,8 @@ import { up as supervision } from './0002-supervision.ts';
 import { up as configuration } from './0003-configuration.ts';
 import { up as schedules } from './0004-schedules.ts';
 import { up as traceContext } from './0020-trace-context.ts';
+import { up as keyValues } from './0025-key-values.ts';
+import { up as packages } from './0030-packages.ts';
 
 /** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
 export const kernelSteps: readonly { readonly name: string; readonly up: KernelMigration }[] = [
@@ -12,4 +14,6 @@ export const kernelSteps: readonly { readonly name: string; readonly up: KernelM
   { name: '0003-configuration', up: configuration },
   { name: '0004-schedules', up: schedules },
   { name: '0020-trace-context', up: traceContext },
+  { name: '0025-key-values', up: keyValues },
+  { name: '0030-packages', up: packages },
 ];

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ActionDefinition, PluginHandle, PluginRuntime, Principal } from '@isp/sdk';
 import { openPluginDatabase } from '@isp/sdk/data';
-import { actionInvoker, type HostPorts, makeContext } from '@isp/sdk/runtime';
+import { actionInvoker, type HostPorts, keyValueStore, makeContext } from '@isp/sdk/runtime';
 import { Client } from 'pg';
 import { createChildRegistry } from '../../../kernel/data-directory/child-registry.ts';
 import { openDataDirectory } from '../../../kernel/data-directory/open-data-directory.ts';
@@ -111,6 +111,8 @@ function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadc
     self: () => ({ principal: self, token: JSON.stringify(self) }),
     call: () => Promise.reject(new TypeError('no other plugin here')),
     broadcast,
+    kv: keyValueStore({ id: 'radius' }, clock),
+    fetch: () => Promise.reject(new TypeError('no internet here')),
   };
 }
 

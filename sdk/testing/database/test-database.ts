@@ -1,4 +1,4 @@
-import { openPluginDatabase } from '../../data/index.ts';
+import { keyValueGrants, keyValueSchema, openPluginDatabase } from '../../data/index.ts';
 import {
   inMigration,
   type MigrationStep,
@@ -8,6 +8,7 @@ import {
   schemaGrants,
   schemaRoles,
 } from '../../runtime/index.ts';
+import { testingErrors } from '../testing-errors.ts';
 import type { Engine } from './engine.ts';
 import { engineDriver } from './engine-driver.ts';
 import { giveBack, takeEngine } from './idle-engines.ts';
@@ -25,11 +26,16 @@ export class TestDatabase {
     this.roles = roles;
   }
 
-  static async create(plugin: string): Promise<TestDatabase> {
+  /** With `keyValues` also what `ctx.kv` needs. */
+  static async create(
+    plugin: string,
+    { keyValues = false }: { keyValues?: boolean | undefined } = {},
+  ): Promise<TestDatabase> {
     const engine = await takeEngine();
     const roles = schemaRoles(plugin);
     await engine.exec(`CREATE ROLE ${roles.owner} ${roleRights}; CREATE ROLE ${roles.login} ${roleRights};`);
     await engine.exec(schemaGrants(roles));
+    if (keyValues) await engine.exec(kernelSchema(roles));
     return new TestDatabase(engine, roles);
   }
 
@@ -37,8 +43,11 @@ export class TestDatabase {
   async migrate(steps: readonly MigrationStep[], direction: 'up' | 'down' = 'up'): Promise<void> {
     for (const step of direction === 'up' ? steps : steps.toReversed()) {
       const migration = await step.load();
+      const move = migration[direction];
+      if (!move)
+        throw testingErrors.TEST_STEP_IRREVERSIBLE({ step: step.name, reason: migration.irreversible });
       await this.as('owner', (query) =>
-        inMigration({ query: async (sql) => ({ rows: await query(sql) }) }, (db) => migration[direction](db)),
+        inMigration({ query: async (sql) => ({ rows: await query(sql) }) }, (db) => move.call(migration, db)),
       );
     }
   }
@@ -71,6 +80,7 @@ export class TestDatabase {
     await this.#become('superuser');
     await this.#engine.exec(`
       DROP SCHEMA ${schema} CASCADE;
+      DROP SCHEMA IF EXISTS kernel CASCADE;
       DROP OWNED BY ${owner}, ${login} CASCADE;
       DROP ROLE ${owner};
       DROP ROLE ${login};
@@ -83,6 +93,17 @@ export class TestDatabase {
     await this.#engine.exec(`RESET ALL; SET SESSION AUTHORIZATION ${name}`);
     await this.#engine.exec(`SET search_path = ${this.roles.schema}`);
   }
+}
+
+/** The part of the kernel's schema that keeps a plugin's values; the caller is whoever is logged in, as there. */
+function kernelSchema({ login }: SchemaRoles): string {
+  return `
+    CREATE SCHEMA kernel;
+    CREATE FUNCTION kernel.calling_plugin() RETURNS text LANGUAGE sql STABLE AS
+    $$ SELECT replace(substr(session_user, 8), '_', '-') $$;
+    ${keyValueSchema}
+    GRANT USAGE ON SCHEMA kernel TO ${login};
+    ${keyValueGrants(login)}`;
 }
 
 /** Runs SQL and answers the rows of its last statement. */
