@@ -12,11 +12,15 @@ let validator: Validate | undefined;
 /** The platform's version, which the `engine` range of a manifest is held against. */
 export const platformVersion = '0.1.0';
 
-/** Every mistake of a manifest, with JSON Pointers. */
-export function checkManifest(manifest: unknown): FieldProblem[] {
+/**
+ * Every mistake of a manifest, with JSON Pointers. With `anyPlatform` it is no mistake that it is made for another version
+ * of the platform, as it may be in a catalogue.
+ */
+export function checkManifest(manifest: unknown, { anyPlatform = false } = {}): FieldProblem[] {
   validator ??= schemaValidator(JSON.parse(readFileSync(schemaFile, 'utf8')) as JsonSchema);
   const problems = validator(manifest);
-  return [...problems, ...checkMeaning(manifest as Partial<Manifest>, problems)];
+  const read = manifest as Partial<Manifest>;
+  return [...problems, ...checkMeaning(read, problems), ...(anyPlatform ? [] : checkPlatform(read))];
 }
 
 function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[]): FieldProblem[] {
@@ -36,9 +40,13 @@ function checkContributions(manifest: Partial<Manifest>): FieldProblem[] {
 }
 
 function checkEngine(engine: string | undefined): FieldProblem[] {
-  if (engine === undefined) return [];
-  if (semver.validRange(engine) === null)
-    return [{ path: '/engine', message: `"${engine}" is not a semver range` }];
+  if (engine === undefined || semver.validRange(engine) !== null) return [];
+  return [{ path: '/engine', message: `"${engine}" is not a semver range` }];
+}
+
+function checkPlatform(manifest: Partial<Manifest> | null): FieldProblem[] {
+  const engine = manifest?.engine;
+  if (typeof engine !== 'string' || semver.validRange(engine) === null) return [];
   if (semver.satisfies(platformVersion, engine)) return [];
   return [{ path: '/engine', message: `asks for platform ${engine}, this is ${platformVersion}` }];
 }
