@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { addAuthorCommands } from './author/author-commands.ts';
 import { runCommand } from './run-command.ts';
 
 interface LogOptions {
@@ -15,6 +16,7 @@ export function addPluginCommands(program: Command): void {
     .description('plugins of the running platform: state, changes, logs, what is wrong with them');
   addReading(plugin);
   addChanges(plugin);
+  addAuthorCommands(plugin);
 }
 
 function addReading(plugin: Command): void {

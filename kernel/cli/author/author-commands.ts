@@ -1,0 +1,15 @@
+import type { Command } from 'commander';
+import { runCommand } from '../run-command.ts';
+import type { CreateOptions } from './create-command.ts';
+
+/** What a plugin's author uses, under `isp plugin`: each command loads its own file when it runs. */
+export function addAuthorCommands(plugin: Command): void {
+  plugin
+    .command('create <name>')
+    .description('make a working plugin with tests and documentation, to be changed into one of yours')
+    .option('--sandbox', 'for the sandbox: no database of its own, permissions enforced')
+    .option('--directory <folder>', 'the folder to be made; default: one named like the plugin, here')
+    .action((name: string, options: CreateOptions) =>
+      runCommand(async () => (await import('./create-command.ts')).createCommand(name, options)),
+    );
+}
