@@ -41,7 +41,7 @@ export { pluginPrincipal } from './plugin-principal.ts';
 export type { CallMeta, HostPorts, Outbox, OutgoingMessage, PluginDatabase } from './ports.ts';
 export type { PrincipalSigner, PrincipalVerifier } from './principal-token.ts';
 export { principalSigner, principalVerifier } from './principal-token.ts';
-export { resolveSharedPackages } from './resolve-shared-packages.ts';
+export { resolveSharedPackages, sharedPackages } from './resolve-shared-packages.ts';
 export type { SchemaRoles } from './schema-grants.ts';
 export { roleRights, schemaGrants, schemaRoles } from './schema-grants.ts';
 export type { Validate } from './schema-validator.ts';

@@ -1,7 +1,7 @@
 import { registerHooks } from 'node:module';
 
 /** Packages the platform gives to every plugin, so that a folder outside the project can import them too. */
-const shared = /^(@isp\/[\w-]+(\/[\w/-]+)?|typebox(\/.+)?|sequelize)$/;
+export const sharedPackages = /^(@isp\/[\w-]+(\/[\w/-]+)?|typebox(\/.+)?|sequelize)$/;
 
 /**
  * Lets plugin folders anywhere on the disk import the SDK, the contracts of other plugins and the two libraries
@@ -13,7 +13,7 @@ export function resolveSharedPackages(): void {
       try {
         return next(specifier, context);
       } catch (error) {
-        if (!shared.test(specifier)) throw error;
+        if (!sharedPackages.test(specifier)) throw error;
         return next(specifier, { ...context, parentURL: import.meta.url });
       }
     },

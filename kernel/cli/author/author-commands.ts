@@ -12,4 +12,12 @@ export function addAuthorCommands(plugin: Command): void {
     .action((name: string, options: CreateOptions) =>
       runCommand(async () => (await import('./create-command.ts')).createCommand(name, options)),
     );
+  plugin
+    .command('test [folder]')
+    .description('run the tests of the plugin in a folder (default: here); exit code 1 when one fails')
+    .option('--watch', 'run them again whenever a file is saved, until Ctrl-C')
+    .option('--only <text...>', 'only test files whose path contains this')
+    .action((folder, options) =>
+      runCommand(async () => (await import('./test-command.ts')).testCommand(folder, options)),
+    );
 }
