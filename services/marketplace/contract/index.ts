@@ -1,0 +1,5 @@
+export * from './changes.ts';
+export { marketplaceServiceErrors } from './errors.ts';
+export type { PluginRevoked, PluginUpdated, UpdateAvailable } from './events.ts';
+export * from './plugins.ts';
+export * from './sources.ts';
