@@ -12,7 +12,11 @@ export type SignatureJudgement = PackageReport['signature'];
  * @throws PACKAGE_ALTERED when a signature names a trusted key and is not made by it
  */
 export function judgeSignature(
-  { signatures, integrity, integrityBytes }: PluginPackage,
+  {
+    signatures,
+    integrity,
+    integrityBytes,
+  }: Pick<PluginPackage, 'signatures' | 'integrity' | 'integrityBytes'>,
   trustedKeys: readonly Pick<TrustedKey, 'id' | 'name' | 'publicKey'>[],
 ): SignatureJudgement {
   const known = signatures.flatMap((signature) =>

@@ -17,4 +17,9 @@ export const marketplaceErrors = defineErrors({
     text: 'The source {source} is marked as unsigned, which is possible in development and sandbox mode only. Add the key of its index with: isp trust add.',
     retry: 'after-change',
   },
+  MARKETPLACE_VERSION_GONE: {
+    status: 404,
+    text: 'The source {source} does not have {id} {version} any more. Nothing was changed.',
+    retry: 'after-change',
+  },
 });
