@@ -79,6 +79,7 @@ export class TestDatabase {
     const { schema, owner, login } = this.roles;
     await this.#become('superuser');
     await this.#engine.exec(`
+      DEALLOCATE ALL;
       DROP SCHEMA ${schema} CASCADE;
       DROP SCHEMA IF EXISTS kernel CASCADE;
       DROP OWNED BY ${owner}, ${login} CASCADE;

@@ -166,7 +166,8 @@ describe('routers', () => {
     router.mood.broken = undefined;
     await host.tick('mikrotik.ask-devices');
     const [well] = (await host.call('mikrotik.devices.list', {})).data;
-    expect(well).toMatchObject({ problem: undefined, answeredAt: expect.any(String) });
+    expect(well?.problem).toBeUndefined();
+    expect(well?.answeredAt).toEqual(expect.any(String));
   });
 
   test('with the address of another one are refused', async () => {
