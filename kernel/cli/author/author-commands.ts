@@ -20,4 +20,13 @@ export function addAuthorCommands(plugin: Command): void {
     .action((folder, options) =>
       runCommand(async () => (await import('./test-command.ts')).testCommand(folder, options)),
     );
+  plugin
+    .command('check [folder-or-package]')
+    .description(
+      'the gate that publishing uses, over a plugin (default: here) or a .tgz; exit code 1 when it does not pass',
+    )
+    .option('--json', 'for programs')
+    .action((given, options) =>
+      runCommand(async () => (await import('./check-command.ts')).checkCommand(given, options)),
+    );
 }

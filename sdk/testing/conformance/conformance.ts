@@ -25,6 +25,9 @@ export function conformance(directory: string | URL): void {
   });
 }
 
+/** What is true of every plugin, as sentences. */
+export const conformanceFacts: readonly string[] = facts.map(({ name }) => name);
+
 /** A fact that is not so for a plugin. */
 export interface ConformanceProblem {
   readonly fact: string;
