@@ -24,6 +24,24 @@ export interface ActionSpec<N extends ActionName> {
   /** An example of the params, shown in the API documentation. */
   readonly example?: ParamsOf<N>;
   readonly bodyLimitBytes?: number;
+  /**
+   * Takes the request's body as it came, of any content type (UTF-8), with these headers: the params are a `RawRequest`.
+   * For call-backs whose signature is over the exact bytes. The query is not part of them.
+   *
+   * @example
+   * export const receiveNews = defineAction('news.receive', {
+   *   summary: 'Takes call-backs of the provider.',
+   *   permission: 'public',
+   *   rest: 'POST /news/webhook',
+   *   rawBody: { headers: ['x-signature'] },
+   *   params: RawRequest,
+   *   status: 204,
+   *   async handler(ctx, { body, headers }) {
+   *     ctx.log.info({ bytes: body.length, signed: headers['x-signature'] !== undefined }, 'news');
+   *   },
+   * });
+   */
+  readonly rawBody?: { readonly headers: readonly string[] };
   /** Milliseconds a REST client's request waits for the answer before it gets 504; default 10,000. */
   readonly timeoutMs?: number;
   handler(ctx: Context, params: ParamsOf<N>): Promise<ResultOf<N>>;
@@ -43,6 +61,7 @@ export interface ActionDefinition {
   readonly idempotent: boolean;
   readonly example?: unknown;
   readonly bodyLimitBytes?: number;
+  readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;
   readonly handler: (ctx: Context, params: never) => Promise<unknown>;
 }

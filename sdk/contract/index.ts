@@ -74,5 +74,5 @@ export type {
   ParamsOf,
   ResultOf,
 } from './registry.ts';
-export { ById, CivilDate, Currency, Id, Instant, Money } from './shared-schemas.ts';
+export { ById, CivilDate, Currency, Id, Instant, Money, RawRequest } from './shared-schemas.ts';
 export { validationFailed } from './validation-failed.ts';

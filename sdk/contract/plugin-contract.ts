@@ -32,6 +32,8 @@ export interface ActionContract {
   readonly example?: unknown;
   /** Body limit in bytes; the gateway's default when absent. */
   readonly bodyLimitBytes?: number;
+  /** The gateway hands the body over as it came, with these headers (in lower case). */
+  readonly rawBody?: { readonly headers: readonly string[] };
   /** Milliseconds the gateway waits for the answer; the bus's default (10,000) when absent. */
   readonly timeoutMs?: number;
 }

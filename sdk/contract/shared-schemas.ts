@@ -16,6 +16,13 @@ export const Money = Type.Object({
 });
 export type Money = Static<typeof Money>;
 
+/** What an action with `rawBody` is given: the body's text as it came, and the headers it names, in lower case. */
+export const RawRequest = Type.Object({
+  body: Type.String(),
+  headers: Type.Record(Type.String(), Type.String()),
+});
+export type RawRequest = Static<typeof RawRequest>;
+
 /** Parameters of an action on one thing. */
 export const ById = Type.Object({ id: Id });
 export type ById = Static<typeof ById>;

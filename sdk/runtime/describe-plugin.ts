@@ -77,6 +77,7 @@ function describeAction(action: ActionDefinition): ActionContract {
     idempotent: action.idempotent,
     ...(action.example === undefined ? {} : { example: action.example }),
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
+    ...(action.rawBody ? { rawBody: action.rawBody } : {}),
     ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
   };
 }

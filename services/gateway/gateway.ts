@@ -24,7 +24,12 @@ class Gateway implements PluginHandle {
   readonly #sessions: SessionPrincipals;
   #settings: WebSettings;
   #contracts: readonly PluginContract[] = [];
-  #table: RouteTable = { handlers: new Map(), aliases: {}, allowedMethods: () => [] };
+  #table: RouteTable = {
+    handlers: new Map(),
+    aliases: {},
+    allowedMethods: () => [],
+    takesRawBody: () => false,
+  };
 
   constructor(runtime: PluginRuntime) {
     const { context } = runtime;
@@ -38,6 +43,7 @@ class Gateway implements PluginHandle {
     this.#web = createWebService(broker, {
       settings: () => this.#settings,
       allowedMethods: (path) => this.#table.allowedMethods(path),
+      takesRawBody: (method, path) => this.#table.takesRawBody(method, path),
       pages: pageRoutes({
         readiness: () => context.call('kernel.readiness', {}),
         metrics: () => context.call('kernel.metrics', {}),

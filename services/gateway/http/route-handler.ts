@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ActionContract, platformErrors, type RequestTraces } from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 import { sendProblem } from './problem.ts';
+import { rawParams } from './raw-params.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
 import type { SessionPrincipals } from './session-principals.ts';
 
@@ -43,8 +44,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const principal = await around.sessions.of(request);
     if (!principal && !open)
       throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
-    assertJson(request);
-    const params = paramsOf(method, { ...request.$params, body: request.body });
+    const params = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
     const { timeoutMs } = action;
@@ -74,6 +74,12 @@ function sendResult(response: ServerResponse, status: number, text: string | und
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.end(text);
+}
+
+/** Params of the path, the query or a JSON body. */
+function jsonParams(method: string, request: WebRequest): Record<string, unknown> {
+  assertJson(request);
+  return paramsOf(method, { ...request.$params, body: request.body });
 }
 
 function assertJson({ headers }: WebRequest): void {

@@ -9,6 +9,7 @@ export interface RouteTable {
   readonly handlers: ReadonlyMap<string, RouteHandler>;
   readonly aliases: Aliases;
   allowedMethods(path: string): string[];
+  takesRawBody(method: string, path: string): boolean;
 }
 
 /** Makes the table. Routes that are as they were keep their handler: each one's schema costs milliseconds to compile. */
@@ -27,15 +28,18 @@ export function routeTable(
     handlers.set(text, handler);
     return [`${action.rest?.method} ${path}`, handler] as const;
   });
-  const patterns = actions.map(({ rest }) => ({
+  const patterns = actions.map(({ rest, rawBody }) => ({
     method: rest?.method ?? '',
     pattern: patternOf(rest?.path ?? ''),
+    rawBody,
   }));
+  const raw = patterns.filter(({ rawBody }) => rawBody);
   return {
     handlers,
     aliases: Object.fromEntries(aliases),
     allowedMethods: (path) =>
       patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method),
+    takesRawBody: (method, path) => raw.some((one) => one.method === method && one.pattern.test(path)),
   };
 }
 

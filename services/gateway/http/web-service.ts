@@ -30,6 +30,8 @@ export interface WebOptions {
   readonly pages: Aliases;
   /** Methods the API offers on a path, for 405. */
   allowedMethods(path: string): string[];
+  /** Whether the action of a route takes its body as it came. */
+  takesRawBody(method: string, path: string): boolean;
 }
 
 export const apiPath = '/api/v1';
@@ -79,11 +81,19 @@ const routeDefaults = { mappingPolicy: 'restrict', mergeParams: false, autoAlias
 
 function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): object {
   const { bodyLimitBytes, corsOrigins } = options.settings();
+  const isRaw = (request: WebRequest) => options.takesRawBody(request.method ?? '', fullPath(request));
   return {
     path: apiPath,
     name: 'api',
     ...routeDefaults,
-    bodyParsers: { json: { limit: bodyLimitBytes, strict: false, type: isJson } },
+    bodyParsers: {
+      raw: { limit: bodyLimitBytes, type: isRaw },
+      json: {
+        limit: bodyLimitBytes,
+        strict: false,
+        type: (request: WebRequest) => isJson(request) && !isRaw(request),
+      },
+    },
     ...(corsOrigins.length > 0 ? { cors: { origin: corsOrigins, credentials: false } } : {}),
     aliases,
     onError,
@@ -100,9 +110,13 @@ function routingError(request: WebRequest, error: unknown, options: WebOptions):
   if (type === 'entity.too.large')
     return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: options.settings().bodyLimitBytes });
   if (type !== 'NOT_FOUND') return error;
-  const path = (request.url ?? '').split('?')[0] ?? '';
-  const full = (request as unknown as { originalUrl?: string }).originalUrl?.split('?')[0] ?? path;
-  const allowed = options.allowedMethods(full);
+  const allowed = options.allowedMethods(fullPath(request));
   if (allowed.length === 0) return platformErrors.NOT_FOUND();
   return platformErrors.METHOD_NOT_ALLOWED({ method: request.method, allowed: allowed.join(', ') });
+}
+
+/** moleculer-web cuts the route's own path off the address. */
+function fullPath(request: WebRequest): string {
+  const { url = '', originalUrl = url } = request as WebRequest & { originalUrl?: string };
+  return originalUrl.split('?')[0] ?? '';
 }

@@ -58,8 +58,12 @@ function operation(plugin: string, action: ActionContract): Json {
         schema: properties[name] ?? { type: 'string' },
       })),
       ...(fromQuery ? others.map((name) => queryParameter(name, properties, params)) : []),
+      ...(action.rawBody?.headers ?? []).map((name) => ({ name, in: 'header', schema: { type: 'string' } })),
     ],
-    ...(!fromQuery && others.length > 0 ? { requestBody: requestBody(action, others, properties) } : {}),
+    ...(action.rawBody ? { requestBody: rawBody } : {}),
+    ...(!fromQuery && !action.rawBody && others.length > 0
+      ? { requestBody: requestBody(action, others, properties) }
+      : {}),
     responses: {
       [status]: {
         description: 'Done.',
@@ -69,6 +73,11 @@ function operation(plugin: string, action: ActionContract): Json {
     },
   };
 }
+
+const rawBody: Json = {
+  description: 'Taken as it comes, of any content type.',
+  content: { '*/*': { schema: { type: 'string' } } },
+};
 
 function permissionText(permission: string): string {
   if (permission === 'public') return 'Needs no login.';
