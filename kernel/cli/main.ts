@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
 import { runCommand } from './run-command.ts';
 
@@ -39,6 +40,7 @@ demo
   .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
 
 addPluginCommands(program);
+addMarketplaceCommands(program);
 
 program
   .command('support-bundle')

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { addAuthorCommands } from './author/author-commands.ts';
+import { addCatalogueCommands } from './marketplace/catalogue-commands.ts';
+import { addPackageCommands } from './package/package-commands.ts';
 import { runCommand } from './run-command.ts';
 
 interface LogOptions {
@@ -16,6 +18,8 @@ export function addPluginCommands(program: Command): void {
     .description('plugins of the running platform: state, changes, logs, what is wrong with them');
   addReading(plugin);
   addChanges(plugin);
+  addPackageCommands(plugin);
+  addCatalogueCommands(plugin);
   addAuthorCommands(plugin);
 }
 
