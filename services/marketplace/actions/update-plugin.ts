@@ -26,6 +26,7 @@ export const updatePlugin = defineAction('marketplace.plugins.update', {
   params: UpdatePlugin,
   result: ChangedPlugin,
   errors: [
+    packageErrors.CONSENT_REQUIRED,
     packageErrors.PACKAGE_UNMET,
     packageErrors.PACKAGE_DOWNGRADE,
     packageErrors.PACKAGE_REVOKED,

@@ -60,7 +60,10 @@ const Version = Type.Object({
   requires: Type.Record(Type.String(), Type.String(), { description: 'Plugins it needs, with ranges' }),
   publishedAt: Type.Optional(Instant),
   signature: Type.Object({
-    state: Type.Union([Type.Literal('trusted'), Type.Literal('unknown-key'), Type.Literal('unsigned')]),
+    state: Type.Union(
+      [Type.Literal('trusted'), Type.Literal('unknown-key'), Type.Literal('judged-at-install')],
+      { description: 'judged-at-install: the source does not say who signed it' },
+    ),
     keyId: Type.Optional(Type.String()),
     signedBy: Type.Optional(Type.String({ description: 'Whose key it is' })),
   }),

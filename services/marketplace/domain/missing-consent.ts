@@ -4,13 +4,14 @@ import { askedPermissions } from './asked-permissions.ts';
 /** One permission nobody has agreed to, as an error shows it. */
 interface Unagreed extends FieldProblem {
   readonly id: string;
+  readonly title: string;
   readonly plugin: string;
   readonly reason?: string;
 }
 
 /**
  * Refuses an install while something it asks for was not agreed to: `errors` names each permission with its id, in
- * words (`message`), and with the publisher's reason. Undefined: everything was.
+ * words and with the publisher's reason. Undefined: everything was.
  */
 export function missingConsent(
   manifests: readonly Manifest[],
@@ -28,5 +29,10 @@ export function missingConsent(
 function unagreed(manifest: Manifest, agreed: ReadonlySet<string>): Unagreed[] {
   return askedPermissions(manifest)
     .filter(({ id }) => !agreed.has(id))
-    .map(({ title, ...asked }) => ({ path: '/consent', message: title, plugin: manifest.id, ...asked }));
+    .map((asked) => ({
+      path: `/consent/${asked.id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      message: asked.reason ? `${asked.title}. The publisher says why: ${asked.reason}` : asked.title,
+      plugin: manifest.id,
+      ...asked,
+    }));
 }

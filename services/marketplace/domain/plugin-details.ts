@@ -73,7 +73,7 @@ function versionOf(
 
 /** What the source says of the signature; the package itself is verified when it is installed. */
 function signatureOf(keyId: string | undefined, keys: TrustedKeys): Version['signature'] {
-  if (keyId === undefined) return { state: 'unsigned' };
+  if (keyId === undefined) return { state: 'judged-at-install' };
   const key = keys.get(keyId);
   return key ? { state: 'trusted', keyId, signedBy: key.name } : { state: 'unknown-key', keyId };
 }

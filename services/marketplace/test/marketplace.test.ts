@@ -103,8 +103,8 @@ describe('installing', () => {
       status: 403,
       errors: [
         {
-          path: '/consent',
-          message: 'Exchanges data with api.example.com over the internet',
+          path: '/consent/http.fetch:api.example.com',
+          title: 'Exchanges data with api.example.com over the internet',
           id: 'http.fetch:api.example.com',
           reason: 'Hands messages over to the provider.',
           plugin: 'sms-gateway',

@@ -1,0 +1,42 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { IspError } from '@isp/sdk';
+import { StartError } from '../start-error.ts';
+import type { MarketplaceReply, MarketplaceWork, MarketplaceWorkName } from './marketplace-work.ts';
+
+/** A large package over a slow line; the sources have limits of their own below it. */
+const limitMs = 150_000;
+
+/**
+ * Does one thing about a source in a process of its own: what comes from a stranger's server is parsed, unpacked and
+ * verified there, and the kernel neither waits nor falls with it.
+ *
+ * @throws what `marketplace/` throws, and StartError MARKETPLACE_PROCESS_FAILED
+ */
+export async function inMarketplaceProcess<N extends MarketplaceWorkName>(
+  name: N,
+  request: MarketplaceWork[N]['request'],
+  signal: AbortSignal,
+): Promise<MarketplaceWork[N]['result']> {
+  const child = fork(new URL('./marketplace-main.ts', import.meta.url), {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    signal: AbortSignal.any([signal, AbortSignal.timeout(limitMs)]),
+    killSignal: 'SIGKILL',
+  });
+  child.send({ name, request });
+  const reply = await replyOf(child);
+  if ('result' in reply) return reply.result as MarketplaceWork[N]['result'];
+  if ('refusal' in reply) throw new IspError(reply.refusal);
+  throw new StartError('MARKETPLACE_PROCESS_FAILED', reply.problem);
+}
+
+function replyOf(child: ChildProcess): Promise<MarketplaceReply> {
+  return new Promise((resolve, reject) => {
+    const failed = (why: string, cause?: unknown) =>
+      reject(
+        new StartError('MARKETPLACE_PROCESS_FAILED', `The process that reads sources ${why}.`, { cause }),
+      );
+    child.once('message', (reply: MarketplaceReply) => resolve(reply));
+    child.once('error', (error) => failed(`failed: ${error.message}`, error));
+    child.once('exit', (code, signal) => failed(`ended (${signal ?? code})`));
+  });
+}

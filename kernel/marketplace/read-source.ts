@@ -1,0 +1,32 @@
+import { marketplaceErrors } from '@isp/sdk';
+import { openSource } from '../../marketplace/sources/open-source.ts';
+import { addressOf, bundledUrl } from './bundled-url.ts';
+import type { MarketplaceWork } from './marketplace-work.ts';
+import { packBundled } from './pack-bundled.ts';
+
+/** What fits into one message of the bus beside everything else; some three thousand versions. */
+const mostBytes = 6 * 1024 * 1024;
+
+/** Reads what a source offers and decides whether it is believed; the bundled catalogue is packed before, if need be. */
+export async function readSource({
+  source,
+  known,
+  bundled,
+  trustedKeys,
+}: MarketplaceWork['read']['request']): Promise<MarketplaceWork['read']['result']> {
+  const { name, url, unsigned } = source;
+  const leftOut = url === bundledUrl ? await packBundled(bundled) : [];
+  const reading = await openSource(name, addressOf(url, bundled)).readIndex({
+    trustedKeys,
+    lastSequence: known.sequence,
+    now: Temporal.Now.instant(),
+    unsigned,
+  });
+  if (reading.mark === known.mark) return { reading: { unchanged: true }, leftOut };
+  const bytes = Buffer.byteLength(JSON.stringify(reading));
+  if (bytes > mostBytes) {
+    const reason = `it takes ${bytes} bytes, and ${mostBytes} are possible; have the source leave out old versions`;
+    throw marketplaceErrors.MARKETPLACE_INDEX_REFUSED({ source: name, reason });
+  }
+  return { reading, leftOut };
+}
