@@ -16,8 +16,11 @@ import { JournalStore } from './journal/journal-store.ts';
 import { tellLiveViews } from './journal/tell-live-views.ts';
 import { logFile } from './log/create-log.ts';
 import { LogRotation } from './log/log-rotation.ts';
+import { openSourceReader } from './marketplace/open-source-reader.ts';
 import { watchKernelLoop } from './metrics/kernel-metrics.ts';
 import { MetricsGatherer } from './metrics/metrics-gatherer.ts';
+import { keepPackages } from './packages/keep-packages.ts';
+import { TrustKeeper } from './packages/trust-keeper.ts';
 import type { Platform } from './platform.ts';
 import { keepConfigurations } from './plugin-configuration/keep-configurations.ts';
 import { SecretBox } from './plugin-configuration/secret-box.ts';
@@ -56,11 +59,10 @@ export async function startPlatform(configuration: Configuration, options: Start
   ]);
 
   onProgress('Preparing the database');
-  const { pool, keys, signer, registry } = await openStoredState(
-    configuration,
-    database.url,
+  const place = { configuration, databaseUrl: database.url, directory: ground.directory.path };
+  const { pool, keys, signer, registry, packages } = await openStoredState(
+    { ...place, log: ground.log, onProgress },
     later,
-    onProgress,
   );
   const clock = new ClockKeeper(pool, configuration.mode);
   await clock.load();
@@ -90,6 +92,7 @@ export async function startPlatform(configuration: Configuration, options: Start
     jobs,
     pool,
     journal,
+    loadGuard: packages.guard,
     node: bus.nodeId,
     onProcessesChanged: () => runtime.refresh(),
     onLastMetrics: (last) => metrics.processes.note(last),
@@ -97,7 +100,14 @@ export async function startPlatform(configuration: Configuration, options: Start
   runtime.describe({ database, nats, jobs, registry });
   clock.moves({ supervisor, jobs });
   const configurations = keepConfigurations({ registry, supervisor, journal, pool, box });
-  const migrations = new PluginMigrations({ registry, pool, databaseUrl: database.url });
+  const migrations = new PluginMigrations({
+    registry,
+    pool,
+    databaseUrl: database.url,
+    loadGuard: packages.guard,
+  });
+  const sources = await openSourceReader(ground.directory.path, packages, ground.log);
+  later.defer(() => sources.stop());
   const metrics = new MetricsGatherer({ registry, supervisor, jobs });
   const verify = await principalVerifier(keys.publicKey);
   bus.offer(
@@ -112,6 +122,9 @@ export async function startPlatform(configuration: Configuration, options: Start
       journal,
       migrations,
       configurations,
+      packages: keepPackages(packages, { registry, supervisor, journal, box, log: ground.log }),
+      trust: new TrustKeeper(packages.trust, journal),
+      sources,
       log: ground.log,
       node: bus.nodeId,
     }),

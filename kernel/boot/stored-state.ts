@@ -1,8 +1,12 @@
 import { type PrincipalSigner, principalSigner } from '@isp/sdk/runtime';
 import type { Pool } from 'pg';
+import type { Logger } from 'pino';
 import type { Configuration } from '../configuration/configuration.ts';
 import { openKernelPool } from '../database/kernel-pool.ts';
-import { discoverPlugins } from '../plugins/discover-plugins.ts';
+import { openPackages } from '../packages/open-packages.ts';
+import type { PackageGround } from '../packages/package-parts.ts';
+import { recoverPackages } from '../packages/recover-packages.ts';
+import { type DiscoveredPlugin, discoverPlugins } from '../plugins/discover-plugins.ts';
 import { migrateFound } from '../plugins/migrate-found.ts';
 import { PluginRegistry } from '../plugins/plugin-registry.ts';
 import { pluginRoots } from '../plugins/plugin-roots.ts';
@@ -16,22 +20,41 @@ export interface StoredState {
   readonly keys: PlatformKeys;
   readonly signer: PrincipalSigner;
   readonly registry: PluginRegistry;
+  readonly packages: PackageGround;
+}
+
+/** Where the state is stored, and who is told of what is found. */
+export interface StoredStatePlace {
+  readonly configuration: Configuration;
+  readonly databaseUrl: string;
+  /** The data directory. */
+  readonly directory: string;
+  readonly log: Logger;
+  readonly onProgress: (text: string) => void;
 }
 
 /** Finds the plugins, migrates the kernel and each of them, and reads the desired state. */
-export async function openStoredState(
-  configuration: Configuration,
-  databaseUrl: string,
-  later: Later,
-  onProgress: (text: string) => void,
-): Promise<StoredState> {
-  const found = await discoverPlugins(pluginRoots(configuration));
-  const migrated = await migrateFound(databaseUrl, found, onProgress);
+export async function openStoredState(place: StoredStatePlace, later: Later): Promise<StoredState> {
+  const { configuration, databaseUrl, onProgress, log } = place;
   const pool = openKernelPool(databaseUrl);
   later.defer(() => pool.end());
+  const tell = (plugin: string, text: string) => log.warn({ plugin }, text);
+  const packages = await openPackages({ ...place, pool, tell });
+  const folders = await discoverPlugins(pluginRoots(configuration));
+  const found = [...folders, ...notIn(folders, await recoverPackages(packages, onProgress))];
+  const migrated = await migrateFound(databaseUrl, found, onProgress);
   const keys = await readPlatformKeys(pool);
   const registry = new PluginRegistry(new PluginStore(pool), configuration.mode);
   await registry.adopt(found);
   await registry.noteMigrations(migrated);
-  return { pool, keys, signer: await principalSigner(keys.privateKey), registry };
+  return { pool, keys, signer: await principalSigner(keys.privateKey), registry, packages };
+}
+
+/** A plugin folder stands before the package of the same plugin: its author works on it. */
+function notIn(
+  folders: readonly DiscoveredPlugin[],
+  packages: readonly DiscoveredPlugin[],
+): DiscoveredPlugin[] {
+  const taken = new Set(folders.map(({ id }) => id));
+  return packages.filter(({ id }) => !taken.has(id));
 }

@@ -5,6 +5,8 @@ export interface Configuration {
   readonly allowPrivateHosts: boolean;
   /** `isp dev`: plugin folders are watched and swapped on save. */
   readonly development: boolean;
+  /** Step at which the kernel ends itself, to see what is left then; sandbox mode only. */
+  readonly fault: string | undefined;
   readonly logLevel: string;
   readonly dataDirectory: string;
   readonly pluginsDirectory: string | undefined;

@@ -19,6 +19,7 @@ export function readConfiguration(
     mode,
     allowPrivateHosts: allowsPrivate && mode === 'sandbox',
     development: options.development,
+    fault: mode === 'sandbox' ? read.optional('ISP_FAULT', (step) => step) : undefined,
     logLevel: read.choice('ISP_LOG_LEVEL', logLevels, 'info'),
     dataDirectory: resolve(read.text('ISP_DATA_DIR', resolve(options.projectDirectory, '.isp'))),
     pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),

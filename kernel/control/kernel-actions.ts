@@ -4,7 +4,10 @@ import type { Logger } from 'pino';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { SourceReader } from '../marketplace/source-reader.ts';
 import type { MetricsGatherer } from '../metrics/metrics-gatherer.ts';
+import type { PackageKeeper } from '../packages/package-keeper.ts';
+import type { TrustKeeper } from '../packages/trust-keeper.ts';
 import type { ConfigurationKeeper } from '../plugin-configuration/configuration-keeper.ts';
 import type { PluginMigrations } from '../plugins/plugin-migrations.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
@@ -13,11 +16,14 @@ import type { Supervisor } from '../supervisor/supervisor.ts';
 import { configurationHandlers } from './configuration-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import type { KernelHandlers } from './kernel-handlers.ts';
+import { marketplaceHandlers } from './marketplace-handlers.ts';
 import { migrationHandlers } from './migration-handlers.ts';
+import { packageHandlers } from './package-handlers.ts';
 import { pluginHandlers } from './plugin-handlers.ts';
 import { providerHandlers } from './provider-handlers.ts';
 import { scheduleHandlers } from './schedule-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
+import { trustHandlers } from './trust-handlers.ts';
 
 export interface ControlledParts {
   readonly registry: PluginRegistry;
@@ -30,6 +36,9 @@ export interface ControlledParts {
   readonly journal: Journal;
   readonly migrations: PluginMigrations;
   readonly configurations: ConfigurationKeeper;
+  readonly packages: PackageKeeper;
+  readonly trust: TrustKeeper;
+  readonly sources: SourceReader;
   readonly log: Logger;
 }
 
@@ -44,6 +53,9 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     journalHandlers(parts),
     migrationHandlers(parts),
     configurationHandlers(parts),
+    packageHandlers(parts),
+    trustHandlers(parts),
+    marketplaceHandlers(parts),
   ];
   return tables.flatMap((handlers) =>
     Object.entries(handlers).map(([name, handler]) => ({ name, handler: allowed(parts, name, handler) })),

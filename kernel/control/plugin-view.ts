@@ -20,6 +20,8 @@ export function pluginRow(record: PluginRecord, node: string) {
     memoryLimitMb: record.memoryLimitMb,
     ...(record.quarantine ? { quarantine: record.quarantine } : {}),
     ...(record.lastChange ? { lastChange: record.lastChange } : {}),
+    origin: record.origin,
+    ...(record.awaitingConsent ? { awaitingConsent: record.awaitingConsent } : {}),
   };
 }
 

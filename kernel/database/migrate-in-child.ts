@@ -2,9 +2,14 @@ import { fork } from 'node:child_process';
 import { StartError } from '../start-error.ts';
 import type { MigrationOutcome, MigrationRequest } from './migration-request.ts';
 import type { PendingStep, RecordRequest } from './record-pending-steps.ts';
+import type { TakeBackRequest } from './take-back-steps.ts';
 
 /** What the child is asked for. */
-export type MigrationWork = { readonly migrate: MigrationRequest } | { readonly record: RecordRequest };
+export type MigrationWork =
+  | { readonly migrate: MigrationRequest }
+  | { readonly record: RecordRequest }
+  | { readonly takeBack: TakeBackRequest }
+  | { readonly wayBack: Omit<TakeBackRequest, 'databaseUrl'> };
 
 interface Report {
   readonly progress?: string;
@@ -34,7 +39,8 @@ export function recordInChild(request: RecordRequest): Promise<PendingStep[]> {
   );
 }
 
-async function inChild<T>(
+/** One piece of work that imports plugin code, in a process of its own. */
+export async function inChild<T>(
   work: MigrationWork,
   onProgress: (text: string) => void,
   failed: (problem: string) => StartError,

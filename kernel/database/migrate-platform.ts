@@ -3,13 +3,11 @@ import { runMigrations as migrateJobEngine } from 'graphile-worker';
 import { Client } from 'pg';
 import { StartError } from '../start-error.ts';
 import { migratePlugin } from './migrate-plugin.ts';
+import { takeMigrationLock } from './migration-lock.ts';
 import { migrationLogSchema } from './migration-log.ts';
 import type { MigrationOutcome, MigrationRequest } from './migration-request.ts';
 import { pendingSteps, runMigrations } from './run-migrations.ts';
 import { kernelSteps } from './schema/steps.ts';
-
-/** Ten starters at once run it once: the rest wait for the lock and find nothing to do. */
-const lockKey = 7_317_201_405;
 
 /** Migrates the kernel's schema, the job engine and the plugins, under one advisory lock. */
 export async function migratePlatform(
@@ -20,7 +18,7 @@ export async function migratePlatform(
   const admin = new Client({ connectionString: url, application_name: 'isp:migrate' });
   await admin.connect();
   try {
-    await admin.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    await takeMigrationLock(admin);
     await migrateKernel(admin, url);
     const secret = await installationSecret(admin);
     const outcomes: MigrationOutcome[] = [];

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 
 /**
  * Which steps ran. A step notes itself in its own transaction, so that a crash leaves it whole or not there; its owner
- * role can note steps of its own plugin only.
+ * role can note and forget steps of its own plugin only.
  */
 export const migrationLogSchema = `
   CREATE SCHEMA IF NOT EXISTS kernel;
@@ -16,7 +16,12 @@ export const migrationLogSchema = `
       CASE WHEN session_user LIKE 'plugin\\_%\\_owner'
         THEN replace(substr(session_user, 8, length(session_user) - 13), '_', '-') ELSE 'kernel' END, step);
   END $$;
-  REVOKE ALL ON FUNCTION kernel.note_migration FROM PUBLIC;
+  CREATE OR REPLACE FUNCTION kernel.forget_migration(step text) RETURNS void
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+    DELETE FROM kernel.migrations WHERE name = step AND session_user LIKE 'plugin\\_%\\_owner'
+      AND plugin = replace(substr(session_user, 8, length(session_user) - 13), '_', '-')
+  $$;
+  REVOKE ALL ON FUNCTION kernel.note_migration, kernel.forget_migration FROM PUBLIC;
 `;
 
 export interface AppliedStep {

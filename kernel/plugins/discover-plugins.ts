@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FieldProblem, Manifest } from '@isp/sdk';
 import { checkManifest } from '@isp/sdk/runtime';
+import type { StoredPackage } from '../packages/stored-package.ts';
 import { lineOfPointer } from './line-of-pointer.ts';
 
 /** A mistake of a manifest, with the line of `plugin.json` it is in where that is known. */
@@ -14,6 +15,10 @@ export type DiscoveredPlugin =
       readonly id: string;
       readonly manifest: Manifest;
       readonly problems: readonly [];
+      /** Not there: a plugin folder. */
+      readonly package?: StoredPackage | undefined;
+      /** Why a package may not be loaded. */
+      readonly refused?: string;
     }
   | { readonly directory: string; readonly id: string; readonly problems: readonly ManifestProblem[] };
 

@@ -2,14 +2,14 @@ import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome } from '../database/migration-request.ts';
 import type { DiscoveredPlugin } from './discover-plugins.ts';
 
-/** Migrates the kernel and every plugin whose manifest is sound; answers what became of each. */
+/** Migrates the kernel and every plugin whose manifest is sound and that may be loaded; answers what became of each. */
 export function migrateFound(
   databaseUrl: string,
   found: readonly DiscoveredPlugin[],
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
   const plugins = found
-    .filter((plugin) => 'manifest' in plugin)
+    .filter((plugin) => 'manifest' in plugin && plugin.refused === undefined)
     .map(({ id, directory }) => ({ id, directory }));
   return migrateInChild({ databaseUrl, plugins }, onProgress);
 }

@@ -3,12 +3,14 @@ import type { Pool } from 'pg';
 import { recordInChild } from '../database/migrate-in-child.ts';
 import { appliedSteps } from '../database/migration-log.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { LoadGuard } from '../packages/load-guard.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
 export interface PluginMigrationsOptions {
   readonly registry: PluginRegistry;
   readonly pool: Pool;
   readonly databaseUrl: string;
+  readonly loadGuard: LoadGuard;
 }
 
 /** The migrations of plugins, for people to read: which ran, and what the others would do. */
@@ -27,7 +29,8 @@ export class PluginMigrations {
 
   /** Tried out in a transaction that is rolled back, in a process of its own: migrations are plugin code. */
   async pending(id: string): Promise<PendingMigration[]> {
-    const { registry, pool, databaseUrl } = this.#options;
+    const { registry, pool, databaseUrl, loadGuard } = this.#options;
+    await loadGuard.pass(registry.get(id));
     const [plugin] = await pendingMigrations(pool, [registry.get(id)]);
     return plugin ? recordInChild({ databaseUrl, plugin }) : [];
   }

@@ -1,5 +1,6 @@
 import type { HealthReport, Manifest, PluginContract } from '@isp/sdk';
 import type { Pulse } from '../host/host-spec.ts';
+import type { StoredPackage } from '../packages/stored-package.ts';
 import type { LastChange } from './last-change.ts';
 
 export type PluginState =
@@ -26,10 +27,24 @@ export interface Quarantine {
   readonly nextProbeAt: string;
 }
 
+/** Where a plugin comes from: the project itself, another plugin folder, or an installed package. */
+export type PluginOrigin = 'platform' | 'folder' | 'package';
+
+export interface AwaitingConsent {
+  readonly version: string;
+  readonly permissions: string[];
+}
+
 /** What the kernel knows of one plugin at this moment. */
 export interface PluginRecord {
   readonly id: string;
-  readonly directory: string;
+  /** Of a package: another one after an update. */
+  directory: string;
+  readonly origin: PluginOrigin;
+  /** The package that counts; undefined: a plugin folder. */
+  package: StoredPackage | undefined;
+  /** An update that waits until somebody agrees to what it asks for. */
+  awaitingConsent: AwaitingConsent | undefined;
   /** Absent when the manifest is not sound. */
   manifest: Manifest | undefined;
   state: PluginState;

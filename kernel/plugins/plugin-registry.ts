@@ -6,7 +6,7 @@ import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, type ManifestProblem, readPlugin } from './discover-plugins.ts';
 import type { LastChange } from './last-change.ts';
-import { moveTo, type PluginRecord } from './plugin-record.ts';
+import { moveTo, type PluginOrigin, type PluginRecord } from './plugin-record.ts';
 import type { PluginStore, StoredPlugin } from './plugin-store.ts';
 import { sumOfPulses } from './sum-of-pulses.ts';
 
@@ -31,7 +31,10 @@ export class PluginRegistry {
 
   /** Takes in what was found on disk and what the database wants of it. */
   async adopt(found: readonly DiscoveredPlugin[]): Promise<void> {
-    const sound = found.flatMap((plugin) => ('manifest' in plugin ? [plugin.manifest] : []));
+    // A package is entered by the change that installs it, when it serves.
+    const sound = found.flatMap((plugin) =>
+      'manifest' in plugin && !plugin.package ? [plugin.manifest] : [],
+    );
     const stored = await this.store.register(sound);
     for (const plugin of found) {
       const record = toRecord(plugin, stored.get(plugin.id));
@@ -104,8 +107,14 @@ export class PluginRegistry {
     const unmet = unmetAfter(changed, this.#manifests(), this.#enabledManifests());
     if (unmet.length > 0) return unmet.join('; ');
     for (const { record, manifest } of found) record.manifest = manifest;
-    await this.store.register(changed);
+    const folders = found.filter(({ record }) => !record.package);
+    await this.store.register(folders.map(({ manifest }) => manifest));
     return undefined;
+  }
+
+  /** What a version would leave unmet, in itself or in the plugins that require it. */
+  unmetWith(manifest: Manifest): string[] {
+    return unmetAfter([manifest], this.#manifests(), this.#enabledManifests());
   }
 
   /** Notes how the last change of some plugins ended. */
@@ -172,12 +181,17 @@ export class PluginRegistry {
 
 function toRecord(plugin: DiscoveredPlugin, stored: StoredPlugin | undefined): PluginRecord {
   const manifest = 'manifest' in plugin ? plugin.manifest : undefined;
+  const installed = 'manifest' in plugin ? plugin.package : undefined;
+  const refused = 'manifest' in plugin ? plugin.refused : sentence(plugin.problems);
   return {
     id: plugin.id,
     directory: plugin.directory,
+    origin: installed ? 'package' : originOf(plugin.directory),
+    package: installed,
+    awaitingConsent: stored?.awaitingConsent ?? undefined,
     manifest,
-    state: manifest ? 'discovered' : 'rejected',
-    reason: manifest ? undefined : sentence(plugin.problems),
+    state: refused === undefined ? 'discovered' : 'rejected',
+    reason: refused,
     since: new Date(),
     enabled: stored?.enabled ?? manifest !== undefined,
     required: stored?.required ?? manifest?.required ?? false,
@@ -207,6 +221,12 @@ const services = fileURLToPath(new URL('../../services/', import.meta.url));
 
 function isCore(directory: string): boolean {
   return directory.startsWith(services);
+}
+
+const ownPlugins = fileURLToPath(new URL('../../plugins/', import.meta.url));
+
+function originOf(directory: string): PluginOrigin {
+  return isCore(directory) || directory.startsWith(ownPlugins) ? 'platform' : 'folder';
 }
 
 function sentence(problems: readonly ManifestProblem[]): string {

@@ -1,7 +1,7 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
 import type { Pool } from 'pg';
 import type { LastChange } from './last-change.ts';
-import type { PluginRecord, Quarantine } from './plugin-record.ts';
+import type { AwaitingConsent, PluginRecord, Quarantine } from './plugin-record.ts';
 import { saveSchedules } from './schedule-store.ts';
 
 /** Desired state of a plugin, as stored. */
@@ -18,6 +18,7 @@ export interface StoredPlugin {
   readonly configRevision: number;
   readonly contract: PluginContract | null;
   readonly lastChange: LastChange | null;
+  readonly awaitingConsent: AwaitingConsent | null;
 }
 
 /** The desired state of the plugins in `kernel.plugins`. */
@@ -38,7 +39,8 @@ export class PluginStore {
     );
     const { rows } = await this.#pool.query<StoredPlugin>(
       `SELECT id, version, enabled, required, host, replicas, memory_limit_mb AS "memoryLimitMb", quarantine,
-         config, config_revision AS "configRevision", contract, last_change AS "lastChange" FROM kernel.plugins`,
+         config, config_revision AS "configRevision", contract, last_change AS "lastChange",
+         awaiting_consent AS "awaitingConsent" FROM kernel.plugins`,
     );
     return new Map(rows.map((row) => [row.id, row]));
   }

@@ -3,6 +3,7 @@ import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome, PluginToMigrate } from '../database/migration-request.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { LoadGuard } from '../packages/load-guard.ts';
 import type { PluginRecord } from './plugin-record.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
@@ -11,6 +12,7 @@ export interface SwapPreparationOptions {
   readonly pool: Pool;
   readonly databaseUrl: string;
   readonly journal: Pick<Journal, 'note'>;
+  readonly loadGuard: LoadGuard;
 }
 
 /** What a swap does to manifests and database: expand steps before the new generation, contract steps after the old. */
@@ -30,6 +32,7 @@ export class SwapPreparation {
     plugins: readonly PluginRecord[],
     { overlaps }: { overlaps: boolean },
   ): Promise<string | undefined> {
+    for (const plugin of plugins) await this.#options.loadGuard.pass(plugin);
     const refused = await this.#options.registry.reread(plugins);
     if (refused) return refused;
     const moment = overlaps ? 'before-swap' : 'alone';

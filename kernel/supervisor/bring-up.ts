@@ -13,6 +13,8 @@ export interface Wanted {
   readonly generation: number;
   /** Processes. */
   readonly count: number;
+  /** Told when all serve and are open; rejecting ends them. */
+  readonly commit?: ((generation: number) => Promise<void>) | undefined;
 }
 
 /** Processes that serve and are not announced yet. */
@@ -44,6 +46,7 @@ export async function bringUp(around: HostSurroundings, wanted: Wanted): Promise
     times.lap('introduce');
     await Promise.all(replicas.map((one) => one.open(limitMs)));
     times.lap('open');
+    await wanted.commit?.(wanted.generation);
     const { label } = replicas[0] as Replica;
     around.log.info(
       { generation: label, replicas: replicas.length, lapsMs: times.lapsMs },

@@ -35,7 +35,8 @@ export class Launcher {
     place: { host: string; generation: number },
     plugins: readonly PluginRecord[],
   ): Promise<Replica> {
-    const { source, children } = this.#options;
+    const { source, children, loadGuard } = this.#options;
+    for (const plugin of plugins) await loadGuard.pass(plugin);
     const child = await this.#pool.take(Math.max(...plugins.map(({ memoryLimitMb }) => memoryLimitMb)));
     const spec = await makeSpec(source, { ...place, ...child }, plugins).catch((error: unknown) => {
       child.kill();

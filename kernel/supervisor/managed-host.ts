@@ -2,12 +2,13 @@ import type { LastChange } from '../plugins/last-change.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import { moveTo } from '../plugins/plugin-record.ts';
 import type { StartError } from '../start-error.ts';
-import { bringUp } from './bring-up.ts';
+import { bringUp, type Wanted } from './bring-up.ts';
 import { findVerdict } from './find-verdict.ts';
 import type { HostExit } from './host-child.ts';
 import type { HostSurroundings } from './host-surroundings.ts';
 import type { Replica } from './replica.ts';
 import { Stopwatch } from './stopwatch.ts';
+import type { Transition } from './transition.ts';
 
 const drainLimitMs = 20_000;
 
@@ -42,9 +43,9 @@ export class ManagedHost {
    * Replaces the running generation by a new one, or keeps it and says why. Answers as soon as the new one serves; the
    * old one finishes what it has taken behind it, so that a gateway can answer the request that reloaded it.
    */
-  swap(): Promise<LastChange> {
+  swap(transition?: Transition): Promise<LastChange> {
     this.#wanted = true;
-    return this.#oneAtATime(() => this.#swapNow());
+    return this.#oneAtATime(() => this.#swapNow(transition));
   }
 
   /** Brings in what is missing: a process, or a plugin that was held back; answers how a swap for it ended. */
@@ -96,39 +97,47 @@ export class ManagedHost {
   }
 
   /** A restart after a crash does not wait until an old generation has left, another swap does. */
-  async #swapNow(): Promise<LastChange> {
+  async #swapNow(transition?: Transition): Promise<LastChange> {
     await this.#draining;
-    const plugins = this.#around.plugins(this.name);
     const before = this.#replicas;
     const at = new Date().toISOString();
-    const reason = await this.#replace(plugins);
-    if (reason === undefined) this.#draining = this.#drain(before);
+    const reason = await this.#replace(transition);
+    if (reason === undefined) this.#draining = this.#drain(before, transition);
     const change: LastChange =
       reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
-    await this.#around.changed(plugins, change);
+    await this.#around.changed(this.#around.plugins(this.name), change);
     return change;
   }
 
   /** Undefined when the new generation serves, otherwise why it does not. */
-  async #replace(plugins: readonly PluginRecord[]): Promise<string | undefined> {
-    if (plugins.length === 0) return 'none of its plugins may start at the moment';
-    try {
-      const problem = await this.#around.prepare(plugins);
-      if (problem) return problem;
-      await this.#bringUp(plugins, { count: this.#count(), joins: false });
-      return undefined;
-    } catch (error) {
+  async #replace(transition?: Transition): Promise<string | undefined> {
+    const problem = await this.#bringNew(transition).catch(async (error: Error) => {
+      const plugins = this.#around.plugins(this.name);
       const keptBefore = this.#replicas.length > 0;
-      const retryInMs = await this.#startFailed(plugins, error as Error, { keptBefore });
+      const retryInMs = await this.#startFailed(plugins, error, { keptBefore });
       if (this.#replicas.length === 0) this.#again(retryInMs);
-      return (error as Error).message;
-    }
+      return error.message;
+    });
+    if (problem !== undefined) await transition?.revert();
+    return problem;
+  }
+
+  async #bringNew(transition?: Transition): Promise<string | undefined> {
+    await transition?.begin();
+    const plugins = this.#around.plugins(this.name);
+    if (plugins.length === 0) return 'none of its plugins may start at the moment';
+    const problem = await this.#around.prepare(plugins);
+    if (problem) return problem;
+    await transition?.prepared({ overlaps: this.#replicas.length > 0 });
+    const commit = transition && ((generation: number) => transition.commit(generation));
+    await this.#bringUp(plugins, { count: this.#count(), joins: false, commit });
+    return undefined;
   }
 
   /** Processes that join belong to the running generation; others replace it. */
   async #bringUp(
     plugins: readonly PluginRecord[],
-    { count, joins }: { count: number; joins: boolean },
+    { count, joins, commit }: { count: number; joins: boolean; commit?: Wanted['commit'] },
   ): Promise<void> {
     const generation = joins ? this.#generation : await this.#around.nextGeneration(plugins);
     const { replicas, contracts } = await bringUp(this.#around, {
@@ -136,6 +145,7 @@ export class ManagedHost {
       plugins,
       generation,
       count,
+      commit,
     });
     const staying = joins ? this.#replicas : [];
     if (!joins) for (const one of this.#replicas) one.leaving = true;
@@ -145,7 +155,7 @@ export class ManagedHost {
     await this.#around.announce(contracts);
   }
 
-  async #drain(leaving: readonly Replica[]): Promise<void> {
+  async #drain(leaving: readonly Replica[], transition?: Transition): Promise<void> {
     const times = new Stopwatch();
     await Promise.all(leaving.map((one) => one.drain(drainLimitMs)));
     times.lap('drain');
@@ -157,6 +167,7 @@ export class ManagedHost {
         'what had to follow the overlap of generations failed',
       );
     });
+    await transition?.finish();
   }
 
   async #exited(replica: Replica, exit: HostExit): Promise<void> {

@@ -102,6 +102,8 @@ export class Recovery {
   }
 
   async #judge(record: PluginRecord, report: FailureReport): Promise<number> {
+    // It was refused before any of its code ran; it stays so until something changes.
+    if (record.state === 'rejected') return 0;
     if (record.quarantine) return this.#backToQuarantine(record, report);
     if (report.failure === 'credentials' || report.failure === 'permanent')
       return this.#awaitChange(record, report);

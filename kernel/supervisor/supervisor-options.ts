@@ -5,6 +5,7 @@ import type { DataDirectory } from '../data-directory/open-data-directory.ts';
 import type { JobsHost } from '../jobs/jobs-host.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { ProcessMetrics } from '../metrics/process-counts.ts';
+import type { LoadGuard } from '../packages/load-guard.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { SpecSource } from './make-spec.ts';
 
@@ -18,6 +19,8 @@ export interface SupervisorOptions {
   readonly pool: Pool;
   readonly directory: DataDirectory;
   readonly journal: Journal;
+  /** Looks at packages before each load. */
+  readonly loadGuard: LoadGuard;
   /** Name of this kernel on the bus. */
   readonly node: string;
   /** A process came or went. */

@@ -14,6 +14,7 @@ import { Recovery } from './recovery.ts';
 import type { Replica } from './replica.ts';
 import type { SupervisorOptions } from './supervisor-options.ts';
 import { renewTokens } from './token-renewal.ts';
+import type { Transition } from './transition.ts';
 
 /** Compares what is to run with what runs, and brings the two together. */
 export class Supervisor {
@@ -66,6 +67,7 @@ export class Supervisor {
   async reload(id: string, actor?: string): Promise<LastChange> {
     const record = this.#options.registry.get(id);
     if (!record.enabled) throw platformErrors.CONFLICT({ reason: `${id} is disabled; enable it first` });
+    await this.#readmit(record);
     await this.#recovery.release(record, 'it was reloaded', actor);
     const change = await this.#host(record.host).swap();
     this.#noteChange(record, change, actor);
@@ -83,6 +85,24 @@ export class Supervisor {
     throw platformErrors.CONFLICT({ reason: reason ?? `${id} is ${state}` });
   }
 
+  /** Swaps a plugin to another version of its package; the old one stays when the new one does not come up. */
+  async transit(id: string, transition: Transition): Promise<LastChange> {
+    const record = this.#options.registry.get(id);
+    await this.#recovery.release(record, 'its version is changed');
+    return this.#host(record.host).swap(transition);
+  }
+
+  /** Stops a plugin that must not run any more; it is refused until something about it changes. */
+  async reject(id: string, reason: string): Promise<void> {
+    const { registry } = this.#options;
+    const record = registry.get(id);
+    const shared = registry.onHost(record.host).some((other) => other !== record);
+    this.#recovery.forget(record);
+    if (!shared) await this.#host(record.host).stop();
+    moveTo(record, 'rejected', reason);
+    if (shared) await this.#host(record.host).swap();
+  }
+
   /** Stops a plugin and forgets it, as if its folder had never been there; what it stored stays. */
   async letGo(id: string): Promise<void> {
     const { registry } = this.#options;
@@ -92,6 +112,7 @@ export class Supervisor {
     if (!shared) await this.#host(record.host).stop();
     registry.records.delete(id);
     if (shared) await this.#host(record.host).swap();
+    else this.#hosts.delete(record.host);
     await this.#catalogue.changed();
   }
 
@@ -209,6 +230,12 @@ export class Supervisor {
       title,
       ...(actor ? { actor } : {}),
     });
+  }
+
+  /** What was refused when it was to be loaded last may be all right by now. */
+  async #readmit(record: PluginRecord): Promise<void> {
+    if (!record.package || record.state !== 'rejected') return;
+    if ((await this.#options.loadGuard.problemOf(record.package)) === undefined) moveTo(record, 'installed');
   }
 
   #replicas(): Replica[] {

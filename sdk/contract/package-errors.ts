@@ -37,6 +37,21 @@ export const packageErrors = defineErrors({
     text: '{plugin} {version} does not fit: {reason}. Nothing was changed.',
     retry: 'after-change',
   },
+  PACKAGE_NOT_STORED: {
+    status: 507,
+    text: '{plugin} {version} could not be stored: {reason}. Nothing was changed.',
+    retry: 'later',
+  },
+  PACKAGE_NOT_STARTED: {
+    status: 409,
+    text: '{plugin} {version} did not start: {reason}. Nothing of it was kept.',
+    retry: 'after-change',
+  },
+  PACKAGE_NEEDED: {
+    status: 409,
+    text: '{plugin} stays: {dependants} requires it; remove that first. Nothing was changed.',
+    retry: 'after-change',
+  },
   PACKAGE_NOT_INSTALLED: {
     status: 409,
     text: '{plugin} is part of the platform or of a plugin folder; it is changed there and not by packages.',

@@ -16,13 +16,26 @@ export interface MigrationDatabase {
  */
 export type MigrationPhase = 'expand' | 'contract';
 
-export interface Migration {
+interface MigrationUp {
   /** Default: `expand`. */
   readonly phase?: MigrationPhase;
   up(db: MigrationDatabase): Promise<void>;
-  /** The tested way back. */
-  down(db: MigrationDatabase): Promise<void>;
 }
+
+interface ReversibleMigration extends MigrationUp {
+  /** The tested way back, which a rollback takes. */
+  down(db: MigrationDatabase): Promise<void>;
+  readonly irreversible?: undefined;
+}
+
+interface IrreversibleMigration extends MigrationUp {
+  /** Why there is no way back, for the admin whose rollback is refused with it: `the old readings were summed up`. */
+  readonly irreversible: string;
+  readonly down?: undefined;
+}
+
+/** One step: with its way back, or with the reason why there is none. */
+export type Migration = ReversibleMigration | IrreversibleMigration;
 
 /**
  * Declares one numbered migration, the default export of `migrations/0001-create-customers.ts`.
@@ -34,6 +47,12 @@ export interface Migration {
  *   phase: 'contract',
  *   up: (db) => db.run('ALTER TABLE notes DROP COLUMN title'),
  *   down: (db) => db.run('ALTER TABLE notes ADD COLUMN title text'),
+ * });
+ *
+ * @example
+ * export default defineMigration({
+ *   up: (db) => db.run('DELETE FROM readings WHERE summed'),
+ *   irreversible: 'the single readings are gone, only their sums are kept',
  * });
  */
 export function defineMigration(migration: Migration): Migration {

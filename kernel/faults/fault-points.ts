@@ -1,0 +1,16 @@
+import type { Configuration } from '../configuration/configuration.ts';
+
+/** Ends the kernel at a named step, as `kill -9` would, so that it can be checked from outside what is left then. */
+export interface FaultPoints {
+  /** Does not come back when it is the step that was asked for. */
+  reach(step: string): void;
+}
+
+/** `ISP_FAULT` of the environment, which is for sandbox mode only. */
+export function faultPoints({ fault }: Pick<Configuration, 'fault'>): FaultPoints {
+  return {
+    reach(step) {
+      if (step === fault) process.kill(process.pid, 'SIGKILL');
+    },
+  };
+}
