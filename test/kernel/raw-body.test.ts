@@ -2,6 +2,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
+interface Operation {
+  readonly requestBody: { readonly content: object };
+  readonly parameters: readonly { readonly name: string }[];
+}
+interface Document {
+  readonly paths: Readonly<Record<string, { readonly post: Operation }>>;
+}
+
 let folder: PluginFolder;
 let kernel: TestKernel;
 
@@ -43,8 +51,9 @@ test('a body that is no text, or longer than the limit, is refused by name', asy
 });
 
 test('OpenAPI says that the body is taken as it comes', async () => {
-  const document = await (await fetch(`${kernel.baseUrl}/api/v1/openapi.json`)).json();
-  const { requestBody, parameters } = document.paths['/post-box/{box}'].post;
-  expect(Object.keys(requestBody.content)).toEqual(['*/*']);
-  expect(parameters.map(({ name }: { name: string }) => name)).toEqual(['box', 'x-signature']);
+  const answer = await fetch(`${kernel.baseUrl}/api/v1/openapi.json`);
+  const document = (await answer.json()) as Document;
+  const operation = document.paths['/post-box/{box}']?.post;
+  expect(Object.keys(operation?.requestBody.content ?? {})).toEqual(['*/*']);
+  expect(operation?.parameters.map(({ name }) => name)).toEqual(['box', 'x-signature']);
 });
