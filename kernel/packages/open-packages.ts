@@ -3,7 +3,7 @@ import type { Pool } from 'pg';
 import type { Configuration } from '../configuration/configuration.ts';
 import { faultPoints } from '../faults/fault-points.ts';
 import { obtainCatalogueKey } from '../marketplace/catalogue-key.ts';
-import { builtInKeys } from './built-in-keys.ts';
+import { obtainCatalogueKey } from '../marketplace/catalogue-key.ts';
 import { ChangeSettling, type SettlingParts } from './change-settling.ts';
 import { LoadGuard } from './load-guard.ts';
 import { PackageFolders } from './package-folders.ts';
