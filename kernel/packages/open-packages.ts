@@ -3,7 +3,6 @@ import type { Pool } from 'pg';
 import type { Configuration } from '../configuration/configuration.ts';
 import { faultPoints } from '../faults/fault-points.ts';
 import { obtainCatalogueKey } from '../marketplace/catalogue-key.ts';
-import { obtainCatalogueKey } from '../marketplace/catalogue-key.ts';
 import { ChangeSettling, type SettlingParts } from './change-settling.ts';
 import { LoadGuard } from './load-guard.ts';
 import { PackageFolders } from './package-folders.ts';
@@ -24,7 +23,7 @@ export async function openPackages(place: PackagePlace): Promise<PackageGround> 
   const { pool, databaseUrl, configuration, directory } = place;
   const store = new PackageStore(pool);
   const { trusted } = await obtainCatalogueKey({ path: directory });
-  const trust = new TrustStore(pool, [...(await builtInKeys()), trusted]);
+  const trust = new TrustStore(pool, [trusted]);
   const folders = new PackageFolders(join(directory, 'packages'));
   const takesUnsigned = configuration.development || configuration.mode === 'sandbox';
   const guard = new LoadGuard({ trust, folders, databaseUrl, takesUnsigned });
