@@ -11,14 +11,20 @@ const file = join('.isp', 'tsconfig.json');
  */
 export async function writeEditorConfig(directory: string): Promise<string> {
   const place = join(await realpath(directory), file);
-  const text = `${JSON.stringify(await configFor(join(place, '..')), undefined, 2)}\n`;
+  const text = `${JSON.stringify(await configFor(join(place, '..'), await isModule(directory)), undefined, 2)}\n`;
   await mkdir(join(place, '..'), { recursive: true });
   const before = await readFile(place, 'utf8').catch(() => undefined);
   if (before !== text) await writeFile(place, text);
   return place;
 }
 
-async function configFor(from: string): Promise<object> {
+/** Without a `package.json` TypeScript takes files for CommonJS, which Node finds out for itself. */
+async function isModule(directory: string): Promise<boolean> {
+  const text = await readFile(join(directory, 'package.json'), 'utf8').catch(() => '{}');
+  return (JSON.parse(text) as { type?: string }).type === 'module';
+}
+
+async function configFor(from: string, module: boolean): Promise<object> {
   const at = (path: string) => [relative(from, join(projectDirectory, path)).split(sep).join('/')];
   const typesOf = async (name: string) => {
     const text = await readFile(join(projectDirectory, 'node_modules', name, 'package.json'), 'utf8');
@@ -28,6 +34,7 @@ async function configFor(from: string): Promise<object> {
   return {
     extends: at('tsconfig.json')[0],
     compilerOptions: {
+      ...(module ? {} : { module: 'esnext', moduleResolution: 'bundler' }),
       paths: {
         '@isp/sdk': at('sdk/index.ts'),
         '@isp/sdk/*': at('sdk/*/index.ts'),

@@ -12,6 +12,7 @@ export function addAuthorCommands(plugin: Command): void {
     .action((name: string, options: CreateOptions) =>
       runCommand(async () => (await import('./create-command.ts')).createCommand(name, options)),
     );
+  addAdding(plugin);
   plugin
     .command('test [folder]')
     .description('run the tests of the plugin in a folder (default: here); exit code 1 when one fails')
@@ -29,4 +30,25 @@ export function addAuthorCommands(plugin: Command): void {
     .action((given, options) =>
       runCommand(async () => (await import('./check-command.ts')).checkCommand(given, options)),
     );
+}
+
+function addAdding(plugin: Command): void {
+  const add = plugin.command('add').description('grow a plugin; what it has stays as it is written');
+  const kinds = {
+    action:
+      'a function on the bus, with a route, a permission and a test: remind-customer, or reminders.send',
+    event: 'news that is delivered at least once to whoever listens: reminder-sent',
+    job: 'work that runs at least once after a transaction: send-reminder',
+    page: 'a page of the admin portal: reminders',
+  } as const;
+  for (const [kind, description] of Object.entries(kinds))
+    add
+      .command(`${kind} <name>`)
+      .description(description)
+      .option('--directory <folder>', "the plugin's folder; default: here")
+      .action((name: string, options: { directory?: string }) =>
+        runCommand(async () =>
+          (await import('./add-command.ts')).addCommand(kind as keyof typeof kinds, name, options),
+        ),
+      );
 }
