@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+import { addTrustCommands } from './installed/installed-commands.ts';
 import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
 import { runCommand } from './run-command.ts';
@@ -41,6 +42,7 @@ demo
 
 addPluginCommands(program);
 addMarketplaceCommands(program);
+addTrustCommands(program);
 
 program
   .command('support-bundle')

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addAuthorCommands } from './author/author-commands.ts';
+import { addInstalledCommands } from './installed/installed-commands.ts';
 import { addCatalogueCommands } from './marketplace/catalogue-commands.ts';
 import { addPackageCommands } from './package/package-commands.ts';
 import { runCommand } from './run-command.ts';
@@ -20,6 +21,7 @@ export function addPluginCommands(program: Command): void {
   addChanges(plugin);
   addPackageCommands(plugin);
   addCatalogueCommands(plugin);
+  addInstalledCommands(plugin);
   addAuthorCommands(plugin);
 }
 

@@ -9,8 +9,10 @@ export * from './configuration.ts';
 export * from './incidents.ts';
 export { LastChange } from './last-change.ts';
 export * from './migrations.ts';
+export * from './packages.ts';
 export * from './placement.ts';
 export * from './schedules.ts';
+export * from './trusted-keys.ts';
 
 export const Quarantine = Type.Object({ since: Instant, reason: Type.String(), nextProbeAt: Instant });
 
@@ -35,6 +37,18 @@ const rowFields = {
   memoryLimitMb: Type.Integer(),
   quarantine: Type.Optional(Quarantine),
   lastChange: Type.Optional(LastChange),
+  origin: Type.Optional(
+    Type.Union(
+      ['platform', 'folder', 'package'].map((origin) => Type.Literal(origin)),
+      { description: 'Part of the platform, from another plugin folder, or installed' },
+    ),
+  ),
+  awaitingConsent: Type.Optional(
+    Type.Object(
+      { version: Type.String(), permissions: Type.Array(Type.String()) },
+      { description: 'An update that waits until somebody agrees to these permissions' },
+    ),
+  ),
 };
 
 export const Plugin = Type.Object(rowFields);

@@ -4,6 +4,6 @@ import { Type } from 'typebox';
 /** How a plugin's last swap ended. */
 export const LastChange = Type.Object({
   at: Instant,
-  outcome: Type.Union([Type.Literal('done'), Type.Literal('rolled-back')]),
+  outcome: Type.Union(['done', 'rolled-back', 'awaiting-consent'].map((outcome) => Type.Literal(outcome))),
   reason: Type.Optional(Type.String()),
 });

@@ -1,0 +1,25 @@
+import { defineAction, packageErrors } from '@isp/sdk';
+import { Removed, RemovePlugin } from '../contract/index.ts';
+import { by } from '../domain/by.ts';
+
+/** Writing all of a plugin's data into an archive may take its time. */
+const limitMs = 300_000;
+
+export const removePlugin = defineAction('plugins.remove', {
+  summary:
+    'Stops a plugin and removes its package, with its data or without. Refused while others require it.',
+  permission: 'plugins.package.remove',
+  rest: 'DELETE /plugins/{id}',
+  status: 200,
+  timeoutMs: limitMs,
+  params: RemovePlugin,
+  result: Removed,
+  errors: [
+    packageErrors.PACKAGE_NEEDED,
+    packageErrors.PACKAGE_NOT_INSTALLED,
+    packageErrors.PACKAGE_NOT_STORED,
+    packageErrors.CHANGE_RUNNING,
+  ],
+  handler: (ctx, { id, data = 'keep' }) =>
+    ctx.call('kernel.packages.remove', { ...by(ctx, id), data }, { as: 'plugin', timeoutMs: limitMs }),
+});
