@@ -1,5 +1,6 @@
 import type { Manifest, OfferedVersion } from '@isp/sdk';
 import { describe, expect, test } from '@jest/globals';
+import semver from 'semver';
 import { planInstall } from '../domain/plan-install.ts';
 import { offeredVersion } from './offered.ts';
 
@@ -111,4 +112,74 @@ test('a hundred plugins that require each other are resolved within 200 ms', () 
   const plan = planInstall({ id: 'plugin-0' }, grounds(offered));
   expect(performance.now() - startedAt).toBeLessThan(200);
   expect(stepsOf(plan)).toHaveLength(100);
+});
+
+test('a requirement nobody can meet, behind a hundred plugins with ten versions each, is named within 200 ms', () => {
+  const offered = Array.from({ length: 100 }, (_, index) =>
+    Array.from({ length: 10 }, (__, back) => {
+      const requires = { [`plugin-${index + 1}`]: index < 98 ? '^1.0.0' : '^2.0.0' };
+      return offeredVersion(`plugin-${index}`, `1.${9 - back}.0`, { requires });
+    }),
+  ).flat();
+  const startedAt = performance.now();
+  const plan = planInstall({ id: 'plugin-0' }, grounds(offered));
+  expect(performance.now() - startedAt).toBeLessThan(200);
+  expect(plan).toEqual({
+    conflict:
+      'plugin-98 1.9.0 requires plugin-99 ^2.0.0, and what is offered is 1.9.0, 1.8.0, 1.7.0, 1.6.0, 1.5.0, 1.4.0, 1.3.0, 1.2.0, 1.1.0, 1.0.0',
+  });
+});
+
+test('choices that have nothing to do with a failure are not tried again for it', () => {
+  const free = Array.from({ length: 30 }, (_, index) => `free-${index}`);
+  const requires = { ...Object.fromEntries(free.map((id) => [id, '*'])), cards: '^2.0.0' };
+  const offered = [
+    offeredVersion('shop', '2.0.0', { requires }),
+    offeredVersion('shop', '1.0.0', { requires: { cards: '^1.0.0' } }),
+    ...free.flatMap((id) => [offeredVersion(id, '1.1.0'), offeredVersion(id, '1.0.0')]),
+    offeredVersion('cards', '1.0.0'),
+  ];
+  expect(stepsOf(planInstall({ id: 'shop' }, grounds(offered)))).toEqual(['cards 1.0.0', 'shop 1.0.0']);
+});
+
+describe('a plan is found whenever there is one', () => {
+  const ids = ['a1', 'b1', 'c1', 'd1', 'e1'];
+  const versions = ['3.0.0', '2.0.0', '1.0.0'];
+  const ranges = ['^1.0.0', '^2.0.0', '^3.0.0', '<3.0.0', '>3.0.0'];
+
+  /** Every way to choose versions of some plugins, tried one after the other. */
+  function solvable(offered: readonly OfferedVersion[], chosen: readonly OfferedVersion[]): boolean {
+    const missing = chosen.flatMap(({ manifest }) => Object.entries(manifest.requires ?? {}));
+    const unmet = missing.find(([id]) => !chosen.some(({ manifest }) => manifest.id === id));
+    const clash = missing.some(([id, range]) =>
+      chosen.some(({ manifest, version }) => manifest.id === id && !semver.satisfies(version, range)),
+    );
+    if (clash) return false;
+    if (!unmet) return true;
+    const candidates = offered.filter(({ manifest }) => manifest.id === unmet[0]);
+    return candidates.some((candidate) => solvable(offered, [...chosen, candidate]));
+  }
+
+  test.each([1, 2, 3, 4])('in hundreds of catalogues made by chance (%i)', (seed) => {
+    let state = seed;
+    const pick = <T>(items: readonly T[]): T => {
+      state = (state * 48_271) % 2_147_483_647;
+      return items[Math.floor((state / 2_147_483_647) * items.length)] as T;
+    };
+    const seen = { found: 0, none: 0 };
+    for (let round = 0; round < 250; round += 1) {
+      const offered = ids.flatMap((id, at) =>
+        versions.map((version) => {
+          const needs = ids.slice(at + 1).filter(() => pick([true, true, false]));
+          const requires = Object.fromEntries(needs.map((other) => [other, pick(ranges)]));
+          return offeredVersion(id, version, { requires });
+        }),
+      );
+      const wanted = offered.filter(({ manifest }) => manifest.id === 'a1');
+      const possible = wanted.some((one) => solvable(offered, [one]));
+      expect('steps' in planInstall({ id: 'a1' }, grounds(offered))).toBe(possible);
+      seen[possible ? 'found' : 'none'] += 1;
+    }
+    expect(Math.min(seen.found, seen.none)).toBeGreaterThan(20);
+  });
 });
