@@ -9,6 +9,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   alternatives: () => import('./alternatives.ts'),
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
+  marketplace: () => import('./marketplace.ts'),
   platform: () => import('./platform.ts'),
   radius: () => import('./radius.ts'),
   swap: () => import('./swap.ts'),
