@@ -1,4 +1,4 @@
-import { type DataFate, Instant, type PackageVersion, type PluginRow, type RemovedPlugin } from '@isp/sdk';
+import { Instant, type PackageVersion, type PluginRow, type RemovedPlugin } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { ByPluginId } from './by-plugin-id.ts';
 
@@ -13,26 +13,23 @@ export const RollBackPlugin = Type.Object({
 });
 export type RollBackPlugin = Static<typeof RollBackPlugin>;
 
-const fates = ['keep', 'export', 'drop'] as const satisfies DataFate[];
+const fates = [Type.Literal('keep'), Type.Literal('export'), Type.Literal('drop')];
 
 export const RemovePlugin = Type.Object({
   ...ByPluginId.properties,
   data: Type.Optional(
-    Type.Union(
-      fates.map((fate) => Type.Literal(fate)),
-      {
-        default: 'keep',
-        description:
-          'keep: tables and values stay for a later install; export: they are written into an archive on the server and dropped; drop: they are gone',
-      },
-    ),
+    Type.Union(fates, {
+      default: 'keep',
+      description:
+        'keep: tables and values stay for a later install; export: they are written into an archive on the server and dropped; drop: they are gone',
+    }),
   ),
 });
 export type RemovePlugin = Static<typeof RemovePlugin>;
 
 export const Removed = Type.Object({
   id: Type.String(),
-  data: Type.Union(fates.map((fate) => Type.Literal(fate))),
+  data: Type.Union(fates),
   exportFile: Type.Optional(Type.String({ description: 'The archive, a path on the server' })),
   objectsLeft: Type.Integer({
     description: 'Schemas, tables, functions, roles and rows that are left of it; 0 unless kept',
