@@ -27,6 +27,13 @@ describe('imports go one way', () => {
     ).toEqual([]);
   });
 
+  test('the marketplace library imports nothing of ours but the SDK', () => {
+    const library = code.filter(({ file }) => /^marketplace\/(package|index|sources)\//.test(file));
+    const ours = library.filter(({ to }) => /^(kernel|services|plugins|sdk)\/|^@isp\/(?!sdk)/.test(to));
+    expect(library.length).toBeGreaterThan(0);
+    expect(show(ours)).toEqual([]);
+  });
+
   test('the kernel imports no service and no plugin', () => {
     expect(
       show(code.filter(({ file, to }) => file.startsWith('kernel/') && /^(services|plugins)\//.test(to))),
@@ -63,7 +70,7 @@ describe('imports go one way', () => {
     ['nats', /^kernel\/bus\//],
     [
       'sequelize',
-      /^(kernel\/database\/|sdk\/data\/|plugins\/[^/]+\/(data|migrations)\/|services\/[^/]+\/(data|migrations)\/)/,
+      /^(kernel\/database\/|sdk\/data\/|(plugins|services|marketplace\/catalogue|tools\/templates)\/[^/]+\/(data|migrations)\/)/,
     ],
     ['graphile-worker', /^kernel\/(jobs|database)\//],
   ])('%s is imported only where it belongs', (name, allowed) => {
