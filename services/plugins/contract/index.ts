@@ -52,8 +52,12 @@ const rowFields = {
 };
 
 export const Plugin = Type.Object(rowFields);
+const ListedPlugin = Type.Object({
+  ...rowFields,
+  updateAvailable: Type.Optional(Type.String({ description: 'Version it can be updated to now' })),
+});
 export const PluginDetails = Type.Object({ ...rowFields, manifest: Type.Optional(Type.Unknown()) });
-export const PluginList = Type.Object({ data: Type.Array(Plugin) });
+export const PluginList = Type.Object({ data: Type.Array(ListedPlugin) });
 
 export const Health = Type.Object({
   state: Type.Union(['healthy', 'degraded', 'unhealthy', 'unknown'].map((state) => Type.Literal(state))),
@@ -87,7 +91,10 @@ export const Health = Type.Object({
 
 declare module '@isp/sdk' {
   interface Actions {
-    'plugins.list': { params: Record<string, never>; result: { data: PluginRow[] } };
+    'plugins.list': {
+      params: Record<string, never>;
+      result: { data: (PluginRow & { updateAvailable?: string })[] };
+    };
     'plugins.get': { params: ByPluginId; result: PluginRow };
     'plugins.health': { params: ByPluginId; result: PluginHealth };
     'plugins.reload': { params: ByPluginId; result: PluginRow };

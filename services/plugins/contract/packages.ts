@@ -13,23 +13,21 @@ export const RollBackPlugin = Type.Object({
 });
 export type RollBackPlugin = Static<typeof RollBackPlugin>;
 
-const fates = [Type.Literal('keep'), Type.Literal('export'), Type.Literal('drop')];
+const Fate = Type.Union([Type.Literal('keep'), Type.Literal('export'), Type.Literal('drop')], {
+  default: 'keep',
+  description:
+    'keep: tables and values stay for a later install; export: they are written into an archive on the server and dropped; drop: they are gone',
+});
 
 export const RemovePlugin = Type.Object({
   ...ByPluginId.properties,
-  data: Type.Optional(
-    Type.Union(fates, {
-      default: 'keep',
-      description:
-        'keep: tables and values stay for a later install; export: they are written into an archive on the server and dropped; drop: they are gone',
-    }),
-  ),
+  data: Type.Optional(Fate),
 });
 export type RemovePlugin = Static<typeof RemovePlugin>;
 
 export const Removed = Type.Object({
   id: Type.String(),
-  data: Type.Union(fates),
+  data: Fate,
   exportFile: Type.Optional(Type.String({ description: 'The archive, a path on the server' })),
   objectsLeft: Type.Integer({
     description: 'Schemas, tables, functions, roles and rows that are left of it; 0 unless kept',
