@@ -15,6 +15,12 @@ interface FoundPackage {
   readonly version: IndexedVersion;
 }
 
+/** The index before, and the change that makes the next one. */
+interface Surroundings {
+  readonly before: MarketplaceIndex | undefined;
+  readonly change: IndexChange;
+}
+
 /**
  * Makes the signed index of a folder of packages, or the next one. Dates, deprecations and revocations of the last index
  * are kept; what is not in the folder any more leaves the index.
@@ -28,7 +34,7 @@ export async function buildIndex(
   const before = await readOwnIndex(folder);
   const title = name ?? before?.name;
   if (title === undefined) throw unusable(folder, 'a first index needs a name');
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.tgz')).sort();
+  const files = (await listFolder(folder)).filter((file) => file.endsWith('.tgz')).sort();
   if (files.length === 0) throw unusable(folder, 'there is no .tgz file in it');
   const found: FoundPackage[] = [];
   for (const file of files) found.push(await readFound(folder, file, { before, change }));
@@ -40,39 +46,48 @@ export async function buildIndex(
   );
 }
 
+async function listFolder(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    throw unusable(folder, error.code === 'ENOENT' ? 'there is no such folder' : error.message, error);
+  });
+}
+
 async function readFound(
   folder: string,
   file: string,
-  { before, change }: { before: MarketplaceIndex | undefined; change: IndexChange },
+  { before, change }: Surroundings,
 ): Promise<FoundPackage> {
   const bytes = await readFile(join(folder, file));
   const plugin = await readPackage(bytes).catch((error: unknown) => {
     throw error instanceof IspError ? unusable(folder, `${file}: ${error.message}`, error) : error;
   });
   const { manifest, digest, signatures } = plugin;
-  const keyId = signatures[0]?.keyId;
-  if (keyId === undefined) throw unusable(folder, `${file} is not signed; sign it with: isp plugin sign`);
-  const { id, version, changelog: changesFile = 'CHANGELOG.md' } = manifest;
+  const { id, version } = manifest;
+  if (signatures.length === 0) throw unusable(folder, `${file} is not signed; sign it with: isp plugin sign`);
   const last = before?.plugins[id]?.versions.find((one) => one.version === version);
   if (last && last.digest !== digest)
     throw unusable(folder, `${file} is not the ${id} ${version} that was published; give it a new version`);
-  const changelog = changesOfVersion(plugin.files.get(changesFile)?.toString('utf8') ?? '', version);
+  return { plugin, version: { ...describe(plugin), ...kept(last, change.now), file, ...factsOf(bytes) } };
+}
+
+/** What a package says of itself. */
+function describe({ manifest, files, digest, signatures }: PluginPackage) {
+  const { version, changelog: changesFile = 'CHANGELOG.md' } = manifest;
+  const changelog = changesOfVersion(files.get(changesFile)?.toString('utf8') ?? '', version);
+  const told = changelog === undefined ? {} : { changelog };
+  return { version, manifest, digest, keyId: signatures[0]?.keyId, ...told };
+}
+
+/** What stays as the last index had it. */
+function kept(last: IndexedVersion | undefined, now: Temporal.Instant) {
+  const deprecated = last?.deprecated;
   return {
-    plugin,
-    version: {
-      version,
-      manifest,
-      publishedAt: last?.publishedAt ?? change.now.toString(),
-      file,
-      sizeBytes: bytes.length,
-      integrity: integrityOf(bytes),
-      digest,
-      keyId,
-      ...(changelog === undefined ? {} : { changelog }),
-      ...(last?.deprecated === undefined ? {} : { deprecated: last.deprecated }),
-    },
+    publishedAt: last?.publishedAt ?? now.toString(),
+    ...(deprecated === undefined ? {} : { deprecated }),
   };
 }
+
+const factsOf = (bytes: Buffer) => ({ sizeBytes: bytes.length, integrity: integrityOf(bytes) });
 
 function gather(
   folder: string,

@@ -1,7 +1,7 @@
 import type { Revocation } from '@isp/sdk';
 import semver from 'semver';
 import type { IndexedPlugin, MarketplaceIndex } from './index-format.ts';
-import { type IndexChange, readOwnIndex, unusable, writeIndex } from './own-index.ts';
+import { type IndexChange, requireOwnIndex, unusable, writeIndex } from './own-index.ts';
 
 /**
  * Revokes versions of a plugin: platforms that read the index stop them. A second revocation of the same range replaces the
@@ -14,7 +14,7 @@ export async function revokeVersions(
   revocation: Revocation,
   change: IndexChange,
 ): Promise<MarketplaceIndex> {
-  const before = await requireIndex(folder);
+  const before = await requireOwnIndex(folder);
   const { plugin, versions } = revocation;
   if (semver.validRange(versions) === null) throw unusable(folder, `"${versions}" is no range of versions`);
   const others = before.revocations.filter((one) => one.plugin !== plugin || one.versions !== versions);
@@ -41,7 +41,7 @@ export async function deprecate(
   deprecation: Deprecation,
   change: IndexChange,
 ): Promise<MarketplaceIndex> {
-  const before = await requireIndex(folder);
+  const before = await requireOwnIndex(folder);
   const plugin = before.plugins[deprecation.plugin];
   if (!plugin) throw unusable(folder, `there is no plugin ${deprecation.plugin} in it`);
   const plugins = { ...before.plugins, [plugin.id]: marked(folder, plugin, deprecation) };
@@ -57,10 +57,4 @@ function marked(folder: string, plugin: IndexedPlugin, deprecation: Deprecation)
     throw unusable(folder, `no version of ${plugin.id} is in the range "${range}"`);
   const versions = plugin.versions.map((one) => (fits(one.version) ? { ...one, deprecated: reason } : one));
   return { ...plugin, versions };
-}
-
-async function requireIndex(folder: string): Promise<MarketplaceIndex> {
-  const index = await readOwnIndex(folder);
-  if (!index) throw unusable(folder, 'there is none yet; make one with: isp marketplace index');
-  return index;
 }

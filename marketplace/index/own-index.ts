@@ -32,6 +32,13 @@ export async function readOwnIndex(folder: string): Promise<MarketplaceIndex | u
   return parsed.index;
 }
 
+/** The index of a folder of our own; INDEX_FOLDER_UNUSABLE when there is none. */
+export async function requireOwnIndex(folder: string): Promise<MarketplaceIndex> {
+  const index = await readOwnIndex(folder);
+  if (!index) throw unusable(folder, 'there is none yet; make one with: isp marketplace index');
+  return index;
+}
+
 /** Writes the next index of a folder and signs it. */
 export async function writeIndex(
   folder: string,

@@ -1,4 +1,4 @@
-import { away } from './folder-source.ts';
+import { away } from './source-away.ts';
 
 interface DownloadOptions {
   /** Name of the source, for messages. */

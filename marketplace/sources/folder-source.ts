@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { marketplaceErrors } from '@isp/sdk';
 import { indexFile } from '../index/index-format.ts';
 import { indexedSource } from './indexed-source.ts';
 import type { MarketplaceSource } from './marketplace-source.ts';
+import { away } from './source-away.ts';
 
 /** A folder with an index and its packages, such as a mirror on a machine without internet. */
 export function folderSource(name: string, folder: string): MarketplaceSource {
@@ -22,7 +22,3 @@ export function folderSource(name: string, folder: string): MarketplaceSource {
     },
   });
 }
-
-/** A source that cannot be read at the moment. */
-export const away = (source: string, reason: string, cause?: unknown) =>
-  marketplaceErrors.MARKETPLACE_SOURCE_AWAY({ source, reason }, { cause });

@@ -1,4 +1,4 @@
-import type { OfferedPlugin, SourceReading } from '@isp/sdk';
+import type { SourceReading } from '@isp/sdk';
 import type { IndexTrust } from '../index/check-index.ts';
 
 /** One package, as it was offered. */
@@ -24,6 +24,3 @@ export interface MarketplaceSource {
    */
   fetchPackage(wanted: WantedPackage, toFile: string): Promise<void>;
 }
-
-/** A plugin with at least one version. */
-export const isOffered = ({ versions }: OfferedPlugin): boolean => versions.length > 0;

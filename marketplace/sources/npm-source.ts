@@ -3,10 +3,10 @@ import { marketplaceErrors, type OfferedPlugin, type SourceReading } from '@isp/
 import { packageLimits } from '../package/package-format.ts';
 import { packageName } from '../package/read-package.ts';
 import { download } from './download.ts';
-import { away } from './folder-source.ts';
-import { isOffered, type MarketplaceSource, type WantedPackage } from './marketplace-source.ts';
+import type { MarketplaceSource, WantedPackage } from './marketplace-source.ts';
 import { type Packument, toOfferedPlugin } from './packument.ts';
 import { findPackages } from './search-registry.ts';
+import { away } from './source-away.ts';
 import { storePackage } from './store-package.ts';
 
 const packumentLimitBytes = 16 * 1024 * 1024;
@@ -54,7 +54,7 @@ async function readPlugin(
 ): Promise<OfferedPlugin | undefined> {
   const packument = await readPackument(root, packageName, source);
   const plugin = packument && toOfferedPlugin(packument);
-  return plugin && isOffered(plugin) ? plugin : undefined;
+  return plugin && plugin.versions.length > 0 ? plugin : undefined;
 }
 
 async function readPackument(root: URL, packageName: string, source: string): Promise<Packument | undefined> {

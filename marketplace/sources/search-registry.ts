@@ -1,6 +1,6 @@
 import { keyword } from '../package/pack/package-json.ts';
 import { download } from './download.ts';
-import { away } from './folder-source.ts';
+import { away } from './source-away.ts';
 
 interface SearchAnswer {
   readonly objects?: readonly { readonly package?: { readonly name?: string } }[];

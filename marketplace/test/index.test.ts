@@ -125,6 +125,8 @@ describe('an index of a folder', () => {
     await using folder = await testDirectory();
     await packInto(folder.path);
     await expect(buildIndex(folder.path, change)).rejects.toThrow(/needs a name/);
+    const nowhere = join(folder.path, 'none');
+    await expect(buildIndex(nowhere, { ...change, name: 'x' })).rejects.toThrow(/no such folder/);
     const revocation = { plugin: 'greeter', versions: '*', reason: 'A hole.' };
     await expect(revokeVersions(folder.path, revocation, change)).rejects.toThrow(/there is none yet/);
     await buildIndex(folder.path, { ...change, name: 'Example' });

@@ -1,7 +1,7 @@
 import { readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../../../marketplace/index/build-index.ts';
-import { unusable } from '../../../marketplace/index/own-index.ts';
+import { requireOwnIndex, unusable } from '../../../marketplace/index/own-index.ts';
 import { writeWhole } from '../../../marketplace/package/atomic-files.ts';
 import { packageName, readPackage } from '../../../marketplace/package/read-package.ts';
 import { type IndexOptions, indexChange, indexText } from './index-change.ts';
@@ -9,6 +9,7 @@ import { type IndexOptions, indexChange, indexText } from './index-change.ts';
 /** `isp marketplace publish`: the folder is as it was when the package is refused. */
 export async function publish(file: string, folder: string, options: IndexOptions): Promise<number> {
   const change = await indexChange(options);
+  await requireOwnIndex(folder);
   const { id, version } = (await readPackage(file)).manifest;
   const target = join(folder, `${packageName(id)}-${version}.tgz`);
   if (await stat(target).catch(() => undefined))

@@ -116,6 +116,10 @@ test('what does not work is one sentence, and leaves everything as it was', asyn
       ['plugin', 'pack', at('wrong'), '-o', at('out')],
       /wrong cannot be packed:\n {2}plugin\.json \/name: is required/,
     ],
+    [
+      ['marketplace', 'publish', at('broken.tgz'), at('none'), '--key', at('example.key')],
+      /No index can be made of .*none: there is none yet/,
+    ],
     [['plugin', 'pack', at('nowhere')], /plugin\.json is missing/],
   ];
   for (const [command, message] of cases) {
