@@ -32,12 +32,17 @@ import type { BusNode } from '../bus/bus-node.ts';
 import { databaseOutbox } from '../database/outbox.ts';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { secretsOf } from '../plugin-configuration/masked-configuration.ts';
+import { sandboxLimits } from '../sandbox/sandbox-limits.ts';
 import type { PluginTraces, Tracing } from '../tracing/tracing.ts';
+import { auditedPorts } from './audited-ports.ts';
+import { carriedSandbox } from './carried-sandbox.ts';
+import type { FaultDoor } from './fault-door.ts';
 import type { FlightRecorder } from './flight-recorder.ts';
 import { guarded } from './guarded-handler.ts';
-import type { CarriedPlugin, HostSpec } from './host-spec.ts';
+import type { CarriedPlugin, HostSpec, LastWords } from './host-spec.ts';
 import { measuredDatabase } from './measured-database.ts';
 import { pluginRuntime } from './plugin-runtime.ts';
+import { Refusals } from './refusals.ts';
 
 interface Surroundings {
   readonly spec: HostSpec;
@@ -47,6 +52,12 @@ interface Surroundings {
   readonly clock: SettableClock;
   readonly recorder: FlightRecorder;
   readonly tracing: Tracing | undefined;
+  /** Undefined but for the doctor of plugin folders. */
+  readonly faults: FaultDoor | undefined;
+  /** Tells the kernel something. */
+  tell(kind: 'refused' | 'sandbox-process', data: object): void;
+  /** Ends the process, with the reason. */
+  die(words: LastWords): void;
 }
 
 /** One plugin inside its host process. */
@@ -62,6 +73,7 @@ export class CarriedPluginProcess {
   readonly #settings: LiveSettings;
   /** What the runtime gave the plugin and is taken back when it stops. */
   readonly #undos: (() => void)[] = [];
+  readonly #refusals: Refusals;
   #token: string;
   #definition: PluginDefinition | undefined;
   #handle: PluginHandle | undefined;
@@ -79,29 +91,46 @@ export class CarriedPluginProcess {
     this.#log = around.log.child({ plugin: manifest.id, version: manifest.version });
     const database = openPluginDatabase({
       url: plugin.databaseUrl,
-      pool: around.spec.databasePool,
+      pool: poolOf(plugin, around.spec),
       applicationName: `isp:${around.spec.nodeId}`,
     });
     this.#database = measuredDatabase(database, { plugin: manifest.id, version: manifest.version });
-    const ports = this.#makePorts();
-    this.#ports = this.#traces?.ports(ports) ?? ports;
+    this.#refusals = new Refusals(manifest.id, {
+      log: this.#log,
+      tell: (refusal) => around.tell('refused', refusal),
+    });
+    const ports = auditedPorts(this.#makePorts(), this.#refusals);
+    const traced = this.#traces?.ports(ports) ?? ports;
+    this.#ports = around.faults?.ports(traced) ?? traced;
   }
 
   async load(): Promise<PluginContract> {
-    const definition = await importPlugin(this.#plugin.directory);
+    const definition = await this.#define();
     const contract = describePlugin(definition, this.#plugin.manifest, this.#plugin.config);
     this.#definition = definition;
     return contract;
   }
 
+  #define(): Promise<PluginDefinition> {
+    const { directory, manifest } = this.#plugin;
+    if (manifest.runtime !== 'sandbox') return importPlugin(directory);
+    return carriedSandbox(this.#plugin, {
+      ...this.#around,
+      self: () => this.#selfContext('sandbox'),
+      refusals: this.#refusals,
+      later: (undo) => this.#undos.push(undo),
+    });
+  }
+
   /** Declares the plugin's actions and its delivery door on the bus. */
   offer(): void {
     const definition = this.#definition as PluginDefinition;
-    const { recorder } = this.#around;
+    const { recorder, faults } = this.#around;
     const actions = (definition.actions ?? []).map((action) => {
       const guard = { ports: this.#ports, recorder, nameOf: () => action.name };
       const { idempotent } = action;
-      const handler = guarded(guard, actionInvoker(action, this.#ports));
+      const invoke = actionInvoker(action, this.#ports);
+      const handler = guarded(guard, faults?.handler(invoke) ?? invoke);
       const traced = this.#traces?.action(action.name, handler) ?? handler;
       return { name: action.name, idempotent, handler: traced };
     });
@@ -211,4 +240,9 @@ export class CarriedPluginProcess {
       }),
     };
   }
+}
+
+/** A sandboxed plugin is one of many strangers: it gets few of the database's connections. */
+function poolOf({ manifest }: CarriedPlugin, { databasePool }: HostSpec): number {
+  return manifest.runtime === 'sandbox' ? Math.min(databasePool, sandboxLimits.connections) : databasePool;
 }

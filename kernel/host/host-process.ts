@@ -13,6 +13,7 @@ import { startTracing } from '../tracing/start-tracing.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { readProcessState } from '../watchdog/process-state.ts';
 import { CarriedPluginProcess } from './carried-plugin.ts';
+import type { FaultDoor, FaultOrder } from './fault-door.ts';
 import { FlightRecorder } from './flight-recorder.ts';
 import type { ConfigurationNews, HostSpec, LastWords, Pulse } from './host-spec.ts';
 import { countProcess, noteStart, processMetrics } from './process-metrics.ts';
@@ -73,9 +74,21 @@ export class HostProcess {
     const verify = await principalVerifier(spec.publicKey);
     const recorder = new FlightRecorder(spec.flightFile);
     this.#recorder = recorder;
+    const faults = spec.faultDoor ? await this.#openFaultDoor() : undefined;
     this.#plugins = spec.plugins.map(
       (plugin) =>
-        new CarriedPluginProcess(plugin, { spec, bus, log, verify, recorder, tracing, clock: this.#clock }),
+        new CarriedPluginProcess(plugin, {
+          spec,
+          bus,
+          log,
+          verify,
+          recorder,
+          tracing,
+          faults,
+          clock: this.#clock,
+          tell: (kind, data) => this.#channel.tell(kind, data),
+          die: (words) => void this.die(words),
+        }),
     );
     return Promise.all(this.#plugins.map((plugin) => this.#for(plugin.id, () => plugin.load())));
   }
@@ -142,9 +155,16 @@ export class HostProcess {
 
   /** Tells the kernel why this process ends, and ends it. */
   async die(words: LastWords): Promise<never> {
-    this.#log?.fatal({ stack: words.stack, ...words.call }, `an error nobody caught: ${words.reason}`);
+    const what = words.kind ? words.reason : `an error nobody caught: ${words.reason}`;
+    this.#log?.fatal({ stack: words.stack, ...words.call }, what);
     await Promise.race([this.#channel.deliver('last-words', knownSecrets.masked(words)), pause(lastWordsMs)]);
     return process.exit(1);
+  }
+
+  async #openFaultDoor(): Promise<FaultDoor> {
+    const door = new (await import('./fault-door.ts')).FaultDoor();
+    this.#channel.on('fault', (order: FaultOrder) => door.inject(order));
+    return door;
   }
 
   async #rehearseWhileWaiting(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Manifest } from '@isp/sdk';
+import type { IncidentKind, LoopProfile, Manifest } from '@isp/sdk';
 import type { JWK } from 'jose';
 import type { TracingSettings } from '../tracing/tracing.ts';
 import type { CurrentCall } from './current-call.ts';
@@ -20,12 +20,17 @@ export interface HostSpec {
   readonly publicKey: JWK;
   /** `ctx.fetch` may reach loopback. */
   readonly allowPrivateHosts: boolean;
+  /** The process misbehaves on order; see `fault-door.ts`. */
+  readonly faultDoor: boolean;
+  /** Folder for what sandboxes are made of. */
+  readonly sandboxCache: string;
   readonly plugins: readonly CarriedPlugin[];
 }
 
 export interface CarriedPlugin {
   readonly directory: string;
   readonly manifest: Manifest;
+  readonly memoryLimitMb: number;
   readonly config: Readonly<Record<string, unknown>>;
   readonly databaseUrl: string;
   /** The plugin's own signed principal. */
@@ -59,4 +64,7 @@ export interface LastWords {
   readonly reason: string;
   readonly stack: string;
   readonly call: CurrentCall | undefined;
+  /** Default: `crash`. A sandboxed plugin can hang or run out of memory without its host doing so. */
+  readonly kind?: IncidentKind;
+  readonly profile?: LoopProfile | undefined;
 }

@@ -6,6 +6,7 @@ import { defaultMemoryLimitMb } from '../supervisor/process-pool.ts';
 import { unmetAfter, unmetRequirements } from './check-requirements.ts';
 import { type DiscoveredPlugin, type ManifestProblem, readPlugin } from './discover-plugins.ts';
 import type { LastChange } from './last-change.ts';
+import { loneHostProblem } from './lone-hosts.ts';
 import { moveTo, type PluginOrigin, type PluginRecord } from './plugin-record.ts';
 import type { PluginStore, StoredPlugin } from './plugin-store.ts';
 import { sumOfPulses } from './sum-of-pulses.ts';
@@ -167,7 +168,8 @@ export class PluginRegistry {
     const { manifest } = record;
     if (!manifest || record.state !== 'discovered') return;
     const unmet = unmetRequirements(manifest, this.#manifests());
-    if (manifest.runtime === 'sandbox') unmet.push('the sandbox runtime is not part of this version');
+    const lone = loneHostProblem(record, this.records.values());
+    if (lone) unmet.push(lone);
     if (unmet.length > 0) {
       moveTo(record, 'rejected', unmet.join('; '));
       return;

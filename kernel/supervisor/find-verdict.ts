@@ -12,7 +12,10 @@ export async function findVerdict(replica: Replica, exit: HostExit): Promise<Ver
   const [latest] = await readFlight(replica.child.flightFile);
   const { verdict, lastWords, child } = replica;
   if (verdict) return { ...verdict, call: verdict.call ?? latest };
-  if (lastWords) return { kind: 'crash', reason: lastWords.reason, call: lastWords.call ?? latest };
+  if (lastWords) {
+    const { kind = 'crash', reason, call = latest, profile } = lastWords;
+    return { kind, reason, call, profile };
+  }
   if (outOfMemory.test(child.errorOutput.tail))
     return { kind: 'out-of-memory', reason: heapSentence(child.heapMb), call: latest };
   const reason = describeExit(exit);

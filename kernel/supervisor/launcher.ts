@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import { StartError } from '../start-error.ts';
+import { followSandbox } from './follow-sandbox.ts';
+import { hearRefusals } from './hear-refusals.ts';
 import { makeSpec } from './make-spec.ts';
 import { ProcessPool } from './process-pool.ts';
 import { Replica } from './replica.ts';
@@ -49,6 +51,8 @@ export class Launcher {
     setTimeout(() => this.#pool.replenish(), 200).unref();
     const replica = new Replica(spec, child);
     child.channel.on('last-metrics', this.#options.onLastMetrics);
+    hearRefusals(replica, this.#options.journal);
+    followSandbox(child, children);
     this.launched.add(replica);
     void child.exited.then(() => this.#forget(replica));
     return replica;

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Manifest, Principal } from '@isp/sdk';
 import { type PrincipalSigner, pluginPrincipal } from '@isp/sdk/runtime';
 import type { Configuration } from '../configuration/configuration.ts';
@@ -55,6 +56,8 @@ export async function makeSpec(
     clockStandsAt: source.clockStandsAt(),
     publicKey: keys.publicKey,
     allowPrivateHosts: configuration.allowPrivateHosts,
+    faultDoor: configuration.faultDoor,
+    sandboxCache: join(configuration.dataDirectory, 'compile-cache', 'sandbox'),
     plugins: await Promise.all(plugins.map((plugin) => carriedPlugin(source, plugin))),
   };
 }
@@ -67,6 +70,7 @@ async function carriedPlugin(source: SpecSource, record: PluginRecord): Promise<
   return {
     directory: record.directory,
     manifest,
+    memoryLimitMb: record.memoryLimitMb,
     config: startConfiguration(source.box, record),
     databaseUrl: urlFor(databaseUrl, role.login, role.loginPassword),
     token: await signer.sign(pluginPrincipal({ manifest }), tokenLifetimeSeconds),

@@ -3,6 +3,7 @@ import type { DiscoveredPlugin } from '../plugins/discover-plugins.ts';
 import { assertEnablable, stopOrder } from '../plugins/enabling.ts';
 import { hostStopLevels } from '../plugins/host-stop-levels.ts';
 import type { LastChange } from '../plugins/last-change.ts';
+import { loneHostProblem } from '../plugins/lone-hosts.ts';
 import { moveTo, type PluginRecord } from '../plugins/plugin-record.ts';
 import { SwapPreparation } from '../plugins/swap-preparation.ts';
 import { Care } from './care.ts';
@@ -128,6 +129,8 @@ export class Supervisor {
   /** Changes how a plugin runs; what does not come up is taken back. */
   async place(id: string, wish: PluginPlacement): Promise<void> {
     const record = this.#options.registry.get(id);
+    const lone = loneHostProblem({ ...record, ...wish }, this.#options.registry.records.values());
+    if (lone) throw platformErrors.CONFLICT({ reason: lone });
     const before = { ...record };
     Object.assign(record, wish);
     const problem = record.enabled ? await this.#moveTo(record, before) : undefined;

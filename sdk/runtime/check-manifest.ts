@@ -3,6 +3,7 @@ import semver from 'semver';
 import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import { checkProviders, checkSeams } from './check-providers.ts';
+import { checkSandbox } from './check-sandbox.ts';
 import { checkTopics } from './check-topics.ts';
 import { schemaValidator, type Validate } from './schema-validator.ts';
 
@@ -30,6 +31,7 @@ function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[
     ...(sound('/engine') ? checkEngine(manifest.engine) : []),
     ...(sound('/requires') ? checkRanges(manifest.requires ?? {}) : []),
     ...(sound('/configuration') ? checkConfiguration(manifest.configuration) : []),
+    ...(sound('/permissions') ? checkSandbox(manifest) : []),
     ...(sound('/permissions') && sound('/id') ? checkSeams(manifest) : []),
     ...(sound('/contributes') && sound('/id') ? checkContributions(manifest) : []),
   ];

@@ -1,5 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Manifest } from '../contract/index.ts';
 import type { Migration } from '../data/migration.ts';
 import { importedModule } from './imported-module.ts';
 
@@ -9,8 +10,12 @@ export interface MigrationStep {
   load(): Promise<Migration>;
 }
 
-/** The numbered migrations of a plugin folder, in order. A plugin without the folder has none. */
+/**
+ * The numbered migrations of a plugin folder, in order. A plugin without the folder has none, and neither has one that
+ * is sandboxed: its migrations would be its code outside the sandbox.
+ */
 export async function migrationFiles(directory: string): Promise<MigrationStep[]> {
+  if (await isSandboxed(directory)) return [];
   const folder = join(directory, 'migrations');
   const files = await readdir(folder).catch(() => [] as string[]);
   return files
@@ -20,6 +25,11 @@ export async function migrationFiles(directory: string): Promise<MigrationStep[]
       name: file.replace(/\.[jt]s$/, ''),
       load: () => loadMigration(join(folder, file), directory),
     }));
+}
+
+async function isSandboxed(directory: string): Promise<boolean> {
+  const text = await readFile(join(directory, 'plugin.json'), 'utf8').catch(() => undefined);
+  return text !== undefined && (JSON.parse(text) as Partial<Manifest>).runtime === 'sandbox';
 }
 
 async function loadMigration(path: string, directory: string): Promise<Migration> {

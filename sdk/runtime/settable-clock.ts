@@ -4,6 +4,8 @@ import type { BusinessClock } from '../author/index.ts';
 export interface SettableClock extends BusinessClock {
   /** RFC 3339 instant to stand at; undefined lets it run with real time. */
   standAt(instant: string | undefined): void;
+  /** RFC 3339; undefined: it runs. */
+  readonly standsAt: string | undefined;
 }
 
 /** Makes the clock of a host. */
@@ -12,6 +14,9 @@ export function hostClock(): SettableClock {
   const now = () => standing ?? Temporal.Now.instant();
   return {
     now,
+    get standsAt() {
+      return standing?.toString();
+    },
     today: (timeZone) => now().toZonedDateTimeISO(timeZone).toPlainDate(),
     standAt: (instant) => {
       standing = instant === undefined ? undefined : Temporal.Instant.from(instant);

@@ -1,4 +1,4 @@
-import { type ActionDefinition, Id, type ListenerDefinition } from '@isp/sdk';
+import { type ActionDefinition, type Context, defineErrors, Id, type ListenerDefinition } from '@isp/sdk';
 import type { Store } from '@isp/sdk/data';
 import { type Static, Type } from 'typebox';
 
@@ -10,7 +10,11 @@ export interface CustomerRow extends Customer {
   readonly resellerId: string;
 }
 
+export declare const ctx: Context;
 export declare const id: string;
+export declare const to: string;
+export declare const text: string;
+export const smsErrors = defineErrors({ SMS_REFUSED: { status: 502, text: 'The provider answered {status}.' } });
 export declare const customers: Store<Customer>;
 export declare const createCustomer: ActionDefinition;
 export declare const getCustomer: ActionDefinition;

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sandboxErrors } from '../sandbox-errors.ts';
+import { bundleSource } from './bundle-source.ts';
+import { isInside } from './stay-inside.ts';
+
+/** A plugin as one module, with the map back to its files. */
+export interface PluginCode {
+  readonly code: string;
+  /** What stacks call it. */
+  readonly file: string;
+  /** Source map, version 3; undefined: the code is what its author wrote. */
+  readonly map: string | undefined;
+}
+
+const limitBytes = 5_242_880;
+
+/** The bundle of a package, or what a folder in development gives when it is bundled. */
+export async function pluginCode(directory: string, plugin: string): Promise<PluginCode> {
+  const source = join(directory, 'plugin.ts');
+  const code = existsSync(source)
+    ? await bundleSource(directory, plugin)
+    : await packedCode(await realpath(directory), plugin);
+  if (code.code.length <= limitBytes) return code;
+  throw sandboxErrors.SANDBOX_UNUSABLE({ plugin, reason: `its code is larger than ${limitBytes} bytes` });
+}
+
+async function packedCode(directory: string, plugin: string): Promise<PluginCode> {
+  const read = async (name: string) => {
+    const file = await realpath(join(directory, name));
+    if (!isInside(file, directory))
+      throw sandboxErrors.SANDBOX_UNUSABLE({ plugin, reason: `${name} leads out of its folder` });
+    return readFile(file, 'utf8');
+  };
+  const code = await read('plugin.js');
+  const map = existsSync(join(directory, 'plugin.js.map')) ? await read('plugin.js.map') : undefined;
+  return { code, map, file: pathToFileURL(join(directory, 'plugin.js')).href };
+}

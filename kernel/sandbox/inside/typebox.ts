@@ -1,0 +1,3 @@
+/** `typebox` as a sandboxed plugin imports it. */
+export * from 'typebox';
+export { default } from 'typebox';
