@@ -8,7 +8,11 @@ import { runCommand } from './run-command.ts';
 enableCompileCache();
 
 /** The `isp` command line: a table of contents; each command loads its own file when it runs. */
-const program = new Command('isp').description('ISP Framework').version('0.1.0');
+const program = new Command('isp')
+  .description('ISP Framework')
+  .version('0.1.0')
+  // `isp plugin install ID --version 1.2.0` does not ask for the platform's.
+  .enablePositionalOptions();
 
 program
   .command('start', { isDefault: true })
