@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, rename } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -208,7 +208,6 @@ describe('what must not happen', () => {
   test('a flipped byte in the source is refused before anything of it runs', async () => {
     const file = join(market.path, 'isp-plugin-parrot-1.4.0.tgz');
     const bytes = await readFile(file);
-    const { writeFile } = await import('node:fs/promises');
     bytes[bytes.length - 40] = (bytes[bytes.length - 40] as number) ^ 1;
     await writeFile(file, bytes);
     const refused = await admin.post('/plugins', { id: 'parrot', version: '1.4.0', consent });

@@ -12,7 +12,9 @@ import { signPackage } from '../../../marketplace/package/sign-package.ts';
 export interface Market extends AsyncDisposable {
   readonly path: string;
   readonly key: KeyPair;
-  /** Packs a plugin that says its version at `GET /<id>/word`, and makes the next index. */
+  /** Packs a plugin that says its version at `GET /<id>/word`, and signs it; answers the file. */
+  pack(id: string, version: string, manifest?: Partial<Manifest>): Promise<string>;
+  /** Packs a plugin into the folder and makes the next index. */
   publish(id: string, version: string, manifest?: Partial<Manifest>): Promise<string>;
   revoke(plugin: string, versions: string, reason: string): Promise<void>;
   deprecate(plugin: string, reason: string, replacement?: string): Promise<void>;
@@ -30,15 +32,20 @@ export async function testMarket(): Promise<Market> {
   const path = join(root, 'market');
   await mkdir(path);
   const key = makeKeyPair();
+  const pack = async (outDirectory: string, manifest: Partial<Manifest> & { id: string }) => {
+    const source = join(root, `${manifest.id}-${manifest.version}`);
+    await writeSource(source, manifest);
+    const { file } = await packPlugin(source, { outDirectory });
+    await signPackage(file, key.privateKeyPem);
+    return file;
+  };
   const change = () => ({ privateKeyPem: key.privateKeyPem, now: Temporal.Now.instant() });
   return {
     path,
     key,
-    async publish(id, version, manifest = {}) {
-      const source = join(root, `${id}-${version}`);
-      await writeSource(source, { id, version, ...manifest });
-      const { file } = await packPlugin(source, { outDirectory: path });
-      await signPackage(file, key.privateKeyPem);
+    pack: (id, version, manifest) => pack(join(root, 'elsewhere'), { id, version, ...manifest }),
+    async publish(id, version, manifest) {
+      const file = await pack(path, { id, version, ...manifest });
       await buildIndex(path, { name: 'Test market', ...change() });
       return file;
     },
