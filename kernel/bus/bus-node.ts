@@ -16,6 +16,8 @@ export interface BusAction {
 export interface CallOptions {
   readonly meta: CallMeta;
   readonly timeoutMs?: number | undefined;
+  /** Only this node is asked. */
+  readonly nodeId?: string;
 }
 
 /** A node that is to be known, with the services it offers. */
@@ -56,9 +58,13 @@ export function createBusNode(node: { nodeId: string; natsUrl: string }): BusNod
     offer: (service, actions) => void broker.createService(toService(service, actions)),
     start: () => broker.start(),
     stop: () => broker.stop(),
-    async call(action, params, { meta, timeoutMs }) {
+    async call(action, params, { meta, timeoutMs, nodeId }) {
+      const options = {
+        meta,
+        ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }),
+        ...(nodeId === undefined ? {} : { nodeID: nodeId }),
+      };
       try {
-        const options = timeoutMs === undefined ? { meta } : { meta, timeout: timeoutMs };
         return await broker.call(action, params, options as object);
       } catch (error) {
         throw fromWireError(error, action);

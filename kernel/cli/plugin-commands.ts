@@ -51,8 +51,10 @@ function addReading(plugin: Command): void {
       runCommand(async () => (await import('./plugin/logs-command.ts')).showLogs(id, options)),
     );
   plugin
-    .command('doctor [id]')
-    .description('examines one plugin, or all and the platform; exit code 1 when there is a problem')
+    .command('doctor [id-or-folder]')
+    .description(
+      'examines one plugin, or all and the platform; a plugin folder is tried out with hangs, lost memory, errors and refusals on a platform of its own. Exit code 1 when there is a problem',
+    )
     .option('--verbose', 'show what is all right too')
     .option('--json', 'for programs')
     .action((id, options) =>

@@ -7,6 +7,8 @@ export interface Configuration {
   readonly development: boolean;
   /** Step at which the kernel ends itself, to see what is left then; sandbox mode only. */
   readonly fault: string | undefined;
+  /** Hosts misbehave on order. No setting says so: only the doctor of plugin folders starts its own platform like that. */
+  readonly faultDoor: boolean;
   readonly logLevel: string;
   readonly dataDirectory: string;
   readonly pluginsDirectory: string | undefined;

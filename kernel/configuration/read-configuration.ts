@@ -23,6 +23,7 @@ export function readConfiguration(
     logLevel: read.choice('ISP_LOG_LEVEL', logLevels, 'info'),
     dataDirectory: resolve(read.text('ISP_DATA_DIR', resolve(options.projectDirectory, '.isp'))),
     pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),
+    faultDoor: false,
     pluginFolders: (options.pluginFolders ?? []).map((folder) => resolve(folder)),
     databaseUrl: read.url('ISP_DATABASE_URL', ['postgres:', 'postgresql:']),
     databasePool: read.integer('ISP_DATABASE_POOL', 10, { from: 2, to: 500 }),
