@@ -1,11 +1,9 @@
 import type { Context, Manifest } from '@isp/sdk';
 import { platformVersion } from '@isp/sdk/runtime';
-import { listOffers } from '../data/offer-store.ts';
 import { listPolicies } from '../data/policy-store.ts';
-import { sources } from '../data/source-store.ts';
 import { listUpdates } from '../data/update-store.ts';
-import { catalogueOf } from '../domain/catalogue.ts';
 import { groundsOf, type InstalledPlugin, type Market } from '../domain/market.ts';
+import { readCatalogue } from './kept-catalogue.ts';
 import { readNewSources } from './read-new-sources.ts';
 
 /** Reads what is offered and what is installed. */
@@ -17,7 +15,7 @@ export async function readMarket(ctx: Context): Promise<Market> {
 /** As `readMarket`, with what was read of the sources so far. */
 export async function marketNow(ctx: Context): Promise<Market> {
   const [stored, installed] = await Promise.all([readStored(ctx), readInstalled(ctx)]);
-  const catalogue = catalogueOf(stored.sources, stored.offers);
+  const { catalogue } = stored;
   return {
     catalogue,
     installed,
@@ -30,8 +28,7 @@ export async function marketNow(ctx: Context): Promise<Market> {
 function readStored(ctx: Context) {
   return ctx.transaction(
     async (tx) => ({
-      sources: await sources.listAll(tx, {}),
-      offers: await listOffers(tx),
+      catalogue: await readCatalogue(tx),
       updates: (await listUpdates(tx)).map(({ triedAt: _, ...update }) => update),
       policies: await listPolicies(tx),
     }),

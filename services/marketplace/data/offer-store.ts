@@ -1,5 +1,5 @@
 import type { OfferedPlugin, Transaction } from '@isp/sdk';
-import { queryOf } from './search-query.ts';
+import { queryOf, wordsOf } from './search-query.ts';
 
 /** What one source offers of one plugin. */
 export interface StoredOffer {
@@ -28,7 +28,8 @@ export async function replaceOffers(
 function searchTextsOf({ id, keywords = [], versions }: OfferedPlugin) {
   const [newest] = versions;
   const { name = '', publisher = '', description = '' } = newest?.manifest ?? {};
-  return { names: `${id} ${name}`, words: [publisher, ...keywords].join(' '), description };
+  const plain = (...texts: readonly string[]) => wordsOf(texts.join(' ')).join(' ');
+  return { names: plain(id, name), words: plain(publisher, ...keywords), description: plain(description) };
 }
 
 /** What the enabled sources offer. */

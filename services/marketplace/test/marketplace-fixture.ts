@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Manifest, OfferedPlugin, PackageInstall, PluginRow, Revocation, SourceReading } from '@isp/sdk';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 
@@ -14,7 +15,8 @@ export function reading(
   plugins: readonly OfferedPlugin[],
   changes: Partial<SourceReading> = {},
 ): SourceReading {
-  return { mark: 'first', sequence: 1, plugins: [...plugins], revocations: [], ...changes };
+  const content = { sequence: 1, plugins: [...plugins], revocations: [], ...changes };
+  return { mark: hash('sha256', JSON.stringify(content)), ...content };
 }
 
 export function installedPlugin(manifest: Manifest, changes: Partial<PluginRow> = {}) {

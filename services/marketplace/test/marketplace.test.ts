@@ -38,12 +38,14 @@ async function withBundled(...plugins: Parameters<typeof reading>[0]) {
 
 describe('search', () => {
   test('looks into id, name, description, publisher and keywords, the best fit first', async () => {
-    const { host } = await withBundled(sms, chat);
+    const radio = offeredPlugin([offeredVersion('radio-77', '1.0.0', { ...old, publisher: 'Others' })]);
+    const { host } = await withBundled(sms, chat, radio);
     await using _ = host;
     const find = async (q: string) =>
       (await host.call('marketplace.plugins.list', { q })).data.map(({ id }) => id);
     expect(await find('sms-gate')).toEqual(['sms-gateway']);
     expect(await find('messag')).toEqual(['sms-gateway']);
+    expect(await find('radio-77')).toEqual(['radio-77']);
     expect(await find('notification')).toEqual(['sms-gateway', 'chat-notifier']);
     expect(await find('Example Netw')).toEqual(['sms-gateway', 'chat-notifier']);
     expect(await find('sms chat')).toEqual([]);
