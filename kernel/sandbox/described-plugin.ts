@@ -30,6 +30,7 @@ export interface DescribedAction {
   readonly idempotent: boolean;
   readonly example?: unknown;
   readonly bodyLimitBytes?: number;
+  readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;
 }
 
@@ -56,6 +57,7 @@ const action = closed(
     idempotent: { type: 'boolean' },
     example: {},
     bodyLimitBytes: { type: 'integer', minimum: 1, maximum: 8_388_608 },
+    rawBody: closed({ headers: list(name) }, ['headers']),
     timeoutMs: { type: 'integer', minimum: 1, maximum: 600_000 },
   },
   ['name', 'summary', 'permission', 'status', 'params', 'errors', 'idempotent'],
