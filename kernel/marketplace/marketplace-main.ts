@@ -1,13 +1,10 @@
 import { IspError } from '@isp/sdk';
-import { fetchPackage } from './fetch-package.ts';
 import type {
   MarketplaceReply,
   MarketplaceRequest,
   MarketplaceWork,
   MarketplaceWorkName,
 } from './marketplace-work.ts';
-import { readMedia } from './read-media.ts';
-import { readSource } from './read-source.ts';
 
 type Workers = {
   readonly [N in MarketplaceWorkName]: (
@@ -15,19 +12,24 @@ type Workers = {
   ) => Promise<MarketplaceWork[N]['result']>;
 };
 
-const workers: Workers = { read: readSource, fetch: fetchPackage, media: readMedia };
+/** Each loads its own part: the process does one thing and ends. */
+const workers: Workers = {
+  read: async (request) => (await import('./read-source.ts')).readSource(request),
+  fetch: async (request) => (await import('./fetch-package.ts')).fetchPackage(request),
+  media: async (request) => (await import('./read-media.ts')).readMedia(request),
+};
 
-/** The process that reads a source: it does one thing and ends. Started by `marketplace-process.ts`. */
+/** The process that reads a source. Started by `marketplace-process.ts`; without a kernel it has nobody to work for. */
 process.once('message', async ({ name, request }: MarketplaceRequest) => {
   process.send?.(await replyTo(name, request), () => process.disconnect?.());
 });
+process.once('disconnect', () => process.exit(0));
 
 async function replyTo(name: MarketplaceWorkName, request: unknown): Promise<MarketplaceReply> {
   try {
     return { result: (await workers[name](request as never)) ?? null };
   } catch (error) {
-    if (!(error instanceof IspError))
-      return { problem: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    if (!(error instanceof IspError)) return { problem: String((error as Error).stack ?? error) };
     const { code, status, message, retry } = error;
     return { refusal: { code, status, message, retry } };
   }

@@ -1,24 +1,22 @@
-import { hash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../../marketplace/index/build-index.ts';
 import { readOwnIndex, writeIndex } from '../../marketplace/index/own-index.ts';
 import { packPlugin } from '../../marketplace/package/pack/pack-plugin.ts';
 import { signPackage } from '../../marketplace/package/sign-package.ts';
-import { walkDirectory } from '../../marketplace/package/walk-directory.ts';
 import { writeFileAtomically } from '../data-directory/write-file-atomically.ts';
+import { bundledState, stateFile } from './bundled-state.ts';
 import type { BundledPlace } from './marketplace-work.ts';
 
 const title = 'Bundled';
 
 /**
- * Packs and signs the plugins that come with the platform, unless their folders are as they were. Answers what was left
- * out because it cannot be packed, with the reason.
+ * Packs and signs the plugins that come with the platform. Answers what was left out because it cannot be packed, with
+ * the reason; then it is tried again at the next look.
  */
-export async function packBundled({ folders, packages, keyFile }: BundledPlace): Promise<string[]> {
-  const state = await stateOf(folders);
-  const stateFile = join(packages, 'state');
-  if ((await readFile(stateFile, 'utf8').catch(() => '')) === state) return [];
+export async function packBundled(place: BundledPlace): Promise<string[]> {
+  const { folders, packages, keyFile } = place;
+  const state = await bundledState(place);
   const privateKeyPem = await readFile(keyFile, 'utf8');
   await mkdir(packages, { recursive: true, mode: 0o700 });
   await removePackages(packages);
@@ -32,7 +30,7 @@ export async function packBundled({ folders, packages, keyFile }: BundledPlace):
     }
   }
   await index(packages, privateKeyPem);
-  if (leftOut.length === 0) await writeFileAtomically(stateFile, state);
+  if (leftOut.length === 0) await writeFileAtomically(join(packages, stateFile), state);
   return leftOut;
 }
 
@@ -49,24 +47,11 @@ async function index(packages: string, privateKeyPem: string): Promise<void> {
 }
 
 async function removePackages(packages: string): Promise<void> {
-  const names = (await readdir(packages)).filter((name) => name.endsWith('.tgz') || name === 'state');
+  const names = (await readdir(packages)).filter((name) => name.endsWith('.tgz') || name === stateFile);
   await Promise.all(names.map((name) => rm(join(packages, name), { force: true })));
 }
 
 async function pluginFolders(folders: string): Promise<string[]> {
   const entries = await readdir(folders, { withFileTypes: true }).catch(() => []);
   return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
-}
-
-/** Changes whenever a file of the folders does. */
-async function stateOf(folders: string): Promise<string> {
-  const found = await walkDirectory(folders).catch(() => []);
-  const files = found.filter(({ entry }) => entry.isFile()).map(({ path }) => path);
-  const lines = await Promise.all(
-    files.sort().map(async (path) => {
-      const { size, mtimeMs } = await stat(join(folders, path));
-      return `${path} ${size} ${mtimeMs}`;
-    }),
-  );
-  return hash('sha256', lines.join('\n'), 'hex');
 }

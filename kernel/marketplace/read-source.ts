@@ -1,8 +1,8 @@
 import { marketplaceErrors } from '@isp/sdk';
 import { openSource } from '../../marketplace/sources/open-source.ts';
+import { isPacked } from './bundled-state.ts';
 import { addressOf, bundledUrl } from './bundled-url.ts';
-import type { MarketplaceWork } from './marketplace-work.ts';
-import { packBundled } from './pack-bundled.ts';
+import type { BundledPlace, MarketplaceWork } from './marketplace-work.ts';
 
 /** What fits into one message of the bus beside everything else; some three thousand versions. */
 const mostBytes = 6 * 1024 * 1024;
@@ -15,7 +15,7 @@ export async function readSource({
   trustedKeys,
 }: MarketplaceWork['read']['request']): Promise<MarketplaceWork['read']['result']> {
   const { name, url, unsigned } = source;
-  const leftOut = url === bundledUrl ? await packBundled(bundled) : [];
+  const leftOut = url === bundledUrl ? await packIfChanged(bundled) : [];
   const reading = await openSource(name, addressOf(url, bundled)).readIndex({
     trustedKeys,
     lastSequence: known.sequence,
@@ -29,4 +29,9 @@ export async function readSource({
     throw marketplaceErrors.MARKETPLACE_INDEX_REFUSED({ source: name, reason });
   }
   return { reading, leftOut };
+}
+
+async function packIfChanged(bundled: BundledPlace): Promise<readonly string[]> {
+  if (await isPacked(bundled)) return [];
+  return (await import('./pack-bundled.ts')).packBundled(bundled);
 }

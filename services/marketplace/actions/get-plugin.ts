@@ -1,5 +1,6 @@
 import { type Context, defineAction, type PackageMedia, platformErrors } from '@isp/sdk';
 import { readMarket } from '../catalogue/read-market.ts';
+import { firstReadLimitMs } from '../catalogue/read-new-sources.ts';
 import { sourceAddress } from '../catalogue/source-address.ts';
 import { ByPlugin, MarketplacePlugin } from '../contract/index.ts';
 import type { Offer } from '../domain/catalogue.ts';
@@ -13,6 +14,7 @@ const mediaLimitMs = 5_000;
 export const getPlugin = defineAction('marketplace.plugins.get', {
   summary: 'Reads one plugin of the marketplace: versions, what it asks for, whether it fits, pictures.',
   permission: 'marketplace.plugin.read',
+  timeoutMs: firstReadLimitMs,
   rest: 'GET /marketplace/plugins/{id}',
   params: ByPlugin,
   result: MarketplacePlugin,

@@ -1,5 +1,6 @@
 import { defineAction } from '@isp/sdk';
 import { readMarket } from '../catalogue/read-market.ts';
+import { firstReadLimitMs } from '../catalogue/read-new-sources.ts';
 import { ListMarketplace, MarketplacePage } from '../contract/index.ts';
 import { findPlugins } from '../data/offer-store.ts';
 import { listRows } from '../domain/list-rows.ts';
@@ -9,6 +10,7 @@ import { marketplaceRow } from '../domain/marketplace-row.ts';
 export const listPlugins = defineAction('marketplace.plugins.list', {
   summary: 'Lists what can be installed; `q` looks into id, name, description, publisher and keywords.',
   permission: 'marketplace.plugin.read',
+  timeoutMs: firstReadLimitMs,
   rest: 'GET /marketplace/plugins',
   params: ListMarketplace,
   result: MarketplacePage,
