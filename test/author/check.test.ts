@@ -122,3 +122,19 @@ describe('isp plugin check', () => {
     expect(broken?.findings[0]?.text).toMatch(/^plugin\.ts:\d+: /);
   });
 });
+
+describe('isp plugin check for the sandbox', () => {
+  test('a plugin made for it passes as it stands; what the sandbox does not offer is named with file and line', async () => {
+    directory = join(folder.path, 'chat');
+    await createPlugin({ id: 'chat', runtime: 'sandbox', directory });
+    const { passed, results } = await checkPlugin(directory);
+    expect(results.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(passed).toBe(true);
+    await folder.edit('chat/start.ts', 'import type', "import { readFileSync } from 'node:fs';\nimport type");
+    await folder.edit('chat/start.ts', 'return {', "readFileSync('/etc/hosts');\n  return {");
+    const broken = (await checkPlugin(directory)).results.find(
+      ({ check }) => check === 'it loads in the sandbox',
+    );
+    expect(broken?.findings[0]?.text).toMatch(/start\.ts:1\b.*node:fs|node:fs.*start\.ts:1\b/);
+  });
+});

@@ -6,7 +6,7 @@ type Kind = keyof ManifestPermissions;
 /** How a permission shows in code; `name` is what a list names, such as an action. */
 const usedBy: Partial<Record<Kind, (code: string, name: string) => boolean>> = {
   'db.schema': (code) => /\b(defineMigration|defineStore)\(/.test(code),
-  'storage.kv': (code) => /\.kv\b/.test(code),
+  'storage.kv': (code) => /\bkv\b/.test(code),
   'http.fetch': (code) => /\b(ctx|context)\.fetch\(/.test(code),
   'actions.call': (code, name) => name.includes('*') || isWritten(code, name),
   'events.subscribe': (code, name) => name.includes('*') || isWritten(code, name),

@@ -1,0 +1,3 @@
+export { starterErrors } from './errors.ts';
+export { Greeting, Greetings, ListGreetingsParams, WriteGreetingParams } from './greeting.ts';
+export type {} from './registry.ts';
