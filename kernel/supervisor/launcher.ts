@@ -21,10 +21,14 @@ export class Launcher {
 
   constructor(options: SupervisorOptions) {
     this.#options = options;
-    this.#pool = new ProcessPool({ ...options, natsUrl: options.source.natsUrl });
+    this.#pool = new ProcessPool({
+      ...options,
+      natsUrl: options.source.natsUrl,
+      wantedSpares: () => wantedSpares(options.registry.records.values()),
+    });
   }
 
-  /** Starts the warm spare, when there is none. */
+  /** Starts the warm spares that are missing. */
   replenish(): void {
     this.#pool.replenish();
   }
@@ -81,4 +85,13 @@ export class Launcher {
     const refused = answers.some((answer) => answer.status === 'fulfilled' && answer.value === false);
     if (refused) throw new StartError('NOT_LISTED', `not every node listed it within ${listLimitMs} ms`);
   }
+}
+
+/** Each costs 65 MB, so a host with many replicas starts the rest of them cold. */
+const mostSpares = 3;
+
+/** A swap of a host with two replicas takes two processes at the same time. */
+function wantedSpares(records: Iterable<PluginRecord>): number {
+  const replicas = [...records].map((record) => (record.enabled ? record.replicas : 1));
+  return Math.min(mostSpares, Math.max(1, ...replicas));
 }

@@ -17,6 +17,14 @@ export interface PoolSurroundings {
   readonly natsUrl: string;
   /** Name of this kernel on the bus. */
   readonly node: string;
+  /** How many spares are to wait: as many processes as a swap of the largest host takes at the same time. */
+  wantedSpares(): number;
+}
+
+/** A process on its way to be a spare. */
+interface Spare {
+  readonly host: Promise<WarmHost>;
+  readonly pid: number;
 }
 
 /** Memory a host may take unless its plugins say otherwise, in MB (resident set). */
@@ -34,14 +42,13 @@ function keepCompiled({ channel }: WarmHost): void {
   channel.tell('keep-compiled');
 }
 
-/** Keeps one warm spare host process, so that a new generation costs an import and not a process start. */
+/** Keeps warm spare host processes, so that a new generation costs an import and not a process start. */
 export class ProcessPool {
   readonly #around: PoolSurroundings;
   /** Names on the bus never repeat, also not over restarts of the kernel. */
   readonly #names = `host-${Date.now().toString(36)}`;
   #started = 0;
-  #spare: Promise<WarmHost> | undefined;
-  #sparePid = 0;
+  readonly #spares: Spare[] = [];
   readonly #dead = new WeakSet<WarmHost>();
   #closed = false;
 
@@ -49,25 +56,27 @@ export class ProcessPool {
     this.#around = around;
   }
 
-  /** The warm spare if there is one, or is about to be, and its limit fits; otherwise a new process. */
+  /** A warm spare if there is one, or is about to be, and its limit fits; otherwise a new process. */
   async take(memoryLimitMb: number): Promise<WarmHost> {
     if (memoryLimitMb !== defaultMemoryLimitMb) return this.#start('host', memoryLimitMb);
-    const spare = this.#spare;
-    this.#spare = undefined;
-    if (spare) hurry(this.#sparePid);
-    const host = await (spare ?? this.#start('host', memoryLimitMb));
+    const spare = this.#spares.shift();
+    if (spare) hurry(spare.pid);
+    const host = await (spare?.host ?? this.#start('host', memoryLimitMb));
     return this.#dead.has(host) ? this.#start('host', memoryLimitMb) : host;
   }
 
-  /** Starts the next spare, when there is time for it. */
+  /** Starts the spares that are missing, one after the other, when there is time for it. */
   replenish(): void {
-    if (this.#spare || this.#closed) return;
-    const spare = this.#start('host:spare', defaultMemoryLimitMb, (pid) => {
-      this.#sparePid = pid;
+    if (this.#closed || this.#spares.length >= this.#around.wantedSpares()) return;
+    let pid = 0;
+    const host = this.#start('host:spare', defaultMemoryLimitMb, (forked) => {
+      pid = forked;
       startPatiently(pid);
     });
-    this.#spare = spare;
-    setTimeout(() => this.#spare === spare && void spare.then(keepCompiled), idleMs).unref();
+    const spare: Spare = { host, pid };
+    this.#spares.push(spare);
+    void host.then(() => this.replenish());
+    setTimeout(() => this.#spares.includes(spare) && void host.then(keepCompiled), idleMs).unref();
   }
 
   /** The connection to the bus takes Moleculer half a second; it is made while there is time. */
@@ -93,9 +102,8 @@ export class ProcessPool {
 
   async close(): Promise<void> {
     this.#closed = true;
-    const spare = await this.#spare;
-    this.#spare = undefined;
-    spare?.kill();
-    await spare?.exited;
+    const spares = await Promise.all(this.#spares.splice(0).map(({ host }) => host));
+    for (const spare of spares) spare.kill();
+    await Promise.all(spares.map(({ exited }) => exited));
   }
 }
