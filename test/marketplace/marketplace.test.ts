@@ -23,7 +23,7 @@ let source: string;
 beforeAll(async () => {
   market = await testMarket();
   await market.publish('greeter', '1.0.0');
-  await market.publish('parrot', '1.0.0', { description: 'Repeats text messages.' });
+  await market.publish('parrot', '1.0.0', { description: 'Repeats text messages.', runtime: 'sandbox' });
   await market.publish('shop', '1.0.0', { requires: { greeter: '^1.0.0' } });
   kernel = await startTestKernel();
   caller = await kernelCaller(kernel);
@@ -56,6 +56,24 @@ describe('sources', () => {
     });
   });
 
+  test('a plugin of it is installed over REST, says which setting it needs, and serves when it has it', async () => {
+    const { body } = await admin.get<{ permissions: { id: string }[] }>('/marketplace/plugins/mikrotik');
+    const asked = body.permissions.map(({ id }) => id);
+    const installed = await admin.post('/plugins', { id: 'mikrotik', consent: asked });
+    expect(installed).toMatchObject({
+      status: 201,
+      body: { origin: 'package', reason: expect.stringContaining('sealingKey') },
+    });
+    const values = { sealingKey: 'a key for tests, long enough to be one' };
+    expect((await admin.send('PUT', '/plugins/mikrotik/config', { values })).status).toBe(200);
+    const answer = await eventually(
+      () => admin.get<List>('/mikrotik/devices'),
+      ({ status }) => status === 200,
+      { within: 20_000, what: 'its routes' },
+    );
+    expect(answer.body.data).toEqual([]);
+  });
+
   test('an index is believed only when its key is trusted', async () => {
     const wish = { name: 'Test market', url: market.path, updateCoolDownHours: 0 };
     const refused = await admin.post('/marketplace/sources', wish);
@@ -71,7 +89,7 @@ describe('sources', () => {
 
 describe('finding', () => {
   test('search and details tell what a plugin is, asks for and looks like', async () => {
-    const found = await admin.get<List>('/marketplace/plugins?q=text%20message');
+    const found = await admin.get<List>('/marketplace/plugins?q=repeats%20message');
     expect(found.body.data).toMatchObject([{ id: 'parrot', source: 'Test market' }]);
     const { body } = await admin.get('/marketplace/plugins/greeter');
     expect(body).toMatchObject({
@@ -185,7 +203,7 @@ describe('what must not happen', () => {
 
   test('a revoked version is stopped by the next look, and hidden', async () => {
     await market.publish('parrot', '1.2.0');
-    await market.publish('parrot', '1.3.0');
+    await market.publish('parrot', '1.3.0', { runtime: 'sandbox' });
     await market.publish('parrot', '1.4.0');
     await market.revoke('greeter', '1.4.0', 'tells passwords');
     await market.deprecate('parrot', 'is too loud', 'greeter');
@@ -245,8 +263,8 @@ test('an index behind a URL works as one in a folder', async () => {
     expect((await admin.get('/marketplace/plugins/parrot')).status).toBe(404);
     const url = `http://127.0.0.1:${port}/index.json`;
     expect((await admin.post('/marketplace/sources', { name: 'Web', url })).status).toBe(201);
-    const installed = await admin.post('/plugins', { id: 'parrot', version: '1.3.0', consent });
-    expect(installed).toMatchObject({ status: 201, body: { version: '1.3.0' } });
+    const installed = await admin.post('/plugins', { id: 'parrot', version: '1.3.0' });
+    expect(installed).toMatchObject({ status: 201, body: { version: '1.3.0', runtime: 'sandbox' } });
     expect(await word('parrot')).toBe('1.3.0');
   } finally {
     server.close();
