@@ -3,12 +3,16 @@ import type { LiveTopic } from './live.ts';
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
 export interface Manifest {
   readonly id: string;
+  /** What people call it. */
   readonly name: string;
   readonly version: string;
+  /** Who makes it. */
   readonly publisher: string;
+  /** What it does, in a sentence or two. */
   readonly description: string;
   /** Semver range of the platform (`@isp/sdk`) this plugin works with. */
   readonly engine: string;
+  /** `sandbox`: it can do what its permissions say and nothing else. `node`: an ordinary process, which has to be trusted. */
   readonly runtime: 'node' | 'sandbox';
   /** Other plugins it needs, with their semver ranges. */
   readonly requires?: Readonly<Record<string, string>>;
@@ -91,7 +95,9 @@ export interface SettingSchema {
 
 /** What a plugin may do, shown in words before it is installed. */
 export interface ManifestPermissions {
+  /** Actions of others it calls in its own name. */
   readonly 'actions.call'?: readonly string[];
+  /** Events of others it listens to. */
   readonly 'events.subscribe'?: readonly string[];
   /**
    * Seams of its own that other plugins may fill, each beginning with the plugin's id: `provisioning.driver`. It may call

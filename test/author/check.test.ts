@@ -16,7 +16,9 @@ beforeEach(async () => {
   await createPlugin({ id: 'hello', runtime: 'node', directory });
 });
 
-afterEach(() => folder?.[Symbol.asyncDispose]());
+afterEach(async () => {
+  await folder?.[Symbol.asyncDispose]();
+});
 
 /** What one check finds in the plugin as it is now, as text. */
 async function found(check: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
@@ -121,5 +121,13 @@ describe('isp dev with folders', () => {
     await writeFile(manifest, '{\n  "id": "tally"\n}\n');
     await printed(/second: .*plugin\.json:1 .*name/);
     expect((await rowOf('tally'))?.state).toBe('running');
+    await cp(join(place, 'plugin.json'), manifest);
+    await printed(/second: "tally" is taken by the plugin in/);
+    await folder.edit('holding/second/plugin.json', '"tally"', '"second"');
+    await printed(/second does not start: .*plugin\.js/);
+    const text = await readFile(join(place, 'plugin.ts'), 'utf8');
+    await writeFile(join(manifest, '..', 'plugin.ts'), text.replaceAll('tally', 'second'));
+    await printed(/second \(plugin\.ts\) serves again after/);
+    expect((await rowOf('second'))?.state).toBe('running');
   });
 });

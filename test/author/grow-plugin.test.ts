@@ -17,7 +17,9 @@ beforeAll(async () => {
   await createPlugin({ id: 'sms-gateway', runtime: 'node', directory });
 });
 
-afterAll(() => folder?.[Symbol.asyncDispose]());
+afterAll(async () => {
+  await folder?.[Symbol.asyncDispose]();
+});
 
 const failed = async () =>
   (await checkPlugin(directory)).results.filter(
