@@ -67,7 +67,7 @@ export class SourceReader {
   async fetch(wanted: OfferedPackage): Promise<{ file: string }> {
     const folder = await this.#folder('downloads');
     await removeOlder(folder, keptMs);
-    const toFile = join(folder, `${wanted.id}-${wanted.version}-${randomUUID()}.tgz`);
+    const toFile = join(folder, `${randomUUID()}.tgz`);
     const { bundled } = this.#options;
     await inMarketplaceProcess('fetch', { ...wanted, bundled, toFile }, this.#stopping.signal);
     return { file: toFile };

@@ -1,5 +1,7 @@
 import { marketplaceErrors } from '@isp/sdk';
+import { closeSchema, schemaValidator } from '@isp/sdk/runtime';
 import { describe, expect, test } from '@jest/globals';
+import marketplace from '../plugin.ts';
 import { installedPlugin, marketplaceHost, reading } from './marketplace-fixture.ts';
 import { offeredPlugin, offeredVersion } from './offered.ts';
 
@@ -35,6 +37,28 @@ async function withBundled(...plugins: Parameters<typeof reading>[0]) {
   await carried.host.call('marketplace.refresh', {});
   return carried;
 }
+
+test('what is answered fits what is described, without a field more', async () => {
+  const { host } = await withBundled(sms, chat);
+  await using _ = host;
+  const answers = {
+    'marketplace.plugins.install': await host.call('marketplace.plugins.install', {
+      id: 'sms-gateway',
+      version: '1.0.0',
+      consent,
+    }),
+    'marketplace.plugins.list': await host.call('marketplace.plugins.list', { q: 'sms' }),
+    'marketplace.plugins.get': await host.call('marketplace.plugins.get', { id: 'sms-gateway' }),
+    'marketplace.updates.list': await host.call('marketplace.updates.list', {}),
+    'marketplace.sources.list': await host.call('marketplace.sources.list', {}),
+    'marketplace.refresh': await host.call('marketplace.refresh', {}),
+  };
+  for (const [name, answer] of Object.entries(answers)) {
+    const described = marketplace.actions?.find((action) => action.name === name)?.result;
+    expect([name, ...schemaValidator(closeSchema(described))(answer)]).toEqual([name]);
+  }
+  expect(answers['marketplace.updates.list'].data).toHaveLength(1);
+});
 
 describe('search', () => {
   test('looks into id, name, description, publisher and keywords, the best fit first', async () => {
