@@ -23,7 +23,8 @@ export async function takeOver(platform: Platform, { directory, file }: SavedPlu
     await swap(platform, record, file);
   } catch (error) {
     const { message } = error as Error;
-    print(record ? `${record.id} (${file}) was not swapped: ${message}` : `${directory}: ${message}`);
+    const known = record && record.state !== 'rejected';
+    print(known ? `${record.id} (${file}) was not swapped: ${message}` : `${directory}: ${message}`);
   }
 }
 
