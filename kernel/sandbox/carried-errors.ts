@@ -19,10 +19,10 @@ const failureKinds: readonly string[] = [
 /** An error the isolate has sent; what of it does not fit makes it a defect. */
 export function errorFromSandbox(sent: unknown, positions: SourcePositions): Error {
   const { message, code, status, stack, failure, ...rest } = (sent ?? {}) as Partial<CarriedError>;
-  const text = String(message ?? 'no message').slice(0, longestMessage);
-  const mapped = positions.stackOf(text, String(stack ?? ''));
+  const text = textIn(message, 'no message').slice(0, longestMessage);
+  const mapped = positions.stackOf(text, textIn(stack, ''));
   if (failure && failureKinds.includes(failure.kind)) {
-    const retryAfterMs = Number(failure.retryAfterMs);
+    const { retryAfterMs } = failure;
     const options = Number.isFinite(retryAfterMs) ? { retryAfterMs } : {};
     return withStack(new StartFailure(failure.kind as StartFailureKind, text, options), mapped);
   }
@@ -31,13 +31,18 @@ export function errorFromSandbox(sent: unknown, positions: SourcePositions): Err
   return withStack(new IspError({ code, status, message: text, ...extras(rest) }), mapped);
 }
 
+/** Text as it is; a stranger's objects are not asked to become text. */
+function textIn(value: unknown, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
 function isStatus(status: unknown): status is number {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599;
 }
 
 function extras({ retry, data, errors }: Partial<CarriedError>) {
   const small = (value: unknown) => JSON.stringify(value).length <= longestData;
-  const advice = ['no', 'later', 'after-change'].includes(String(retry)) ? (retry as RetryAdvice) : undefined;
+  const advice = ['no', 'later', 'after-change'].includes(retry ?? '') ? (retry as RetryAdvice) : undefined;
   const problems = Array.isArray(errors) && small(errors) ? errors.flatMap(toProblem) : undefined;
   const isObject = typeof data === 'object' && data !== null && !Array.isArray(data);
   return {

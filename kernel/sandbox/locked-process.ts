@@ -10,6 +10,8 @@ const require = createRequire(import.meta.url);
 
 /** The only files it may read: its own few, and the type of their modules. */
 const readable = [here('./child'), here('./wire'), here('../package.json')];
+const ownMain = here('./child/main.ts');
+
 /** Nobody: where the platform runs as root, what breaks out finds itself without any right on files. */
 const nobody = 65_534;
 
@@ -28,19 +30,25 @@ export interface LockedProcess {
   readonly pipe: Duplex;
 }
 
+export interface LockedProcessOptions {
+  readonly isolateMb: number;
+  /** What runs in it; other than the default only in tests of what a broken one could do. */
+  readonly main?: string | undefined;
+}
+
 /**
  * Starts it with `child_process.fork`, never with `node:cluster`, which would let it listen. Node's permission model takes
  * network, processes, threads and files away; it gets an empty environment, and the IPC channel that fork makes is
  * closed at once in favour of a plain pipe, on which nothing but our frames has a meaning.
  */
-export function startLockedProcess({ isolateMb }: { isolateMb: number }): LockedProcess {
-  const child = fork(here('./child/main.ts'), [engineFile(), String(sandboxLimits.messageBytes)], {
+export function startLockedProcess({ isolateMb, main = ownMain }: LockedProcessOptions): LockedProcess {
+  const child = fork(main, [engineFile(), String(sandboxLimits.messageBytes)], {
     cwd: '/',
     env: {},
     execArgv: [
       '--permission',
       '--allow-addons',
-      ...readable.map((path) => `--allow-fs-read=${path}`),
+      ...[...readable, main].map((path) => `--allow-fs-read=${path}`),
       '--no-node-snapshot',
       '--disable-warning=SecurityWarning',
       '--disable-warning=ExperimentalWarning',

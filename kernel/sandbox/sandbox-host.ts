@@ -25,6 +25,8 @@ export interface SandboxOptions {
   readonly directory: string;
   readonly manifest: Manifest;
   readonly memoryLimitMb: number;
+  /** What runs in the locked-down process; only in tests. */
+  readonly main?: string;
   /** Folder for code that was bundled once. */
   readonly cacheFolder: string;
   readonly config: Config;
@@ -40,6 +42,20 @@ export interface SandboxOptions {
   ended(end: SandboxEnd, call: OpenRun['call'] | undefined): void;
 }
 
+/** What the isolate has sent, before anything of it is believed. */
+type Message = Readonly<Record<string, unknown>>;
+
+interface Question {
+  readonly run: OpenRun | undefined;
+  readonly context: number;
+  readonly name: unknown;
+  readonly sent: unknown;
+}
+
+const defectsPerSecond = 10;
+/** Taken also where there are too many questions: what is open could not be closed otherwise. */
+const endsSomething = new Set([hostFunctions.commit, hostFunctions.rollback]);
+
 /** The host's end of one sandbox: hands calls in, and answers what the plugin asks for. All that comes out is a stranger's. */
 export class SandboxHost {
   readonly #options: SandboxOptions;
@@ -48,6 +64,7 @@ export class SandboxHost {
   readonly #runs: RunTable;
   readonly #log = new LimitedLog();
   readonly #broadcasts = new RateLimit(sandboxLimits.broadcastsPerSecond);
+  readonly #defects = new RateLimit(defectsPerSecond);
   readonly #described = Promise.withResolvers<unknown>();
   #guard: PermissionGuard;
   #questions = 0;
@@ -61,7 +78,7 @@ export class SandboxHost {
     this.#runs = new RunTable(options.manifest.id);
     this.#guard = permissionGuard(options.manifest, { jobs: new Set(), refused: options.refused });
     this.#described.promise.catch(() => undefined);
-    this.#process = new SandboxProcess(options.memoryLimitMb, {
+    this.#process = new SandboxProcess(options, {
       said: (text) => this.#hear(text),
       ended: (end, stack) => this.#ended(end, stack),
     });
@@ -145,7 +162,7 @@ export class SandboxHost {
   }
 
   #hear(text: string): void {
-    const message = readForeignJson(text) as Readonly<Record<string, unknown>> | null;
+    const message = readForeignJson(text) as Message | null;
     if (message?.k === 'ask') void this.#answer(message);
     else if (message?.k === 'done') this.#done(message);
     else if (message?.k === 'described') {
@@ -154,44 +171,39 @@ export class SandboxHost {
     }
   }
 
-  #done({ r, v, e }: Readonly<Record<string, unknown>>): void {
+  #done({ r, v, e }: Message): void {
     const error = e === undefined ? undefined : errorFromSandbox(e, this.#positions);
-    this.#runs.done(Number(r), error ? { error } : { value: v });
+    this.#runs.done(numberIn(r), error ? { error } : { value: v });
   }
 
-  async #answer({ i, r, x, f, a }: Readonly<Record<string, unknown>>): Promise<void> {
-    const run = this.#runs.find(Number(r));
+  async #answer({ i, r, x, f, a }: Message): Promise<void> {
+    const run = this.#runs.find(numberIn(r));
     const answers = typeof i === 'number';
     if (answers) this.#questions += 1;
     try {
-      const v = await this.#perform({ run, context: Number(x), name: String(f), sent: a });
-      if (answers) this.#send(Number(r), { k: 'answer', i, v }, this.#configOf(run));
+      const v = await this.#perform({ run, context: numberIn(x), name: f, sent: a });
+      if (answers) this.#send(numberIn(r), { k: 'answer', i, v }, this.#configOf(run));
     } catch (error) {
-      if (answers) this.#send(Number(r), { k: 'answer', i, e: errorForSandbox(error) }, this.#configOf(run));
-      this.#noteDefect(run, error);
+      const e = errorForSandbox(error);
+      if (answers) this.#send(numberIn(r), { k: 'answer', i, e }, this.#configOf(run));
+      if (e.code === 'INTERNAL') this.#noteDefect(run, error);
     } finally {
       if (answers) this.#questions -= 1;
     }
   }
 
-  async #perform(asked: {
-    run: OpenRun | undefined;
-    context: number;
-    name: string;
-    sent: unknown;
-  }): Promise<unknown> {
+  async #perform(asked: Question): Promise<unknown> {
     const { id: plugin } = this.#options.manifest;
-    const perform = hostFunctions[asked.name];
+    const perform = typeof asked.name === 'string' ? hostFunctions[asked.name] : undefined;
     if (!perform)
       throw sandboxErrors.SANDBOX_MISUSE({ plugin, reason: 'it asks for something that is not offered' });
-    if (this.#questions > sandboxLimits.questions)
+    if (this.#questions > sandboxLimits.questions && !endsSomething.has(perform))
       throw sandboxErrors.SANDBOX_BUSY({
         plugin,
         limit: sandboxLimits.questions,
         what: 'questions to the host',
       });
     const sent = new Arguments(plugin, asked.sent);
-    const shared = { plugin, guard: this.#guard, log: this.#log, broadcasts: this.#broadcasts };
     if (!asked.run) {
       // What is printed by a timer, or while the plugin is loaded, belongs to no call.
       if (asked.name !== 'log') throw sandboxErrors.SANDBOX_CALL_OVER();
@@ -200,6 +212,7 @@ export class SandboxHost {
     const { contexts, transactions, inside } = asked.run;
     const context = contexts.get(asked.context);
     if (!context) throw sandboxErrors.SANDBOX_CALL_OVER();
+    const shared = { plugin, guard: this.#guard, log: this.#log, broadcasts: this.#broadcasts };
     return inside(() => perform(sent, { ...shared, context, contexts, transactions }));
   }
 
@@ -207,9 +220,9 @@ export class SandboxHost {
     return run?.contexts.get(0)?.config ?? this.#sentConfig ?? this.#options.config;
   }
 
-  /** What the plugin is told as INTERNAL is in the log with its cause. */
+  /** What the plugin is told as INTERNAL is in the log with its cause, as far as the plugin does not make too many. */
   #noteDefect(run: OpenRun | undefined, error: unknown): void {
-    if (errorForSandbox(error).code !== 'INTERNAL') return;
+    if (!this.#defects.passes()) return;
     const log = run?.contexts.get(0)?.log ?? this.#options.self().log;
     log.error({ err: error, ...run?.call }, 'what a sandboxed plugin asked for failed');
   }
@@ -241,4 +254,8 @@ function identityOf(context: Context): RunIdentity {
   const { plugin, principal, requestId } = context;
   const { messageId, attempt } = context as Partial<DeliveryContext>;
   return { plugin, principal, requestId, ...(messageId ? { messageId, attempt } : {}) };
+}
+
+function numberIn(value: unknown): number {
+  return typeof value === 'number' ? value : Number.NaN;
 }

@@ -35,9 +35,12 @@ export class SandboxProcess {
   #over = false;
   #loading: PromiseWithResolvers<void> = Promise.withResolvers();
 
-  constructor(memoryLimitMb: number, listener: ProcessListener) {
+  constructor(
+    { memoryLimitMb, main }: { memoryLimitMb: number; main?: string | undefined },
+    listener: ProcessListener,
+  ) {
     const { isolateMb, processBytes } = memoryOf(memoryLimitMb);
-    const { child, pipe }: LockedProcess = startLockedProcess({ isolateMb });
+    const { child, pipe }: LockedProcess = startLockedProcess({ isolateMb, main });
     this.#child = child;
     this.#pipe = pipe;
     this.#listener = listener;
@@ -113,13 +116,24 @@ export class SandboxProcess {
       this.#loading.reject(
         Object.assign(new EvaluationFailed(String(news.message)), { stack: String(news.stack) }),
       );
-    else if (news.is === 'hang') {
-      const reason = `its code did not give the thread back for ${sandboxLimits.sliceMs / 1_000} s`;
-      this.#end({ kind: 'hang', reason, run: Number(news.run) }, String(news.stack));
-    } else if (news.is === 'out-of-memory') {
+    else if (news.is === 'hang') this.#stopped(news);
+    else if (news.is === 'out-of-memory') {
       const reason = `out of memory: its isolate reached the limit of ${this.#isolateMb} MB; raise memoryLimitMb if it needs more`;
-      this.#end({ kind: 'out-of-memory', reason, run: Number(news.run) });
+      this.#end({ kind: 'out-of-memory', reason, run: news.run });
     }
+  }
+
+  #stopped({ run, stack, heapBytes }: Extract<Control, { is: 'hang' }>): void {
+    const seconds = sandboxLimits.sliceMs / 1_000;
+    const swollen = heapBytes > (this.#isolateMb * 1_048_576) / 2;
+    const end: SandboxEnd = swollen
+      ? {
+          kind: 'out-of-memory',
+          reason: `out of memory: it filled ${mb(heapBytes)} of ${this.#isolateMb} MB without giving the thread back for ${seconds} s`,
+          run,
+        }
+      : { kind: 'hang', reason: `its code did not give the thread back for ${seconds} s`, run };
+    this.#end(end, typeof stack === 'string' ? stack : '');
   }
 
   #look(): void {

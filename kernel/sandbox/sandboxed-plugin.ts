@@ -77,5 +77,5 @@ function toReport(answered: unknown): HealthReport {
   const known = states.find((one) => one === state);
   if (!known)
     return { state: 'unhealthy', reason: 'its health check answers none of healthy, degraded, unhealthy' };
-  return { state: known, ...(reason === undefined ? {} : { reason: String(reason).slice(0, 500) }) };
+  return { state: known, ...(typeof reason === 'string' ? { reason: reason.slice(0, 500) } : {}) };
 }

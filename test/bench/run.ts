@@ -10,8 +10,10 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
   marketplace: () => import('./marketplace.ts'),
+  packages: () => import('./packages.ts'),
   platform: () => import('./platform.ts'),
   radius: () => import('./radius.ts'),
+  sandbox: () => import('./sandbox.ts'),
   swap: () => import('./swap.ts'),
 };
 

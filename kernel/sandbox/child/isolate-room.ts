@@ -92,8 +92,14 @@ class Slices {
       const { message, stack = '' } = error as Error;
       if (this.#isolate.isDisposed) this.#doors.tell({ is: 'out-of-memory', run });
       else if (message === 'Script execution timed out.' || performance.now() - began > this.#timeout)
-        this.#doors.tell({ is: 'hang', run, stack });
+        this.#doors.tell({ is: 'hang', run, stack, heapBytes: this.#heapBytes() });
     }
+  }
+
+  /** What fills its memory is stopped by the clock when the collector is too busy to reach the limit. */
+  #heapBytes(): number {
+    const { used_heap_size, externally_allocated_size } = this.#isolate.getHeapStatisticsSync();
+    return used_heap_size + externally_allocated_size;
   }
 }
 

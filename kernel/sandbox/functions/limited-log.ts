@@ -17,7 +17,8 @@ export class LimitedLog {
     const level = line.text('level', 10);
     const data = line.object('data') ?? {};
     const whole = JSON.stringify(data).length <= sandboxLimits.logLineCharacters;
-    const message = String(line.value('message') ?? '').slice(0, longestMessage);
+    const said = line.value('message');
+    const message = typeof said === 'string' ? said.slice(0, longestMessage) : '';
     const write = levels.has(level) ? log[level as keyof Log] : log.info;
     write.call(log, { data: whole ? data : 'too large to be logged' }, message);
   }

@@ -89,6 +89,6 @@ export interface LoadOrder {
 export type Control =
   | { readonly is: 'loaded' }
   | { readonly is: 'failed'; readonly message: string; readonly stack: string }
-  | { readonly is: 'hang'; readonly run: number; readonly stack: string }
+  | { readonly is: 'hang'; readonly run: number; readonly stack: string; readonly heapBytes: number }
   | { readonly is: 'out-of-memory'; readonly run: number }
   | { readonly is: 'pong' };
