@@ -1,6 +1,6 @@
 import type { RunningPlatform } from './running-platform.ts';
 
-export async function readMetrics({ kernel }: RunningPlatform): Promise<string> {
+export async function readMetrics({ kernel }: Pick<RunningPlatform, 'kernel'>): Promise<string> {
   return (await fetch(`${kernel.baseUrl}/metrics`)).text();
 }
 
