@@ -39,6 +39,7 @@ export class VersionTransition implements Transition {
   readonly #wish: VersionChange;
   readonly #end = Promise.withResolvers<void>();
   #saved: Saved | undefined;
+  #committed = false;
 
   constructor(parts: VersionTransitionParts, wish: VersionChange) {
     this.#parts = parts;
@@ -85,12 +86,15 @@ export class VersionTransition implements Transition {
     this.#reach('started');
     record.configRevision = await this.#parts.store.switchTo(next, { generation, restored });
     record.awaitingConsent = undefined;
+    this.#committed = true;
     this.#reach('switched');
   }
 
   /** One that was never installed stays out: nothing may start it again until it is forgotten. */
   async revert(): Promise<void> {
     const { record, change } = this.#wish;
+    // It serves, and only telling of it failed: it goes forward when the former generation has left.
+    if (this.#committed) return;
     if (this.#saved) Object.assign(record, this.#saved);
     if (change.kind === 'install') record.enabled = false;
     if (record.state === 'rejected') moveTo(record, 'installed');

@@ -1,9 +1,10 @@
-import type { AppliedMigration, PendingMigration } from '@isp/sdk';
+import { type AppliedMigration, type PendingMigration, platformErrors } from '@isp/sdk';
 import type { Pool } from 'pg';
 import { recordInChild } from '../database/migrate-in-child.ts';
 import { appliedSteps } from '../database/migration-log.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
 import type { LoadGuard } from '../packages/load-guard.ts';
+import type { PluginRecord } from './plugin-record.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
 export interface PluginMigrationsOptions {
@@ -30,8 +31,14 @@ export class PluginMigrations {
   /** Tried out in a transaction that is rolled back, in a process of its own: migrations are plugin code. */
   async pending(id: string): Promise<PendingMigration[]> {
     const { registry, pool, databaseUrl, loadGuard } = this.#options;
-    await loadGuard.pass(registry.get(id));
+    await holdLoadable(loadGuard, registry.get(id));
     const [plugin] = await pendingMigrations(pool, [registry.get(id)]);
     return plugin ? recordInChild({ databaseUrl, plugin }) : [];
   }
+}
+
+async function holdLoadable(guard: LoadGuard, record: PluginRecord): Promise<void> {
+  const problem = record.package && (await guard.problemOf(record.package));
+  if (problem !== undefined)
+    throw platformErrors.CONFLICT({ reason: `Its migrations are not read: ${problem}` });
 }

@@ -182,9 +182,7 @@ export class PluginRegistry {
 }
 
 function toRecord(plugin: DiscoveredPlugin, stored: StoredPlugin | undefined): PluginRecord {
-  const manifest = 'manifest' in plugin ? plugin.manifest : undefined;
-  const installed = 'manifest' in plugin ? plugin.package : undefined;
-  const refused = 'manifest' in plugin ? plugin.refused : sentence(plugin.problems);
+  const { manifest, installed, refused } = whatWasFound(plugin);
   return {
     id: plugin.id,
     directory: plugin.directory,
@@ -217,6 +215,12 @@ function toRecord(plugin: DiscoveredPlugin, stored: StoredPlugin | undefined): P
       return sumOfPulses(this.processes);
     },
   };
+}
+
+function whatWasFound(plugin: DiscoveredPlugin) {
+  if ('manifest' in plugin)
+    return { manifest: plugin.manifest, installed: plugin.package, refused: plugin.refused };
+  return { manifest: undefined, installed: undefined, refused: sentence(plugin.problems) };
 }
 
 const services = fileURLToPath(new URL('../../services/', import.meta.url));

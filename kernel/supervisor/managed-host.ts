@@ -102,7 +102,9 @@ export class ManagedHost {
     const before = this.#replicas;
     const at = new Date().toISOString();
     const reason = await this.#replace(transition);
-    if (reason === undefined) this.#draining = this.#drain(before, transition);
+    // Also when the new one serves and could not be announced: the old one has been told to leave.
+    if (reason === undefined || before.some(({ leaving }) => leaving))
+      this.#draining = this.#drain(before, transition);
     const change: LastChange =
       reason === undefined ? { at, outcome: 'done' } : { at, outcome: 'rolled-back', reason };
     await this.#around.changed(this.#around.plugins(this.name), change);
