@@ -35,7 +35,7 @@ import { secretsOf } from '../plugin-configuration/masked-configuration.ts';
 import { sandboxLimits } from '../sandbox/sandbox-limits.ts';
 import type { PluginTraces, Tracing } from '../tracing/tracing.ts';
 import { auditedPorts } from './audited-ports.ts';
-import { carriedSandbox } from './carried-sandbox.ts';
+import { type CarriedSandbox, carriedSandbox } from './carried-sandbox.ts';
 import type { FaultDoor } from './fault-door.ts';
 import type { FlightRecorder } from './flight-recorder.ts';
 import { guarded } from './guarded-handler.ts';
@@ -77,6 +77,7 @@ export class CarriedPluginProcess {
   #token: string;
   #definition: PluginDefinition | undefined;
   #handle: PluginHandle | undefined;
+  #sandbox: CarriedSandbox | undefined;
 
   constructor(plugin: CarriedPlugin, around: Surroundings) {
     const { manifest } = plugin;
@@ -111,15 +112,21 @@ export class CarriedPluginProcess {
     return contract;
   }
 
-  #define(): Promise<PluginDefinition> {
+  async #define(): Promise<PluginDefinition> {
     const { directory, manifest } = this.#plugin;
     if (manifest.runtime !== 'sandbox') return importPlugin(directory);
-    return carriedSandbox(this.#plugin, {
+    this.#sandbox = await carriedSandbox(this.#plugin, {
       ...this.#around,
       self: () => this.#selfContext('sandbox'),
       refusals: this.#refusals,
       later: (undo) => this.#undos.push(undo),
     });
+    return this.#sandbox.definition;
+  }
+
+  /** Memory of processes that belong to the plugin beside this one. */
+  get bytesBeside(): number {
+    return this.#sandbox?.ownBytes() ?? 0;
   }
 
   /** Declares the plugin's actions and its delivery door on the bus. */

@@ -14,11 +14,17 @@ interface Surroundings {
   later(undo: () => void): void;
 }
 
+/** A sandboxed plugin, and the memory its locked-down process takes. */
+export interface CarriedSandbox {
+  readonly definition: PluginDefinition;
+  ownBytes(): number;
+}
+
 /**
  * Loads a sandboxed plugin, and ends this process when the locked-down one ends: the kernel then recovers, backs off and
  * quarantines as it does for every plugin. What sandboxes are made of is read only where there is one.
  */
-export async function carriedSandbox(plugin: CarriedPlugin, around: Surroundings): Promise<PluginDefinition> {
+export async function carriedSandbox(plugin: CarriedPlugin, around: Surroundings): Promise<CarriedSandbox> {
   const { loadSandboxed } = await import('../sandbox/sandboxed-plugin.ts');
   const { id } = plugin.manifest;
   const { definition, host } = await loadSandboxed({
@@ -35,5 +41,5 @@ export async function carriedSandbox(plugin: CarriedPlugin, around: Surroundings
       around.die({ kind, reason, profile, call, stack: profile?.stack.join('\n') ?? reason }),
   });
   around.later(() => host.close());
-  return definition;
+  return { definition, ownBytes: () => host.ownBytes };
 }

@@ -186,7 +186,7 @@ export class HostProcess {
     const { user, system } = process.cpuUsage();
     const oldest = this.#recorder?.oldest();
     const pulse: Pulse = {
-      memoryBytes: process.memoryUsage.rss(),
+      memoryBytes: process.memoryUsage.rss() + this.#plugins.reduce((sum, one) => sum + one.bytesBeside, 0),
       ownBytes: readProcessState(process.pid)?.ownBytes,
       cpuSeconds: (user + system) / 1e6,
       loopLagMs: Math.max(0, this.#loop.max / 1e6 - 20),

@@ -49,7 +49,7 @@ export interface ConfigurationNews {
 
 /** What a host tells about itself twice a second: that it does is the sign that its event loop runs. */
 export interface Pulse {
-  /** Resident set. */
+  /** Resident set, with that of a locked-down process where there is one. */
   readonly memoryBytes: number;
   /** The part of it that is not shared with other processes; undefined where the system does not tell. */
   readonly ownBytes: number | undefined;

@@ -3,13 +3,9 @@ import { platformErrors } from '@isp/sdk';
 import { bundled } from './bundle/bundled.ts';
 import { errorForSandbox, errorFromSandbox } from './carried-errors.ts';
 import { checkDescription, type DescribedPlugin } from './described-plugin.ts';
-import { Arguments } from './functions/arguments.ts';
-import { hostFunctions } from './functions/host-functions.ts';
-import { LimitedLog } from './functions/limited-log.ts';
-import { type PermissionGuard, permissionGuard } from './functions/permission-guard.ts';
-import { RateLimit } from './functions/rate-limit.ts';
 import { grantedConfig } from './granted-config.ts';
 import type { SandboxEnd } from './process-end.ts';
+import { type Message, numberIn, QuestionDesk } from './question-desk.ts';
 import { type OpenRun, RunTable } from './run-table.ts';
 import { sandboxErrors } from './sandbox-errors.ts';
 import { sandboxLimits } from './sandbox-limits.ts';
@@ -42,66 +38,55 @@ export interface SandboxOptions {
   ended(end: SandboxEnd, call: OpenRun['call'] | undefined): void;
 }
 
-/** What the isolate has sent, before anything of it is believed. */
-type Message = Readonly<Record<string, unknown>>;
-
-interface Question {
-  readonly run: OpenRun | undefined;
-  readonly context: number;
-  readonly name: unknown;
-  readonly sent: unknown;
-}
-
-const defectsPerSecond = 10;
-/** Taken also where there are too many questions: what is open could not be closed otherwise. */
-const endsSomething = new Set([hostFunctions.commit, hostFunctions.rollback]);
+/** While the code is not there yet, no stack leads into it. */
+const noPositions = new SourcePositions({ code: '', file: '', map: undefined }, '/');
 
 /** The host's end of one sandbox: hands calls in, and answers what the plugin asks for. All that comes out is a stranger's. */
 export class SandboxHost {
   readonly #options: SandboxOptions;
-  readonly #positions: SourcePositions;
   readonly #process: SandboxProcess;
   readonly #runs: RunTable;
-  readonly #log = new LimitedLog();
-  readonly #broadcasts = new RateLimit(sandboxLimits.broadcastsPerSecond);
-  readonly #defects = new RateLimit(defectsPerSecond);
+  readonly #desk: QuestionDesk;
   readonly #described = Promise.withResolvers<unknown>();
-  #guard: PermissionGuard;
-  #questions = 0;
+  #positions = noPositions;
   #sentConfig: Config | undefined;
   #sentClock: string | null | undefined;
   #loaded = false;
 
-  private constructor(options: SandboxOptions, positions: SourcePositions) {
+  private constructor(options: SandboxOptions) {
     this.#options = options;
-    this.#positions = positions;
     this.#runs = new RunTable(options.manifest.id);
-    this.#guard = permissionGuard(options.manifest, { jobs: new Set(), refused: options.refused });
+    this.#desk = new QuestionDesk(options);
     this.#described.promise.catch(() => undefined);
     this.#process = new SandboxProcess(options, {
       said: (text) => this.#hear(text),
       ended: (end, stack) => this.#ended(end, stack),
     });
+    if (this.#process.pid !== undefined) options.started(this.#process.pid);
   }
 
   /** Starts the process, evaluates the plugin, and answers what it offers. */
   static async load(options: SandboxOptions): Promise<{ host: SandboxHost; described: DescribedPlugin }> {
-    const { directory, manifest, cacheFolder } = options;
-    const { modules, plugin } = await bundled(directory, { plugin: manifest.id, cacheFolder });
-    const host = new SandboxHost(options, new SourcePositions(plugin, directory));
-    if (host.pid !== undefined) options.started(host.pid);
+    const host = new SandboxHost(options);
     try {
-      await host.#process.load({ modules, plugin: { code: plugin.code, file: plugin.file } });
-      host.#send(0, { k: 'describe' }, options.config);
-      const described = checkDescription(manifest.id, await host.#described.promise);
-      const jobs = new Set(described.jobs.map(({ name }) => name));
-      host.#guard = permissionGuard(manifest, { jobs, refused: options.refused });
-      host.#loaded = true;
-      return { host, described };
+      return { host, described: await host.#load() };
     } catch (error) {
       host.close();
       throw host.#unusable(error);
     }
+  }
+
+  /** The code is bundled while the process starts. */
+  async #load(): Promise<DescribedPlugin> {
+    const { directory, manifest, cacheFolder, config } = this.#options;
+    const { modules, plugin } = await bundled(directory, { plugin: manifest.id, cacheFolder });
+    this.#positions = new SourcePositions(plugin, directory);
+    await this.#process.load({ modules, plugin: { code: plugin.code, file: plugin.file } });
+    this.#send(0, { k: 'describe' }, config);
+    const described = checkDescription(manifest.id, await this.#described.promise);
+    this.#desk.knows(described);
+    this.#loaded = true;
+    return described;
   }
 
   get pid(): number | undefined {
@@ -176,55 +161,20 @@ export class SandboxHost {
     this.#runs.done(numberIn(r), error ? { error } : { value: v });
   }
 
-  async #answer({ i, r, x, f, a }: Message): Promise<void> {
-    const run = this.#runs.find(numberIn(r));
-    const answers = typeof i === 'number';
-    if (answers) this.#questions += 1;
+  async #answer(message: Message): Promise<void> {
+    const run = this.#runs.find(numberIn(message.r));
+    const outcome = await this.#desk.answer(run, message);
+    if (typeof message.i !== 'number') return;
+    const answer = { k: 'answer', i: message.i } as const;
     try {
-      const v = await this.#perform({ run, context: numberIn(x), name: f, sent: a });
-      if (answers) this.#send(numberIn(r), { k: 'answer', i, v }, this.#configOf(run));
+      this.#send(numberIn(message.r), { ...answer, ...outcome }, this.#configOf(run));
     } catch (error) {
-      const e = errorForSandbox(error);
-      if (answers) this.#send(numberIn(r), { k: 'answer', i, e }, this.#configOf(run));
-      if (e.code === 'INTERNAL') this.#noteDefect(run, error);
-    } finally {
-      if (answers) this.#questions -= 1;
+      this.#send(numberIn(message.r), { ...answer, e: errorForSandbox(error) }, this.#configOf(run));
     }
-  }
-
-  async #perform(asked: Question): Promise<unknown> {
-    const { id: plugin } = this.#options.manifest;
-    const perform = typeof asked.name === 'string' ? hostFunctions[asked.name] : undefined;
-    if (!perform)
-      throw sandboxErrors.SANDBOX_MISUSE({ plugin, reason: 'it asks for something that is not offered' });
-    if (this.#questions > sandboxLimits.questions && !endsSomething.has(perform))
-      throw sandboxErrors.SANDBOX_BUSY({
-        plugin,
-        limit: sandboxLimits.questions,
-        what: 'questions to the host',
-      });
-    const sent = new Arguments(plugin, asked.sent);
-    if (!asked.run) {
-      // What is printed by a timer, or while the plugin is loaded, belongs to no call.
-      if (asked.name !== 'log') throw sandboxErrors.SANDBOX_CALL_OVER();
-      return this.#log.write(this.#options.self().log, sent);
-    }
-    const { contexts, transactions, inside } = asked.run;
-    const context = contexts.get(asked.context);
-    if (!context) throw sandboxErrors.SANDBOX_CALL_OVER();
-    const shared = { plugin, guard: this.#guard, log: this.#log, broadcasts: this.#broadcasts };
-    return inside(() => perform(sent, { ...shared, context, contexts, transactions }));
   }
 
   #configOf(run: OpenRun | undefined): Config {
     return run?.contexts.get(0)?.config ?? this.#sentConfig ?? this.#options.config;
-  }
-
-  /** What the plugin is told as INTERNAL is in the log with its cause, as far as the plugin does not make too many. */
-  #noteDefect(run: OpenRun | undefined, error: unknown): void {
-    if (!this.#defects.passes()) return;
-    const log = run?.contexts.get(0)?.log ?? this.#options.self().log;
-    log.error({ err: error, ...run?.call }, 'what a sandboxed plugin asked for failed');
   }
 
   #ended(end: SandboxEnd, stack: string | undefined): void {
@@ -254,8 +204,4 @@ function identityOf(context: Context): RunIdentity {
   const { plugin, principal, requestId } = context;
   const { messageId, attempt } = context as Partial<DeliveryContext>;
   return { plugin, principal, requestId, ...(messageId ? { messageId, attempt } : {}) };
-}
-
-function numberIn(value: unknown): number {
-  return typeof value === 'number' ? value : Number.NaN;
 }

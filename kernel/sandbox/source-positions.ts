@@ -2,7 +2,7 @@ import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoopProfile } from '@isp/sdk';
-import type { PluginCode } from './bundle/plugin-code.ts';
+import type { BundledCode } from './bundle/bundled-code.ts';
 
 /** A function on a stack, in the plugin's own files. */
 interface Frame {
@@ -17,11 +17,11 @@ const frameLine = /^\s*at (?:(?<name>.+?) \()?(?<url>[^()\s]+):(?<line>\d+):(?<c
 
 /** Leads stacks of the bundle back to the files the author wrote. What is not the plugin's is left out. */
 export class SourcePositions {
-  readonly #code: PluginCode;
+  readonly #code: BundledCode;
   readonly #directory: string;
   readonly #map: SourceMap | undefined;
 
-  constructor(code: PluginCode, directory: string) {
+  constructor(code: BundledCode, directory: string) {
     this.#code = code;
     this.#directory = directory;
     this.#map = readMap(code.map);

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type BuildFailure, build, type Message } from 'esbuild';
 import { sandboxErrors } from '../sandbox-errors.ts';
-import type { PluginCode } from './plugin-code.ts';
+import type { BundledCode } from './bundled-code.ts';
 import { stayInside } from './stay-inside.ts';
 
 const packages = fileURLToPath(new URL('../../../node_modules', import.meta.url));
 
 /** Bundles the folder of a plugin that is being developed. */
-export async function bundleSource(directory: string, plugin: string): Promise<PluginCode> {
+export async function bundleSource(directory: string, plugin: string): Promise<BundledCode> {
   try {
     const { outputFiles } = await build({
       entryPoints: [join(directory, 'plugin.ts')],

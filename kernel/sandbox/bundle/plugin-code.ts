@@ -4,21 +4,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sandboxErrors } from '../sandbox-errors.ts';
 import { bundleSource } from './bundle-source.ts';
+import type { BundledCode } from './bundled-code.ts';
 import { isInside } from './stay-inside.ts';
-
-/** A plugin as one module, with the map back to its files. */
-export interface PluginCode {
-  readonly code: string;
-  /** What stacks call it. */
-  readonly file: string;
-  /** Source map, version 3; undefined: the code is what its author wrote. */
-  readonly map: string | undefined;
-}
 
 const limitBytes = 5_242_880;
 
 /** The bundle of a package, or what a folder in development gives when it is bundled. */
-export async function pluginCode(directory: string, plugin: string): Promise<PluginCode> {
+export async function pluginCode(directory: string, plugin: string): Promise<BundledCode> {
   const source = join(directory, 'plugin.ts');
   const code = existsSync(source)
     ? await bundleSource(directory, plugin)
@@ -27,7 +19,7 @@ export async function pluginCode(directory: string, plugin: string): Promise<Plu
   throw sandboxErrors.SANDBOX_UNUSABLE({ plugin, reason: `its code is larger than ${limitBytes} bytes` });
 }
 
-async function packedCode(directory: string, plugin: string): Promise<PluginCode> {
+async function packedCode(directory: string, plugin: string): Promise<BundledCode> {
   const read = async (name: string) => {
     const file = await realpath(join(directory, name));
     if (!isInside(file, directory))

@@ -16,9 +16,13 @@ export function clearTimeout(id: number): void {
   if (waiting.delete(id)) clearTimer(id);
 }
 
-/** A timer has ended. */
+/** A timer has ended. What its work throws belongs to no call, so it is logged. */
 export function fire(id: number): void {
   const work = waiting.get(id);
   waiting.delete(id);
-  work?.();
+  try {
+    work?.();
+  } catch (error) {
+    console.error('the work of a timer failed:', error instanceof Error ? error.stack : error);
+  }
 }
