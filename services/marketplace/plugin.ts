@@ -4,6 +4,7 @@ import { changeUpdatePolicy } from './actions/change-update-policy.ts';
 import { createSource } from './actions/create-source.ts';
 import { getPlugin } from './actions/get-plugin.ts';
 import { installPlugin } from './actions/install-plugin.ts';
+import { listNotes } from './actions/list-notes.ts';
 import { listPlugins } from './actions/list-plugins.ts';
 import { listSources } from './actions/list-sources.ts';
 import { listUpdates } from './actions/list-updates.ts';
@@ -20,6 +21,7 @@ export default definePlugin({
     updatePlugin,
     changeUpdatePolicy,
     listUpdates,
+    listNotes,
     refresh,
     listSources,
     createSource,

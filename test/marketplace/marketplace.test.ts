@@ -207,6 +207,7 @@ describe('what must not happen', () => {
     await market.publish('parrot', '1.4.0');
     await market.revoke('greeter', '1.4.0', 'tells passwords');
     await market.deprecate('parrot', 'is too loud', 'greeter');
+    await market.deprecate('shop', 'sells nothing');
     await refresh();
     const stopped = await eventually(
       () => admin.get('/plugins/greeter'),
@@ -219,8 +220,13 @@ describe('what must not happen', () => {
     expect(body).toMatchObject({
       versions: [{ version: '1.4.0', revoked: 'tells passwords', compatible: false }, {}, {}, {}, {}],
     });
+    const { data } = (await admin.get<List>('/plugins')).body;
+    expect(data.find(({ id }) => id === 'shop')).toMatchObject({ deprecated: { reason: 'sells nothing' } });
     const loud = await admin.get<List>('/marketplace/plugins?filter[deprecated]=true');
-    expect(loud.body.data).toMatchObject([{ id: 'parrot', deprecated: { replacement: 'greeter' } }]);
+    expect(loud.body.data).toMatchObject([
+      { id: 'parrot', deprecated: { replacement: 'greeter' } },
+      { id: 'shop' },
+    ]);
   });
 
   test('a flipped byte in the source is refused before anything of it runs', async () => {

@@ -50,6 +50,13 @@ test('what is answered fits what is described, without a field more', async () =
     'marketplace.plugins.list': await host.call('marketplace.plugins.list', { q: 'sms' }),
     'marketplace.plugins.get': await host.call('marketplace.plugins.get', { id: 'sms-gateway' }),
     'marketplace.updates.list': await host.call('marketplace.updates.list', {}),
+    'marketplace.notes.list': await host.call('marketplace.notes.list', {
+      plugins: [
+        { id: 'sms-gateway', version: '1.0.0' },
+        { id: 'chat-notifier', version: '1.0.0' },
+        { id: 'unheard-of', version: '1.0.0' },
+      ],
+    }),
     'marketplace.sources.list': await host.call('marketplace.sources.list', {}),
     'marketplace.refresh': await host.call('marketplace.refresh', {}),
   };
@@ -58,6 +65,10 @@ test('what is answered fits what is described, without a field more', async () =
     expect([name, ...schemaValidator(closeSchema(described))(answer)]).toEqual([name]);
   }
   expect(answers['marketplace.updates.list'].data).toHaveLength(1);
+  expect(answers['marketplace.notes.list'].data).toEqual([
+    { plugin: 'sms-gateway', updateAvailable: '1.1.0' },
+    { plugin: 'chat-notifier', deprecated: chat.deprecated },
+  ]);
 });
 
 describe('search', () => {

@@ -52,12 +52,18 @@ const rowFields = {
 };
 
 export const Plugin = Type.Object(rowFields);
-const ListedPlugin = Type.Object({
+const ListedPluginFields = Type.Object({
   ...rowFields,
   updateAvailable: Type.Optional(Type.String({ description: 'Version it can be updated to now' })),
+  deprecated: Type.Optional(
+    Type.Object(
+      { reason: Type.String(), replacement: Type.Optional(Type.String()) },
+      { description: 'It should not be used any more' },
+    ),
+  ),
 });
 export const PluginDetails = Type.Object({ ...rowFields, manifest: Type.Optional(Type.Unknown()) });
-export const PluginList = Type.Object({ data: Type.Array(ListedPlugin) });
+export const PluginList = Type.Object({ data: Type.Array(ListedPluginFields) });
 
 export const Health = Type.Object({
   state: Type.Union(['healthy', 'degraded', 'unhealthy', 'unknown'].map((state) => Type.Literal(state))),
@@ -89,11 +95,17 @@ export const Health = Type.Object({
   ),
 });
 
+/** A plugin as the list shows it: with what the marketplace knows of it. */
+export interface ListedPlugin extends PluginRow {
+  updateAvailable?: string;
+  deprecated?: { reason: string; replacement?: string };
+}
+
 declare module '@isp/sdk' {
   interface Actions {
     'plugins.list': {
       params: Record<string, never>;
-      result: { data: (PluginRow & { updateAvailable?: string })[] };
+      result: { data: ListedPlugin[] };
     };
     'plugins.get': { params: ByPluginId; result: PluginRow };
     'plugins.health': { params: ByPluginId; result: PluginHealth };
