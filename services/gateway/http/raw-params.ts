@@ -1,11 +1,19 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { type ActionContract, platformErrors } from '@isp/sdk';
-import type { WebRequest } from './route-handler.ts';
+import type { RequestParts } from './request-params.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** Of a request inside moleculer-web, what it needs. */
+interface RawRequest {
+  readonly body?: unknown;
+  readonly headers: IncomingHttpHeaders;
+  readonly $params: RequestParts;
+}
+
 /** Params of an action that takes its body as it came: the text, the headers it names, and those of the path. */
 export function rawParams(
-  { body, headers, $params }: WebRequest,
+  { body, headers, $params }: RawRequest,
   { headers: wanted }: NonNullable<ActionContract['rawBody']>,
 ): Record<string, unknown> {
   const given = wanted.flatMap((name) => {

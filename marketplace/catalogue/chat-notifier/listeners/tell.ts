@@ -1,4 +1,7 @@
+import type {} from '@isp/customers/contract';
+import type {} from '@isp/provisioning/contract';
 import { type DeliveryContext, defineListener, type EventName, type ListenerDefinition } from '@isp/sdk';
+import type {} from '@isp/subscriptions/contract';
 import { eventTexts, wordsOf } from '../domain/texts.ts';
 import { keepNews } from '../kept/pending-news.ts';
 

@@ -1,4 +1,7 @@
+import type {} from '@isp/customers/contract';
+import type {} from '@isp/provisioning/contract';
 import { createTestHost, type TestHost, type TestHostOptions } from '@isp/sdk/testing';
+import type {} from '@isp/subscriptions/contract';
 import { describe, expect, test } from '@jest/globals';
 
 const directory = new URL('..', import.meta.url);

@@ -1,3 +1,4 @@
+import type {} from '@isp/customers/contract';
 import type { Context } from '@isp/sdk';
 import { stripeErrors } from '../contract/index.ts';
 import { stripeCustomers } from '../data/customer-store.ts';

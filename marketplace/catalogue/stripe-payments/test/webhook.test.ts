@@ -1,3 +1,4 @@
+import type {} from '@isp/customers/contract';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Payment } from '../contract/index.ts';
