@@ -15,10 +15,12 @@ export async function readSource({
   trustedKeys,
 }: MarketplaceWork['read']['request']): Promise<MarketplaceWork['read']['result']> {
   const { name, url, unsigned } = source;
-  const leftOut = url === bundledUrl ? await packIfChanged(bundled) : [];
+  const isBundled = url === bundledUrl;
+  const leftOut = isBundled ? await packIfChanged(bundled) : [];
   const reading = await openSource(name, addressOf(url, bundled)).readIndex({
     trustedKeys,
-    lastSequence: known.sequence,
+    // Ours is made here, so nobody can hold back a newer one; it counts from 1 again when its folder was removed.
+    lastSequence: isBundled ? undefined : known.sequence,
     now: Temporal.Now.instant(),
     unsigned,
   });
