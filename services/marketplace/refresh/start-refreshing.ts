@@ -15,12 +15,14 @@ export async function startRefreshing({ context, log }: PluginRuntime): Promise<
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const later = (ms: number) => {
+    clearTimeout(timer);
     if (!stopped) timer = setTimeout(look, ms);
   };
   const look = () => {
     const done = () => later((context.config.refreshSeconds as number) * 1_000);
     refresh().then(done, (error: unknown) => {
-      log.warn({ err: error }, 'the marketplace could not be refreshed');
+      // A generation that leaves is cut off in the middle, and the next one looks anew.
+      if (!stopped) log.warn({ err: error }, 'the marketplace could not be refreshed');
       done();
     });
   };
@@ -30,7 +32,6 @@ export async function startRefreshing({ context, log }: PluginRuntime): Promise<
       later(firstLookMs);
     },
     async configure() {
-      clearTimeout(timer);
       later(0);
     },
     async drain() {
