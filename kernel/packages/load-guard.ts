@@ -58,7 +58,7 @@ export class LoadGuard {
       return await this.#signatureProblem(stored, directory);
     } catch (error) {
       if (!(error instanceof IspError)) throw error;
-      return this.#withAdvice(error, directory);
+      return this.#inWords(error, stored, directory);
     }
   }
 
@@ -80,12 +80,18 @@ export class LoadGuard {
       return undefined;
     if (state === 'unknown-key') return packageErrors.PACKAGE_KEY_UNKNOWN({ plugin, version, keyId }).message;
     if (stored.keyId === null) return packageErrors.PACKAGE_UNSIGNED({ plugin, version }).message;
-    return this.#withAdvice(altered(stored, 'its signature is gone'), directory);
+    return this.#inWords(
+      packageErrors.PACKAGE_ALTERED({ reason: 'its signature is gone' }),
+      stored,
+      directory,
+    );
   }
 
-  #withAdvice({ code, message }: IspError, directory: string): string {
+  /** The folder is a cache, so there is a way to mend it. */
+  #inWords({ code, message, data }: IspError, { plugin, version }: StoredPackage, directory: string): string {
     if (code !== 'PACKAGE_ALTERED') return message;
-    return `${message} Remove ${directory} and reload the plugin: it is made again from the installed package`;
+    const altered = packageErrors.PACKAGE_ALTERED({ plugin, version, reason: data.reason });
+    return `${altered.message} Remove ${directory} and reload the plugin: it is made again from the installed package`;
   }
 
   async #unpack(stored: StoredPackage, directory: string): Promise<void> {
@@ -93,10 +99,6 @@ export class LoadGuard {
     await process.do('fetch', { databaseUrl: this.#options.databaseUrl, id: stored.id });
     await process.do('unpack', { directory });
   }
-}
-
-function altered({ plugin, version }: StoredPackage, reason: string): IspError {
-  return packageErrors.PACKAGE_ALTERED({ plugin, version, reason });
 }
 
 async function isThere(directory: string): Promise<boolean> {

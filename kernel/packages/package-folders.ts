@@ -21,7 +21,8 @@ export class PackageFolders {
   async removeOthers(plugin: string, keep: readonly Placed[]): Promise<void> {
     const folder = join(this.#root, plugin);
     const kept = new Set(keep.map((one) => this.pathOf(one)));
-    const names = await readdir(folder).catch(() => [] as string[]);
+    const names = await readdir(folder).catch(() => undefined);
+    if (!names) return;
     const gone = names.map((name) => join(folder, name)).filter((path) => !kept.has(path));
     await Promise.all(gone.map((path) => rm(path, { recursive: true, force: true })));
     if (kept.size === 0) await rm(folder, { recursive: true, force: true });

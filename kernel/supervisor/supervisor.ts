@@ -153,6 +153,7 @@ export class Supervisor {
 
   async enable(id: string): Promise<void> {
     const record = this.#options.registry.get(id);
+    await this.#readmit(record);
     assertEnablable(record, this.#options.registry.records);
     await this.#options.registry.store.setEnabled(id, true);
     record.enabled = true;
@@ -237,8 +238,10 @@ export class Supervisor {
 
   /** What was refused when it was to be loaded last may be all right by now. */
   async #readmit(record: PluginRecord): Promise<void> {
+    const { loadGuard, registry } = this.#options;
     if (!record.package || record.state !== 'rejected') return;
-    if ((await this.#options.loadGuard.problemOf(record.package)) === undefined) moveTo(record, 'installed');
+    if (registry.unmetWith(record.package.manifest).length > 0) return;
+    if ((await loadGuard.problemOf(record.package)) === undefined) moveTo(record, 'installed');
   }
 
   #replicas(): Replica[] {
