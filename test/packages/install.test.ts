@@ -171,6 +171,16 @@ describe('a package that is not what it should be is refused before any of its c
     expect((await install(good, { consent: ['runtime.node'] })).message).toContain('agreed to: db.schema.');
   });
 
+  test('there is no room for it; nothing of it is kept', async () => {
+    const folder = join(kernel.dataDirectory, 'packages');
+    await writeFile(folder, 'where packages are to be unpacked there is a file');
+    const { code, message } = await install(good, { consent });
+    await rm(folder);
+    expect(code).toBe('PACKAGE_NOT_STORED');
+    expect(message).toContain('notebook 1.0.0 could not be stored: ');
+    expect((await admin.get('/plugins/notebook')).status).toBe(404);
+  });
+
   test('a report of it changes nothing', async () => {
     const report = await caller.call('kernel.packages.inspect', { file: good });
     expect(report).toMatchObject({

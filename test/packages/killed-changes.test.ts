@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
+import { runIsp, spawnIsp } from '../support/run-isp.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
-import { type KernelCaller, kernelCaller } from './support/kernel-caller.ts';
 import { type PackageFolder, packageFolder } from './support/make-package.ts';
 
 /** What there is of the plugin: nothing, its first version or its second. */
@@ -36,7 +36,6 @@ const cases = Object.entries(changes).flatMap(([kind, change]) => [
   ...change.behind.map((step) => ({ fault: `${kind}:${step}`, kind, expected: change.to })),
 ]);
 
-const consent = ['runtime.node', 'db.schema'];
 const renamed = { migrations: ['0002-add-subject', '0003-drop-title'], constants: { column: 'subject' } };
 
 let packages: PackageFolder;
@@ -44,7 +43,6 @@ let files: Readonly<Record<'1.0.0' | '1.1.0', string>>;
 let dataDirectory: string;
 let kernel: TestKernel;
 let admin: ApiClient;
-let caller: KernelCaller;
 
 beforeAll(async () => {
   packages = await packageFolder();
@@ -57,7 +55,6 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  await caller?.[Symbol.asyncDispose]();
   await kernel?.[Symbol.asyncDispose]();
   await packages?.[Symbol.asyncDispose]();
   await rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
@@ -66,18 +63,19 @@ afterAll(async () => {
 async function start(fault: string): Promise<void> {
   kernel = await startTestKernel({ mode: 'sandbox', dataDirectory, environment: { ISP_FAULT: fault } });
   admin = await kernel.login();
-  caller = await kernelCaller(kernel);
 }
 
-const install = (version: '1.0.0' | '1.1.0') =>
-  caller.call('kernel.packages.install', { file: files[version], consent, allowUnsigned: true });
+const install = (version: '1.0.0' | '1.1.0') => ['install', files[version], '--allow-unsigned', '--yes'];
+const remove = (data: string) => ['remove', 'notebook', '--data', data];
 
-const acts: Readonly<Record<string, () => Promise<unknown>>> = {
+const commands: Readonly<Record<string, () => string[]>> = {
   install: () => install('1.0.0'),
   upgrade: () => install('1.1.0'),
-  rollback: () => caller.call('kernel.packages.rollback', { id: 'notebook' }),
-  remove: () => caller.call('kernel.packages.remove', { id: 'notebook', data: 'export' }),
+  rollback: () => ['rollback', 'notebook'],
+  remove: () => remove('export'),
 };
+const environment = () => ({ ISP_DATA_DIR: dataDirectory, ISP_MODE: 'sandbox' });
+const isp = (command: string[]) => runIsp(['plugin', ...command], environment());
 
 /** What serves now, and whether all that belongs to it is there and nothing else. */
 async function look() {
@@ -134,10 +132,9 @@ const becomes = (state: State, what: string) =>
 async function bringTo(state: State): Promise<void> {
   const { version } = await look();
   if (version === state) return;
-  if (state === 'nothing' || (state === '1.0.0' && version === '1.1.0'))
-    await caller.call('kernel.packages.remove', { id: 'notebook', data: 'drop' });
-  if (state !== 'nothing' && (await look()).version === 'nothing') await install('1.0.0');
-  if (state === '1.1.0') await install('1.1.0');
+  if (state === 'nothing' || (state === '1.0.0' && version === '1.1.0')) await isp(remove('drop'));
+  if (state !== 'nothing' && (await look()).version === 'nothing') await isp(install('1.0.0'));
+  if (state === '1.1.0') await isp(install('1.1.0'));
   await becomes(state, 'before');
 }
 
@@ -146,11 +143,10 @@ test.each(cases.map((one, index) => ({ ...one, next: cases[index + 1]?.fault ?? 
   async ({ fault, kind, expected, next }) => {
     await bringTo(changes[kind]!.from);
     const ended = once(kernel.child, 'exit');
-    const act = (acts[kind] as () => Promise<unknown>)().catch(() => undefined);
+    const command = spawnIsp(['plugin', ...(commands[kind] as () => string[])()], environment());
     const [, signal] = await ended;
     expect(signal).toBe('SIGKILL');
-    void act;
-    await caller[Symbol.asyncDispose]();
+    command.kill('SIGKILL');
     await start(next);
     await becomes(expected, `after ${fault}`);
   },
