@@ -1,8 +1,6 @@
-import { defineErrors } from '@isp/sdk';
+import { sandboxErrors as common, defineErrors } from '@isp/sdk';
 
-/** What a sandboxed plugin is told when it asks for what it does not get. */
-export const sandboxErrors = defineErrors({
-  SANDBOX_NOT_OFFERED: { status: 501, text: '{what} is not there in a sandbox; {instead}.' },
+const own = defineErrors({
   SANDBOX_BUSY: {
     status: 503,
     text: '{plugin} has {limit} {what} open already; wait until some of them are done.',
@@ -13,3 +11,6 @@ export const sandboxErrors = defineErrors({
   SANDBOX_MISUSE: { status: 400, text: 'The sandbox does not understand what {plugin} asks: {reason}.' },
   SANDBOX_UNUSABLE: { status: 500, text: '{plugin} cannot run in a sandbox: {reason}' },
 });
+
+/** What a sandboxed plugin is told when it asks for what it does not get. */
+export const sandboxErrors = { ...common, ...own };

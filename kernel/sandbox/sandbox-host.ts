@@ -1,9 +1,9 @@
 import type { Context, DeliveryContext, Manifest } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
+import { grantedConfig } from '@isp/sdk/runtime';
 import { bundled } from './bundle/bundled.ts';
 import { errorForSandbox, errorFromSandbox } from './carried-errors.ts';
 import { checkDescription, type DescribedPlugin } from './described-plugin.ts';
-import { grantedConfig } from './granted-config.ts';
 import type { SandboxEnd } from './process-end.ts';
 import { type Message, numberIn, QuestionDesk } from './question-desk.ts';
 import { type OpenRun, RunTable } from './run-table.ts';

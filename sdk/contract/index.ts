@@ -74,5 +74,6 @@ export type {
   ParamsOf,
   ResultOf,
 } from './registry.ts';
+export { sandboxErrors } from './sandbox-errors.ts';
 export { ById, CivilDate, Currency, Id, Instant, Money, RawRequest } from './shared-schemas.ts';
 export { validationFailed } from './validation-failed.ts';

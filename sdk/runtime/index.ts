@@ -9,6 +9,7 @@ export { deliverer } from './deliver.ts';
 export { describePlugin } from './describe-plugin.ts';
 export { describeSchedules } from './describe-schedules.ts';
 export { checkedConfig, effectiveConfig } from './effective-config.ts';
+export { grantedConfig } from './granted-config.ts';
 export { importPlugin } from './import-plugin.ts';
 export { placeOf } from './imported-module.ts';
 export type { ActionInvoker } from './invoke-action.ts';

@@ -9,6 +9,7 @@ import {
 } from '../runtime/index.ts';
 import { answeredCalls } from './answered-calls.ts';
 import { answeredFetch, type SentRequest } from './answered-fetch.ts';
+import { asInSandbox } from './as-in-sandbox.ts';
 import { type TestIdentity, testIdentity } from './callers.ts';
 import { TestDatabase } from './database/test-database.ts';
 import { watchedDatabase } from './database/watched-database.ts';
@@ -42,7 +43,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   const broadcasts: Broadcast[] = [];
   const requests: SentRequest[] = [];
   const settings = new LiveSettings(effectiveConfig(manifest, options.config ?? {}));
-  const ports: HostPorts = {
+  const whole: HostPorts = {
     ...(await identified(plugin, identity, settings)),
     database: watchedDatabase(opened, { plugin: manifest.id, onCommit: (tx) => outbox.commit(tx) }),
     outbox,
@@ -61,6 +62,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
       broadcasts.push({ topic, data: overTheWire(data), ...(audience ? { audience } : {}) });
     },
   };
+  const ports = asInSandbox(whole, manifest);
   const invoke: OwnActions = ownActions(plugin, ports);
   const close = async () => {
     await opened.close();
@@ -78,6 +80,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
     requests,
     settings,
     ports,
+    database: whole.database,
     invoke,
     close,
   };

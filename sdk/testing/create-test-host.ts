@@ -37,7 +37,7 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
     call: calls(carried),
     configure: (values) => configure(carried, values, plugin?.handle),
     rows: (sql, parameters) =>
-      carried.ports.database.transaction(carried.ports.self().principal, (tx) => tx.query(sql, parameters)),
+      carried.database.transaction(carried.ports.self().principal, (tx) => tx.query(sql, parameters)),
     close,
     [Symbol.asyncDispose]: close,
   };

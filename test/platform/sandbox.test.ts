@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
@@ -9,16 +12,27 @@ import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 let folder: PluginFolder;
 let kernel: TestKernel;
 let admin: ApiClient;
+let port: number;
+/** Answers what it was sent. */
+const receiver = createServer((request, response) => void request.pipe(response));
 
 beforeAll(async () => {
+  await once(receiver.listen(0, '127.0.0.1'), 'listening');
+  port = (receiver.address() as AddressInfo).port;
   folder = await pluginFolder('pocket', 'echo');
-  kernel = await startTestKernel({ pluginsDirectory: folder.path, mode: 'sandbox' });
+  await folder.edit('pocket/plugin.json', '127.0.0.1:1', `127.0.0.1:${port}`);
+  kernel = await startTestKernel({
+    pluginsDirectory: folder.path,
+    mode: 'sandbox',
+    environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' },
+  });
   admin = await kernel.login();
 });
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
   await folder?.[Symbol.asyncDispose]();
+  receiver.close();
 });
 
 interface Counts {
@@ -86,6 +100,19 @@ describe('a sandboxed plugin', () => {
     );
   });
 
+  test('reaches its declared receiver on this machine with ISP_ALLOW_PRIVATE_HOSTS=1, and no other', async () => {
+    const send = (url: string) => admin.post('/pocket/messages', { url });
+    expect(await send(`http://127.0.0.1:${port}/`)).toMatchObject({
+      status: 201,
+      body: { status: 200, heard: 'text=f%C3%BCr+5+%E2%82%AC', bytes: 25 },
+    });
+    const { ports } = await kernel.runtime();
+    expect(await send(`http://127.0.0.1:${ports.http}/`)).toMatchObject({
+      status: 403,
+      body: { code: 'FETCH_REFUSED', detail: expect.stringContaining(`http.fetch:127.0.0.1:${ports.http}`) },
+    });
+  });
+
   test('fires its schedule in business time', async () => {
     const today = Temporal.Now.plainDateISO('UTC');
     const standAt = (days: number) =>
@@ -140,5 +167,15 @@ describe('a sandboxed plugin', () => {
         status: 409,
         body: { detail: expect.stringContaining('pocket is sandboxed and has a host of its own') },
       });
+  });
+
+  test('ends with the kernel, however that ends', async () => {
+    const locked = await lockedProcess();
+    await kernel.killKernel();
+    await eventually(
+      async () => isAlive(locked),
+      (alive) => !alive,
+      { within: 10_000, what: 'the locked-down process gone' },
+    );
   });
 });

@@ -1,8 +1,7 @@
 import type { Manifest } from '@isp/sdk';
-import { checkManifest } from '@isp/sdk/runtime';
+import { checkManifest, grantedConfig } from '@isp/sdk/runtime';
 import { expect, test } from '@jest/globals';
 import { loneHostProblem } from '../../../kernel/plugins/lone-hosts.ts';
-import { grantedConfig } from '../../../kernel/sandbox/granted-config.ts';
 
 const manifest: Manifest = {
   id: 'stranger',

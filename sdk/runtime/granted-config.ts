@@ -1,5 +1,5 @@
-import type { Manifest } from '@isp/sdk';
-import { settingsOf } from '@isp/sdk/runtime';
+import type { Manifest } from '../contract/index.ts';
+import { settingsOf } from './settings-of.ts';
 
 type Config = Readonly<Record<string, unknown>>;
 
