@@ -9,8 +9,18 @@ export function unmetRequirements(manifest: Manifest, installed: ReadonlyMap<str
     if (semver.satisfies(other.version, range)) return [];
     return [`${manifest.id} requires ${id} ${range}, but ${id} is ${other.version}`];
   });
+  pairs.push(...missingSeams(manifest, installed));
   const circle = findCircle(manifest, installed);
   return circle ? [...pairs, `plugins require each other in a circle: ${circle.join(' → ')}`] : pairs;
+}
+
+/** Seams it fills that their owner, which is there, does not have. */
+function missingSeams({ id, contributes }: Manifest, installed: ReadonlyMap<string, Manifest>): string[] {
+  return (contributes?.providers ?? []).flatMap(({ seam }) => {
+    const owner = installed.get(seam.slice(0, seam.indexOf('.')));
+    if (!owner || owner.permissions?.['seams.own']?.includes(seam)) return [];
+    return [`${id} fills the seam ${seam}, which ${owner.id} ${owner.version} does not have`];
+  });
 }
 
 /** What a new version of some plugins leaves unmet: in themselves, or else in what requires them and fitted before. */

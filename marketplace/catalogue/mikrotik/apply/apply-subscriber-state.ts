@@ -26,7 +26,11 @@ export async function applySubscriberState(
   note(`router ${device.name}`);
   const secretIsNew = digest !== undefined && digest !== service.passwordDigest;
   const made = await converge(router, subscriber, { rules, secretIsNew, note });
-  await disconnectIfNeeded(router, service.login ?? subscriber.login, { made, note });
+  await disconnectIfNeeded(router, service.login ?? subscriber.login, {
+    made,
+    note,
+    unsettled: service.unsettled,
+  });
   return remembered(subscriber, { request, digest: digest ?? service.passwordDigest });
 }
 

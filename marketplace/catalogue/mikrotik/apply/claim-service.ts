@@ -29,7 +29,7 @@ export function claimService(ctx: Context, request: ApplyParams): Promise<Claime
     if (busy) throw mikrotikErrors.MIKROTIK_SERVICE_BUSY({ serviceId: id });
     const device = await deviceOf(tx, service);
     const busyUntil = now.add({ seconds: claimSeconds }).toString();
-    await services.change(tx, { id }, { busyUntil, deviceId: device.id });
+    await services.change(tx, { id }, { busyUntil, unsettled: true, deviceId: device.id });
     return { service, device };
   });
 }
@@ -49,7 +49,11 @@ export function releaseService(
   { applied, problem }: { applied?: Partial<ServiceRow>; problem?: string },
 ): Promise<void> {
   return ctx.transaction(async (tx) => {
-    await services.change(tx, { id: service.id }, { ...applied, busyUntil: null });
+    await services.change(
+      tx,
+      { id: service.id },
+      { ...applied, busyUntil: null, ...(applied ? { unsettled: false } : {}) },
+    );
     const answeredAt = Temporal.Now.instant().toString();
     await devices.change(tx, { id: device.id }, problem ? { problem } : { problem: null, answeredAt });
   });

@@ -40,15 +40,18 @@ function assertComplete(change: RouterChange, { state }: Subscriber): void {
   throw mikrotikErrors.MIKROTIK_DESIRED_STATE_INCOMPLETE({ state, missing });
 }
 
-/** PPP reads login and profile when it connects: what is connected has to come again. Queues and lists count at once. */
+/**
+ * PPP reads login and profile when it connects: what is connected has to come again. Queues and lists count at once. After a
+ * try that ended badly nobody knows whether the session is older than what the router has, so it comes again too.
+ */
 export async function disconnectIfNeeded(
   router: RouterClient,
   login: string,
-  options: { readonly made: readonly RouterChange[]; readonly note: Note },
+  { made, unsettled, note }: { made: readonly RouterChange[]; unsettled: boolean; note: Note },
 ): Promise<void> {
-  const needed = options.made.some((change) => change.menu === 'ppp/secret' && change.do !== 'create');
-  if (!needed) return;
+  const changed = made.some((change) => change.menu === 'ppp/secret' && change.do !== 'create');
+  if (!changed && !unsettled) return;
   const sessions = await router.list('ppp/active', 'name', login);
   for (const session of sessions) await router.remove('ppp/active', session['.id'] as string);
-  if (sessions.length > 0) options.note(`disconnected ${login}, who comes again with what is new`);
+  if (sessions.length > 0) note(`disconnected ${login}, who comes again with what is new`);
 }

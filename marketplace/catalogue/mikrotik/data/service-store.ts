@@ -8,6 +8,8 @@ export interface ServiceRow extends AppliedService {
   readonly passwordDigest?: string;
   /** A try works on it until then, or died. */
   readonly busyUntil?: string;
+  /** A try began and did not end well: what it changed on the router is not known. */
+  readonly unsettled: boolean;
 }
 
 export const services = defineStore<ServiceRow>({
@@ -26,6 +28,7 @@ export const services = defineStore<ServiceRow>({
     staticIp: DataTypes.TEXT,
     appliedAt: DataTypes.DATE,
     busyUntil: DataTypes.DATE,
+    unsettled: DataTypes.BOOLEAN,
     createdAt: DataTypes.DATE,
   },
   owner: { reseller: 'resellerId', customer: 'customerId' },

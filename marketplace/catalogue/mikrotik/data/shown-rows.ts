@@ -8,6 +8,7 @@ export function shownDevice({ sealedPassword: _, ...device }: SealedDevice): Dev
 }
 
 /** What was applied, without what only this plugin may see. */
-export function shownService({ passwordDigest: _, busyUntil: __, ...service }: ServiceRow): AppliedService {
+export function shownService(row: ServiceRow): AppliedService {
+  const { passwordDigest: _, busyUntil: __, unsettled: ___, ...service } = row;
   return service;
 }

@@ -32,6 +32,7 @@ export default defineMigration({
         static_ip text,
         applied_at timestamptz(3),
         busy_until timestamptz(3),
+        unsettled boolean NOT NULL DEFAULT false,
         created_at timestamptz(3) NOT NULL
       );
       CREATE INDEX mikrotik_services_of_device ON mikrotik_services (device_id, state);

@@ -14,11 +14,15 @@ export interface RouterClient {
   remove(menu: string, id: string): Promise<void>;
 }
 
-/** Speaks with a router; each request has `timeoutMs` from its connection to the end of the answer. */
-export function routerClient(login: RouterLogin, { timeoutMs }: { timeoutMs: number }): RouterClient {
+/** Speaks with a router; each request has `timeoutMs` from its connection to the end of the answer, all have `whole`. */
+export function routerClient(
+  login: RouterLogin,
+  { timeoutMs, whole }: { timeoutMs: number; whole: AbortSignal },
+): RouterClient {
   async function ask(request: RouterRequest): Promise<unknown> {
     const what = `${request.method} ${request.path.split('?')[0]}`;
-    const answer = await exchange(login, request, AbortSignal.timeout(timeoutMs)).catch((error: unknown) => {
+    const signal = AbortSignal.any([whole, AbortSignal.timeout(timeoutMs)]);
+    const answer = await exchange(login, request, signal).catch((error: unknown) => {
       throw connectionProblem(error, login);
     });
     if (answer.status < 200 || answer.status > 299) throw answerProblem(answer, login, what);

@@ -199,6 +199,18 @@ describe('versions', () => {
     expect(secrets()).toMatchObject([{ profile: 'isp-200000-50000' }]);
   });
 
+  test('a change whose answer was lost still ends the session that is older than it', async () => {
+    await apply(1, active);
+    await apply(2, { state: 'suspended' });
+    await apply(3, { state: 'active' });
+    router.state.connect('ada');
+    router.mood.nextWrite = 'done-but-cut';
+    expect((await apply(4, { state: 'suspended' })).outcome).toBe('retry');
+    expect(sessions()).toMatchObject([{ name: 'ada', profile: 'isp-100000-50000' }]);
+    expect((await apply(4, { state: 'suspended' })).outcome).toBe('done');
+    expect(sessions()).toEqual([]);
+  });
+
   test('a router that did it but whose answer was lost is read again, and nothing is done twice', async () => {
     router.mood.nextWrite = 'done-but-cut';
     expect((await apply(1, active)).outcome).toBe('retry');
