@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type PluginContract, StartFailure } from '@isp/sdk';
+import { type HealthReport, type PluginContract, StartFailure } from '@isp/sdk';
 import { hostClock, principalVerifier, type SettableClock } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
@@ -93,10 +93,15 @@ export class HostProcess {
     return Promise.all(this.#plugins.map((plugin) => this.#for(plugin.id, () => plugin.load())));
   }
 
-  /** Connects, starts the plugins and offers them on the bus; one that fails is never offered. */
-  async serve(): Promise<void> {
+  /** Connects and starts the plugins; answers how they say they are. Nobody can call them yet. */
+  async start(): Promise<Record<string, HealthReport>> {
     await this.#connected;
     for (const plugin of this.#plugins) await this.#for(plugin.id, () => plugin.start());
+    return this.health();
+  }
+
+  /** Offers the plugins on the bus. */
+  offer(): void {
     for (const plugin of this.#plugins) plugin.offer();
     this.#loop.enable();
     setInterval(() => this.#pulse(), pulseMs).unref();

@@ -56,10 +56,18 @@ export async function bringUp(around: HostSurroundings, wanted: Wanted): Promise
   } catch (error) {
     unadmit();
     const reason = await explainSilence(error as Error, replicas);
-    await Promise.all(replicas.map((one) => one.kill()));
+    await Promise.all(replicas.map((one) => end(one, error as Error)));
     for (const one of replicas) around.lost(one.nodeId);
     throw reason;
   }
+}
+
+/** What it has taken since it was offered it may finish; what does not answer has taken nothing that it could. */
+const finishLimitMs = 5_000;
+
+function end(replica: Replica, error: Error): Promise<void> {
+  const answers = (error as Partial<StartError>).code !== 'HOST_SILENT';
+  return replica.offered && answers ? replica.drain(finishLimitMs) : replica.kill();
 }
 
 /** Nobody waits for what cannot start, so there is time to look. */

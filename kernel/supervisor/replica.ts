@@ -20,6 +20,8 @@ export class Replica {
   /** When it last showed that its event loop runs (`performance.now()`); undefined before it serves. */
   pulseAt: number | undefined;
   servesSince = 0;
+  /** It is on the bus, so that it may have taken requests. */
+  offered = false;
   /** The plugin that loads, starts or opens at the moment, or did so last. */
   workingOn: string | undefined;
   /** What its plugins said of themselves before it served. */
@@ -74,14 +76,12 @@ export class Replica {
     return this.child.channel.ask('load', this.spec, timeoutMs);
   }
 
-  /** Connects and starts; refused when a plugin's own check says unhealthy. */
+  /** Starts, and is offered on the bus unless a plugin's own check says unhealthy: then no request ever reaches it. */
   async serve(timeoutMs: number): Promise<void> {
-    await this.child.channel.ask('serve', undefined, timeoutMs);
-    this.firstHealth = await this.health();
-    const unhealthy = Object.entries(this.firstHealth).find(([, { state }]) => state === 'unhealthy');
-    if (!unhealthy) return;
-    const [plugin, { reason = 'no reason given' }] = unhealthy;
-    throw new StartError('UNHEALTHY', `${plugin} is unhealthy: ${reason}`, { about: { plugin } });
+    this.firstHealth = await this.child.channel.ask('start', undefined, timeoutMs);
+    holdHealthy(this.firstHealth);
+    await this.child.channel.ask('offer', undefined, timeoutMs);
+    this.offered = true;
   }
 
   async open(timeoutMs: number): Promise<void> {
@@ -119,4 +119,11 @@ export class Replica {
     this.verdict = verdict;
     this.child.kill();
   }
+}
+
+function holdHealthy(reports: Readonly<Record<string, HealthReport>>): void {
+  const unhealthy = Object.entries(reports).find(([, { state }]) => state === 'unhealthy');
+  if (!unhealthy) return;
+  const [plugin, { reason = 'no reason given' }] = unhealthy;
+  throw new StartError('UNHEALTHY', `${plugin} is unhealthy: ${reason}`, { about: { plugin } });
 }
