@@ -17,7 +17,7 @@ export const postTest = defineAction('chat-notifier.news.test', {
     const ctx = caller.asPlugin('the address of the channel is the plugin’s');
     const outcome = await post(ctx, ['A test of the ISP platform: this channel gets its news.']);
     const problem = 'posted' in outcome ? undefined : 'later' in outcome ? outcome.later : outcome.refused;
-    await ctx.transaction((tx) => notePost(ctx, tx, problem));
+    await ctx.transaction((tx) => notePost(ctx, tx, { problem }));
     return problem ? { posted: false, problem } : { posted: true };
   },
 });

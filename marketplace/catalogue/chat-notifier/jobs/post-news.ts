@@ -58,8 +58,10 @@ async function settle(
     if (batch.news.length === perPost) await comeAgain(ctx, tx, 0);
     return;
   }
-  await notePost(ctx, tx, 'later' in outcome ? outcome.later : outcome.refused);
-  if ('later' in outcome && outcome.afterSeconds) await comeAgain(ctx, tx, outcome.afterSeconds * 1_000);
+  const { later: problem, afterSeconds } =
+    'later' in outcome ? outcome : { later: outcome.refused, afterSeconds: undefined };
+  await notePost(ctx, tx, { problem, afterSeconds });
+  if (afterSeconds) await comeAgain(ctx, tx, afterSeconds * 1_000);
 }
 
 async function comeAgain(ctx: Context, tx: Transaction, milliseconds: number): Promise<void> {

@@ -22,9 +22,11 @@ async function tell(ctx: DeliveryContext, event: string, data: Data): Promise<vo
   if (event === 'provisioning.job-status-changed' && !jobStatuses.includes(String(data.status))) return;
   const text = wordsOf(event, data, templates);
   if (!text) return;
+  // Always as long, so that the order of the texts is that of the instants.
+  const at = ctx.clock.now().toString({ smallestUnit: 'millisecond' });
   await ctx.transaction(async (tx) => {
     if (!(await ctx.firstTime(tx))) return;
-    await keepNews(ctx, tx, { at: ctx.clock.now().toString(), event, text, id: ctx.messageId });
+    await keepNews(ctx, tx, { at, event, text, id: ctx.messageId });
     if (delivery === 'at-once') await ctx.enqueue(tx, 'chat-notifier.post', {}, { key: 'post' });
   });
 }
