@@ -27,7 +27,7 @@ beforeAll(async () => {
     environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' },
   });
   admin = await kernel.login();
-});
+}, 180_000);
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();

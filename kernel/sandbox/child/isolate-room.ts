@@ -19,10 +19,10 @@ export interface IsolateRoom {
 export function openRoom(engine: Engine, order: LoadOrder, doors: RoomDoors): IsolateRoom {
   const isolate = new engine.Isolate({ memoryLimit: order.isolateMb });
   const context = isolate.createContextSync();
-  const slices = new Slices(isolate, order.sliceMs, doors);
+  const slices = new Slices(isolate, order, doors);
   const timers = new Timers(order, (id) => slices.run(0, 'fire', [id]));
   const given: Record<string, (...values: never[]) => unknown> = {
-    send: (text: string) => doors.pass(text),
+    send: (text: string) => slices.pass(text),
     setTimer: (id: number, ms: number) => timers.set(id, ms),
     clearTimer: (id: number) => timers.clear(id),
     uuid: () => randomUUID(),
@@ -66,16 +66,23 @@ interface Inside {
   fire(timer: number): void;
 }
 
+/** What V8 says when the isolate's memory has no room for an `ArrayBuffer`. */
+const noBuffer = 'Array buffer allocation failed';
+const fullShare = 0.75;
+
 /** Runs code of the isolate for a limited time. Where the limit is reached, or the memory is, the process has to go. */
 class Slices {
   readonly #isolate: Isolate;
   readonly #timeout: number;
+  readonly #limitBytes: number;
   readonly #doors: RoomDoors;
+  #suspicious = false;
   readonly #entries = new Map<keyof Inside, Reference<(value: never) => void>>();
 
-  constructor(isolate: Isolate, timeout: number, doors: RoomDoors) {
+  constructor(isolate: Isolate, { sliceMs, isolateMb }: LoadOrder, doors: RoomDoors) {
     this.#isolate = isolate;
-    this.#timeout = timeout;
+    this.#timeout = sliceMs;
+    this.#limitBytes = isolateMb * 1_048_576;
     this.#doors = doors;
   }
 
@@ -84,16 +91,30 @@ class Slices {
       this.#entries.set(name, inside.getSync(name, { reference: true }) as Reference<() => void>);
   }
 
+  /** A buffer that could not be had is an error like others, unless the memory is full of buffers. */
+  pass(text: string): void {
+    if (text.includes(noBuffer)) this.#suspicious = true;
+    this.#doors.pass(text);
+  }
+
   run(run: number, entry: keyof Inside, values: [string | number]): void {
     const began = performance.now();
     try {
       this.#entries.get(entry)?.applySync(undefined, values as never, { timeout: this.#timeout });
+      if (this.#suspicious) this.#lookAtBuffers(run);
     } catch (error) {
       const { message, stack = '' } = error as Error;
       if (this.#isolate.isDisposed) this.#doors.tell({ is: 'out-of-memory', run });
       else if (message === 'Script execution timed out.' || performance.now() - began > this.#timeout)
         this.#doors.tell({ is: 'hang', run, stack, heapBytes: this.#heapBytes() });
     }
+  }
+
+  #lookAtBuffers(run: number): void {
+    this.#suspicious = false;
+    const { externally_allocated_size } = this.#isolate.getHeapStatisticsSync();
+    if (externally_allocated_size > this.#limitBytes * fullShare)
+      this.#doors.tell({ is: 'out-of-memory', run });
   }
 
   /** What fills its memory is stopped by the clock when the collector is too busy to reach the limit. */

@@ -30,7 +30,7 @@ pipe.on('data', (chunk: Buffer) => {
 /** The host is gone, and with it everything this process is for. */
 pipe.on('close', () => process.exit(0));
 pipe.on('error', () => process.exit(0));
-process.disconnect?.();
+if (process.connected) process.disconnect?.();
 
 function load(order: LoadOrder): void {
   try {
