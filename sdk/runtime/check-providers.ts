@@ -1,8 +1,16 @@
 import type { FieldProblem, Manifest } from '../contract/index.ts';
 
-/** A plugin owns only seams that begin with its id. */
-export function checkSeams({ id, permissions }: Partial<Manifest>): FieldProblem[] {
-  return (permissions?.['seams.own'] ?? []).flatMap((seam, at) =>
+/** A plugin owns only seams that begin with its id; a sandboxed one calls by name only, so it owns none. */
+export function checkSeams({ id, runtime, permissions }: Partial<Manifest>): FieldProblem[] {
+  const seams = permissions?.['seams.own'] ?? [];
+  if (seams.length > 0 && runtime === 'sandbox')
+    return [
+      {
+        path: '/permissions/seams.own',
+        message: 'is for the runtime node; a sandboxed plugin may fill seams',
+      },
+    ];
+  return seams.flatMap((seam, at) =>
     seam.startsWith(`${id}.`)
       ? []
       : [{ path: `/permissions/seams.own/${at}`, message: `"${seam}" must start with "${id}."` }],

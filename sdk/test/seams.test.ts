@@ -69,6 +69,9 @@ describe('a seam', () => {
     expect(problems({ permissions: { 'seams.own': ['provisioning.driver'] } })).toEqual([
       '/permissions/seams.own/0',
     ]);
+    const inSandbox = { runtime: 'sandbox', permissions: { 'seams.own': ['olt.printer'] } } as const;
+    expect(problems(inSandbox)).toEqual(['/permissions/seams.own']);
+    expect(problems({ runtime: 'sandbox' })).toEqual([]);
   });
 
   test('is filled by a plugin that requires its owner, with an action of its own, once per name', () => {

@@ -19,15 +19,19 @@ export function extractExamples(folder: string): Example[] {
   return files.sort().flatMap((file) => {
     const comments = readFileSync(join(folder, file), 'utf8').match(comment) ?? [];
     return comments
-      .filter((text) => text.includes('@example'))
-      .map((text, index) => ({ name: `${file.replace(/\.ts$/, '')}-${index + 1}`, code: codeOf(text) }));
+      .flatMap(codesOf)
+      .map((code, index) => ({ name: `${file.replace(/\.ts$/, '')}-${index + 1}`, code }));
   });
 }
 
-function codeOf(text: string): string {
-  const lines = text.slice(text.indexOf('@example') + '@example'.length, -2).split('\n');
-  return lines
-    .map((line) => line.replace(/^\s*\* ?/, ''))
-    .join('\n')
-    .trim();
+/** One comment may have several examples. */
+function codesOf(text: string): string[] {
+  const [, ...examples] = text.slice(0, -2).split('@example');
+  return examples.map((example) =>
+    example
+      .split('\n')
+      .map((line) => line.replace(/^\s*\* ?/, ''))
+      .join('\n')
+      .trim(),
+  );
 }

@@ -1,4 +1,11 @@
-import { type ActionDefinition, type Context, defineErrors, Id, type ListenerDefinition } from '@isp/sdk';
+import {
+  type ActionDefinition,
+  type Context,
+  defineErrors,
+  Id,
+  type ListenerDefinition,
+  type RawRequest,
+} from '@isp/sdk';
 import type { Store } from '@isp/sdk/data';
 import { type Static, Type } from 'typebox';
 
@@ -14,7 +21,9 @@ export declare const ctx: Context;
 export declare const id: string;
 export declare const to: string;
 export declare const text: string;
-export const smsErrors = defineErrors({ SMS_REFUSED: { status: 502, text: 'The provider answered {status}.' } });
+export const smsErrors = defineErrors({
+  SMS_REFUSED: { status: 502, text: 'The provider answered {status}.' },
+});
 export declare const customers: Store<Customer>;
 export declare const createCustomer: ActionDefinition;
 export declare const getCustomer: ActionDefinition;
@@ -23,5 +32,6 @@ export declare const onOrder: ListenerDefinition;
 declare module '@isp/sdk' {
   interface Actions {
     'customers.create': { params: { name: string }; result: Customer };
+    'news.receive': { params: RawRequest; result: unknown };
   }
 }
