@@ -55,8 +55,7 @@ async function created<T>(path: string, body: object): Promise<T> {
 test('the plugins of the catalogue wait for their settings, and run once they have them', async () => {
   const rows = await eventually(
     async () =>
-      (await admin.get<{ data: { id: string; state: string; runtime: string }[] }>('/plugins')).body
-        .data,
+      (await admin.get<{ data: { id: string; state: string; runtime: string }[] }>('/plugins')).body.data,
     (all) => plugins.every((id) => all.some((row) => row.id === id && row.state === 'running')),
     { within: 60_000, what: 'the plugins of the catalogue running' },
   );
