@@ -18,6 +18,9 @@ export interface ProcessListener {
 const lookMs = 250;
 const pingMs = 500;
 const printedCharacters = 8_192;
+/** A share of the isolate's memory from which on a stopped loop is one that filled it; an idle plugin has a twentieth. */
+const swollenShare = 0.25;
+const swollenBytes = 67_108_864;
 
 /** The locked-down process of one plugin: started, watched in memory and silence, and ended for good at the first fault. */
 export class SandboxProcess {
@@ -32,6 +35,8 @@ export class SandboxProcess {
   #busy = false;
   #printed = '';
   #ownBytes = 0;
+  /** What it took when it was looked at last without work. */
+  #restingBytes = Number.POSITIVE_INFINITY;
   #over = false;
   #loading: PromiseWithResolvers<void> = Promise.withResolvers();
 
@@ -125,7 +130,7 @@ export class SandboxProcess {
 
   #stopped({ run, stack, heapBytes }: Extract<Control, { is: 'hang' }>): void {
     const seconds = sandboxLimits.sliceMs / 1_000;
-    const swollen = heapBytes > (this.#isolateMb * 1_048_576) / 2;
+    const swollen = heapBytes > this.#isolateMb * 1_048_576 * swollenShare;
     const end: SandboxEnd = swollen
       ? {
           kind: 'out-of-memory',
@@ -138,6 +143,7 @@ export class SandboxProcess {
 
   #look(): void {
     this.#ownBytes = readProcessState(this.pid ?? 0)?.ownBytes ?? this.#ownBytes;
+    if (!this.#busy || this.#restingBytes === Number.POSITIVE_INFINITY) this.#restingBytes = this.#ownBytes;
     if (this.#ownBytes <= this.#processBytes) return;
     const reason = `out of memory: its locked-down process takes ${mb(this.#ownBytes)} of ${mb(this.#processBytes)}`;
     this.#end({ kind: 'out-of-memory', reason, run: 0 });
@@ -147,9 +153,17 @@ export class SandboxProcess {
     if (!this.#busy) return;
     const silentMs = performance.now() - this.#heardAt;
     if (silentMs > sandboxLimits.silenceMs) {
-      const reason = `its locked-down process has not answered for ${(silentMs / 1_000).toFixed(1)} s`;
-      this.#end({ kind: 'hang', reason, run: 0 });
+      this.#end(this.#silent(silentMs));
     } else this.#pipe.write(writeFrame({ kind: frameKinds.control, text: '' }));
+  }
+
+  /** Memory that grew much while it was silent is what it was silent for. */
+  #silent(silentMs: number): SandboxEnd {
+    const seconds = `${(silentMs / 1_000).toFixed(1)} s`;
+    if (this.#ownBytes < this.#restingBytes + swollenBytes)
+      return { kind: 'hang', reason: `its locked-down process has not answered for ${seconds}`, run: 0 };
+    const grown = `it grew to ${mb(this.#ownBytes)} and did not answer for ${seconds}`;
+    return { kind: 'out-of-memory', reason: `out of memory: its locked-down process: ${grown}`, run: 0 };
   }
 
   #exited(code: number | null, signal: string | null): void {

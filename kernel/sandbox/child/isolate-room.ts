@@ -76,7 +76,7 @@ class Slices {
   readonly #timeout: number;
   readonly #limitBytes: number;
   readonly #doors: RoomDoors;
-  #suspicious = false;
+  #running = 0;
   readonly #entries = new Map<keyof Inside, Reference<(value: never) => void>>();
 
   constructor(isolate: Isolate, { sliceMs, isolateMb }: LoadOrder, doors: RoomDoors) {
@@ -93,15 +93,16 @@ class Slices {
 
   /** A buffer that could not be had is an error like others, unless the memory is full of buffers. */
   pass(text: string): void {
-    if (text.includes(noBuffer)) this.#suspicious = true;
-    this.#doors.pass(text);
+    if (text.includes(noBuffer) && this.#isFullOfBuffers())
+      this.#doors.tell({ is: 'out-of-memory', run: this.#running });
+    else this.#doors.pass(text);
   }
 
   run(run: number, entry: keyof Inside, values: [string | number]): void {
     const began = performance.now();
+    this.#running = run;
     try {
       this.#entries.get(entry)?.applySync(undefined, values as never, { timeout: this.#timeout });
-      if (this.#suspicious) this.#lookAtBuffers(run);
     } catch (error) {
       const { message, stack = '' } = error as Error;
       if (this.#isolate.isDisposed) this.#doors.tell({ is: 'out-of-memory', run });
@@ -110,11 +111,9 @@ class Slices {
     }
   }
 
-  #lookAtBuffers(run: number): void {
-    this.#suspicious = false;
+  #isFullOfBuffers(): boolean {
     const { externally_allocated_size } = this.#isolate.getHeapStatisticsSync();
-    if (externally_allocated_size > this.#limitBytes * fullShare)
-      this.#doors.tell({ is: 'out-of-memory', run });
+    return externally_allocated_size > this.#limitBytes * fullShare;
   }
 
   /** What fills its memory is stopped by the clock when the collector is too busy to reach the limit. */
