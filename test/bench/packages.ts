@@ -34,7 +34,8 @@ export async function run(progress: BenchOptions['progress'], { quick }: BenchOp
   const installed = await install(ground, { version: '1.0.0' });
   const load = startNotes(ground);
   await readMetrics(ground); // the lag since the start of the platform
-  await pause(quick ? 1_000 : 5_000);
+  await pause(quick ? 3_000 : 10_000);
+  const steadyLagMs = lagOf(await readMetrics(ground));
   progress('updating under load, a column is renamed');
   const updated = await install(ground, { version: '1.1.0', ...renamed });
   await stepsAre(admin, 3);
@@ -68,7 +69,15 @@ export async function run(progress: BenchOptions['progress'], { quick }: BenchOp
     ),
     row('requests during update, failed update and rollback', written.answered + read.answered, ''),
     exactly(0, row('of these failed', failuresOf(written) + failuresOf(read), '')),
-    atMost(50, row("longest lag of the kernel's event loop meanwhile", lagMs, 'ms')),
+    atMost(
+      50,
+      row(
+        "longest lag of the kernel's event loop meanwhile, beside the load alone",
+        lagMs,
+        'ms',
+        steadyLagMs,
+      ),
+    ),
     row('removal with all data', removed.seconds, 's'),
     exactly(0, row('database objects left after the removal', removed.result.body.objectsLeft, '')),
   ];
