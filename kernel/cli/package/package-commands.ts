@@ -7,6 +7,7 @@ export function addPackageCommands(plugin: Command): void {
     .command('pack [directory]')
     .description('bundle a plugin folder into a package: isp-plugin-<id>-<version>.tgz')
     .option('-o, --output <directory>', 'where it goes', '.')
+    .option('--check', 'only when "isp plugin check" lets it through')
     .action((directory: string = '.', options) =>
       runCommand(async () => (await import('./pack-command.ts')).pack(directory, options)),
     );
