@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { readProcessState } from '../watchdog/process-state.ts';
 import { type LockedProcess, startLockedProcess } from './locked-process.ts';
 import { endOfExit, type SandboxEnd } from './process-end.ts';
@@ -18,6 +20,7 @@ export interface ProcessListener {
 const lookMs = 250;
 const pingMs = 500;
 const printedCharacters = 8_192;
+const lastPrintMs = 200;
 /** A share of the isolate's memory from which on a stopped loop is one that filled it; an idle plugin has a twentieth. */
 const swollenShare = 0.25;
 const swollenBytes = 67_108_864;
@@ -54,7 +57,7 @@ export class SandboxProcess {
     pipe.on('data', (chunk: Buffer) => this.#take(chunk));
     pipe.on('error', () => undefined);
     child.on('error', (error) => this.#end({ kind: 'crash', reason: error.message, run: 0 }));
-    child.on('close', (code, signal) => this.#exited(code, signal));
+    child.once('exit', (code, signal) => void this.#exited(code, signal));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#print(text));
     child.disconnect();
     this.#timers = [setInterval(() => this.#look(), lookMs), setInterval(() => this.#listen(), pingMs)];
@@ -166,7 +169,10 @@ export class SandboxProcess {
     return { kind: 'out-of-memory', reason: `out of memory: its locked-down process: ${grown}`, run: 0 };
   }
 
-  #exited(code: number | null, signal: string | null): void {
+  /** What it has printed arrives behind the exit; `close` of a child whose IPC channel was closed before never comes. */
+  async #exited(code: number | null, signal: string | null): Promise<void> {
+    const { stderr } = this.#child;
+    if (stderr && !stderr.closed) await Promise.race([once(stderr, 'close'), pause(lastPrintMs)]);
     const nearLimit = this.#ownBytes > this.#processBytes / 2;
     this.#end(endOfExit({ code, signal, printed: this.#printed, nearLimit }));
   }

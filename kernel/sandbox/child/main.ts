@@ -2,6 +2,7 @@ import { Socket } from 'node:net';
 import type { FrameReader as Reader } from '../wire/frames.ts';
 import { FrameReader, writeFrame } from '../wire/frames.ts';
 import { type Control, frameKinds, type LoadOrder } from '../wire/messages.ts';
+import { disarm } from './disarm.ts';
 import { type IsolateRoom, openRoom } from './isolate-room.ts';
 import { loadEngine } from './load-engine.ts';
 
@@ -12,6 +13,7 @@ import { loadEngine } from './load-engine.ts';
 const pipeDescriptor = 4;
 const limitBytes = Number(process.argv[3]);
 const engine = loadEngine(process.argv[2] ?? '');
+disarm();
 const pipe = new Socket({ fd: pipeDescriptor, readable: true, writable: true });
 const reader: Reader = new FrameReader(limitBytes);
 let room: IsolateRoom | undefined;
