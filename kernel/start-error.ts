@@ -26,7 +26,7 @@ export class StartError extends Error {
 /** What a host process tells about a problem besides its text. */
 export interface ProblemAbout {
   readonly plugin?: string;
-  /** What the plugin said itself about why it cannot start. */
-  readonly failure?: StartFailureKind;
+  /** What the plugin said itself about why it cannot start; `settings`: it was not asked, since settings are missing. */
+  readonly failure?: StartFailureKind | 'settings';
   readonly retryAfterMs?: number | undefined;
 }

@@ -127,7 +127,7 @@ async function installForLater(
   record.configRevision = await store.switchTo(next, { generation: 0 });
   faults.reach('install:switched');
   record.hold = 'needs-change';
-  moveTo(record, 'crashed', missing);
+  moveTo(record, 'installed', missing);
   noteInstalled(parts, version, 'was installed and waits for its settings');
   await settling.finish({ ...change, switched: true });
   return { over: Promise.resolve() };

@@ -22,8 +22,8 @@ export function startConfiguration(box: SecretBox, record: PluginRecord): Values
   const { config, problems } = checkedConfig(schema, values);
   if (problems.length > 0) {
     const summary = problems.map(({ path, message }) => `${path} ${message}`).join('; ');
-    const message = `its settings do not fit: ${summary}; set them with PUT /plugins/${record.id}/config`;
-    throw new StartError('SETTINGS_UNSOUND', message, { about });
+    const message = `it waits for its settings: ${summary}; set them with PUT /plugins/${record.id}/config`;
+    throw new StartError('SETTINGS_UNSOUND', message, { about: { ...about, failure: 'settings' } });
   }
   knownSecrets.add(secretsOf(schema, config));
   return config;

@@ -46,8 +46,9 @@ export class Care {
   async failed(failure: HostFailure): Promise<number> {
     const { journal, node, source } = this.#options;
     const { plugins, about, verdict, keptBefore } = failure;
+    const waits = about.failure === 'settings' && !keptBefore;
     const concerned = plugins.filter(({ id }) => about.plugin === undefined || id === about.plugin);
-    for (const record of concerned)
+    for (const record of waits ? [] : concerned)
       journal.record(await incidentOf(record, failure, { node, logFile: source.logFile }));
     if (keptBefore) return 0;
     return this.#recovery.assess(plugins, {

@@ -1,4 +1,4 @@
-import type { PluginContract } from '@isp/sdk';
+import type { PluginContract, StartFailureKind } from '@isp/sdk';
 import type { Logger } from 'pino';
 import type { LastChange } from '../plugins/last-change.ts';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
@@ -14,7 +14,7 @@ export interface HostFailure {
   /** What the error said about itself. */
   readonly about: {
     readonly plugin?: string | undefined;
-    readonly failure?: 'not-ready' | 'credentials' | 'permanent' | undefined;
+    readonly failure?: StartFailureKind | 'settings' | undefined;
     readonly retryAfterMs?: number | undefined;
   };
   readonly ranMs: number;

@@ -10,7 +10,7 @@ export interface FailureReport {
   readonly reason: string;
   /** The plugin at fault, when it is known. */
   readonly culprit?: string | undefined;
-  readonly failure?: StartFailureKind | undefined;
+  readonly failure?: StartFailureKind | 'settings' | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly ranMs: number;
   /** Processes of the host that go on serving. */
@@ -105,6 +105,7 @@ export class Recovery {
     // It was refused before any of its code ran; it stays so until something changes.
     if (record.state === 'rejected') return 0;
     if (record.quarantine) return this.#backToQuarantine(record, report);
+    if (report.failure === 'settings') return this.#awaitSettings(record, report);
     if (report.failure === 'credentials' || report.failure === 'permanent')
       return this.#awaitChange(record, report);
     const counts = report.failure !== 'not-ready' && !(report.fromOutside && report.survivors > 0);
@@ -126,6 +127,13 @@ export class Recovery {
     this.#hold(record, 'backing-off', `${why}; next try in ${(delayMs / 1000).toFixed(1)} s`);
     this.#later(record, delayMs, () => this.#revive(record));
     return delayMs;
+  }
+
+  /** It has not failed: nobody has set yet what it needs. */
+  #awaitSettings(record: PluginRecord, { reason }: FailureReport): number {
+    this.#hold(record, 'needs-change', reason);
+    moveTo(record, 'installed', reason);
+    return 0;
   }
 
   #awaitChange(record: PluginRecord, { failure, reason }: FailureReport): number {

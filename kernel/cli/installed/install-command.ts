@@ -16,12 +16,15 @@ interface LocalOptions extends InstallOptions {
 /** Migrations may take their time. */
 const limitMs = 600_000;
 
-/** `isp plugin install`: a path is a package or a folder, anything else a plugin of the marketplace. */
+/**
+ * `isp plugin install`: `./hello`, `/plugins/hello` and `hello.tgz` are a folder or a package, a plain word is a plugin of
+ * the marketplace whatever lies in this folder, as npm does it.
+ */
 export async function installPlugin(what: string, options: LocalOptions): Promise<number> {
+  if (!/[\\/]|^\.|\.tgz$/.test(what)) return installFromMarketplace(what, options);
   const found = await stat(what).catch(() => undefined);
   if (found?.isDirectory()) return installFolder(resolve(what), options);
   if (found) return installFile(resolve(what), options);
-  if (!/[\\/]|\.tgz$/.test(what)) return installFromMarketplace(what, options);
   throw new StartError('FILE_MISSING', `There is no file or folder ${what}.`);
 }
 

@@ -30,6 +30,10 @@ export function tell({ id, version, state, generation, reason }: PluginRow, what
     process.stdout.write(`${id} ${version} ${what} and serves as generation ${generation}.\n`);
     return 0;
   }
+  if (state === 'installed' && reason) {
+    process.stdout.write(`${id} ${version} ${what}; ${reason}.\n`);
+    return 0;
+  }
   const why = reason ? `: ${reason.replace(/[.\s]+$/, '')}` : '';
   process.stderr.write(
     `${id} ${version} ${what}, and is ${state}${why}. "isp plugin inspect ${id}" shows more.\n`,

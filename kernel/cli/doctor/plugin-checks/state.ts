@@ -16,6 +16,8 @@ export const state: PluginCheck = ({ row, manifest }, { now }) => {
   if (row.state === 'stopped' && manifest?.modes) return { check: 'state', level: 'ok', text };
   if (!row.enabled && row.state === 'stopped')
     return { check: 'state', level: 'note', text, advice: `isp plugin enable ${row.id}` };
+  if (row.state === 'installed' && row.reason)
+    return { check: 'state', level: 'note', text, advice: `PUT /plugins/${row.id}/config` };
   if (passing.has(row.state))
     return { check: 'state', level: 'note', text, advice: 'look again in a moment' };
   return { check: 'state', level: 'problem', text, advice: adviceFor(row) };
@@ -45,6 +47,13 @@ export const lastChange: PluginCheck = ({ row }, { now }): Verdict | undefined =
   const { at, outcome, reason } = row.lastChange;
   const when = distanceText(at, now);
   if (outcome === 'done') return { check: 'last change', level: 'ok', text: `worked ${when}` };
+  if (outcome === 'awaiting-consent')
+    return {
+      check: 'last change',
+      level: 'note',
+      text: `an update waits for consent since ${when}: ${reason ?? 'it asks for more'}`,
+      advice: `isp plugin update ${row.id}`,
+    };
   return {
     check: 'last change',
     level: 'note',
