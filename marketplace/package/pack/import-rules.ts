@@ -4,7 +4,8 @@ import type { OnResolveArgs, OnResolveResult, Plugin } from 'esbuild';
 
 /** What the platform gives to every plugin and is not bundled. */
 const shared = /^(@isp\/sdk(\/.+)?|typebox(\/.+)?|sequelize)$/;
-const sharedWithSandbox = /^(@isp\/sdk|typebox(\/.+)?)$/;
+/** A sandbox offers no part of typebox by itself: such a part is bundled. */
+const sharedWithSandbox = /^(@isp\/sdk|typebox)$/;
 const contract = /^@isp\/([\w-]+)\/contract$/;
 
 type Judge = (path: string) => OnResolveResult | undefined;
