@@ -49,7 +49,6 @@ export class JobsHost {
       kind: 'jobs',
       role: 'host:jobs',
       children: this.#options.children,
-      compileCache: this.#options.directory.compileCache,
       heapMb,
     });
     await child.channel.ask('load', spec, 30_000);

@@ -34,8 +34,6 @@ export interface HostChildOptions {
   readonly kind: HostKind;
   readonly role: string;
   readonly children: ChildRegistry;
-  /** Folder for code that was compiled once. */
-  readonly compileCache: string;
   /** Limit of V8's heap in MB. */
   readonly heapMb: number;
   /** Told as soon as the process exists. */
@@ -63,11 +61,8 @@ export async function startHostChild(options: HostChildOptions): Promise<HostChi
 /** A young generation of 3 x 4 MB instead of 3 x 16: an idle host takes 65 MB and not 90, at no cost that was seen. */
 const smallProcess = ['--max-semi-space-size=4'];
 
-/**
- * The inspector listens only after SIGUSR1, which the watchdog sends to a process whose loop is blocked. Code that was
- * compiled once is read from a cache: it halves the time of a start and spares 20 MB.
- */
-function fork({ kind, heapMb, compileCache }: HostChildOptions): Worker {
+/** The inspector listens only after SIGUSR1, which the watchdog sends to a process whose loop is blocked. */
+function fork({ kind, heapMb }: HostChildOptions): Worker {
   cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({
     exec: mains[kind],
@@ -81,7 +76,7 @@ function fork({ kind, heapMb, compileCache }: HostChildOptions): Worker {
     inspectPort: 0,
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
   });
-  return cluster.fork({ MALLOC_ARENA_MAX: '2', NODE_COMPILE_CACHE: compileCache });
+  return cluster.fork({ MALLOC_ARENA_MAX: '2' });
 }
 
 async function watchExit(worker: Worker, channel: Channel, forget: () => void): Promise<HostExit> {

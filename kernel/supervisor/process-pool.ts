@@ -90,7 +90,6 @@ export class ProcessPool {
       role,
       children,
       heapMb,
-      compileCache: directory.compileCache,
       ...(onForked ? { onForked } : {}),
     });
     child.channel.tell('warm', { nodeId, natsUrl, kernelNodeId: node });

@@ -11,6 +11,9 @@ export const projectDirectory = fileURLToPath(new URL('../..', import.meta.url))
 const isp = join(projectDirectory, 'kernel', 'bin', 'isp.js');
 const node = join(projectDirectory, 'node_modules', '.bin', 'node');
 
+/** Platforms of tests share what was compiled, as the starts of one installation do; it halves the time of a start. */
+const compileCache = join(projectDirectory, 'node_modules', '.cache', 'isp-compiled');
+
 export const administrator = { email: 'admin@test.example', password: 'a password for tests' };
 
 export interface RuntimeDescription {
@@ -106,6 +109,7 @@ function environmentOf(
     ISP_ADMIN_PASSWORD: administrator.password,
     ISP_MODE: options.mode ?? 'production',
     NODE_OPTIONS: '',
+    NODE_COMPILE_CACHE: compileCache,
     ...(options.pluginsDirectory ? { ISP_PLUGINS_DIR: options.pluginsDirectory } : {}),
     ...options.environment,
   };
