@@ -4,10 +4,14 @@ import { platformErrors } from '@isp/sdk';
 interface Known {
   readonly principal: Promise<string>;
   readonly until: number;
+  /** It is being asked for again. */
+  refreshing: boolean;
 }
 
 /** A session is asked for again after this long, so a closed one stops working within a second. */
 const rememberMs = 1_000;
+/** From then on before its end, so that a client who goes on asking never waits for it. */
+const refreshMs = 300;
 const keptSessions = 20_000;
 
 /** Turns the Authorization header of a request into a signed principal. */
@@ -35,11 +39,28 @@ export class SessionPrincipals {
   #remembered(token: string): Promise<string> {
     const now = performance.now();
     const known = this.#known.get(token);
-    if (known && known.until > now) return known.principal;
+    if (!known || known.until <= now) return this.#ask(token, now);
+    if (known.until - now < refreshMs && !known.refreshing) {
+      known.refreshing = true;
+      this.#refresh(token, now);
+    }
+    return known.principal;
+  }
+
+  #ask(token: string, now: number): Promise<string> {
     if (this.#known.size >= keptSessions) this.#known.clear();
     const principal = this.#resolve(token);
-    this.#known.set(token, { principal, until: now + rememberMs });
+    this.#known.set(token, { principal, until: now + rememberMs, refreshing: false });
     principal.catch(() => this.#known.delete(token));
     return principal;
+  }
+
+  /** What was known is used on until the answer is there; a session that has ended is known no more. */
+  #refresh(token: string, now: number): void {
+    const principal = this.#resolve(token);
+    principal.then(
+      () => this.#known.set(token, { principal, until: now + rememberMs, refreshing: false }),
+      () => this.#known.delete(token),
+    );
   }
 }
