@@ -30,6 +30,12 @@ export interface BusPlace {
   readonly kernelNodeId: string;
 }
 
+/** What a process is started ahead for. */
+export interface WarmOrder extends BusPlace {
+  /** Plugins it will import were just written. */
+  readonly development: boolean;
+}
+
 /** The life of one host process: load, serve, drain. */
 export class HostProcess {
   readonly #channel: Channel;
@@ -48,10 +54,10 @@ export class HostProcess {
   }
 
   /** Joins the bus without offering anything yet; one that still waits then rehearses. */
-  warm(place: BusPlace): void {
+  warm({ development, ...place }: WarmOrder): void {
     this.#bus = createBusNode(place);
     this.#connected = join(this.#bus, place.kernelNodeId);
-    void this.#rehearseWhileWaiting();
+    void this.#rehearseWhileWaiting(development);
   }
 
   /** Keeps what was compiled for the next process: a second of work, so only a spare that nobody needs yet does it. */
@@ -172,10 +178,10 @@ export class HostProcess {
     return door;
   }
 
-  async #rehearseWhileWaiting(): Promise<void> {
+  async #rehearseWhileWaiting(development: boolean): Promise<void> {
     try {
       await this.#connected;
-      if (this.#loadedAt === 0) await rehearse();
+      if (this.#loadedAt === 0) await rehearse({ development });
     } catch {
       // who serves is told that it could not connect, and a rehearsal that fails costs the next plugin its time
     }

@@ -5,7 +5,7 @@ import type { Listing } from '../bus/bus-node.ts';
 import { openChannel, type Pipe } from '../channel/channel.ts';
 import { maskOutput } from '../log/masked-output.ts';
 import { currentCall, showCurrentCall } from './current-call.ts';
-import { type BusPlace, HostProcess } from './host-process.ts';
+import { HostProcess, type WarmOrder } from './host-process.ts';
 import type { ConfigurationNews } from './host-spec.ts';
 
 /**
@@ -19,7 +19,7 @@ maskOutput();
 const channel = openChannel(process as unknown as Pipe);
 const host = new HostProcess(channel);
 
-channel.on('warm', (place: BusPlace) => host.warm(place));
+channel.on('warm', (order: WarmOrder) => host.warm(order));
 channel.on('keep-compiled', () => host.keepCompiled());
 channel.on('load', (spec: never) => host.load(spec));
 channel.on('start', () => host.start());

@@ -24,6 +24,7 @@ export class Launcher {
     this.#pool = new ProcessPool({
       ...options,
       natsUrl: options.source.natsUrl,
+      development: options.source.configuration.development,
       wantedSpares: () => wantedSpares(options.registry.records.values()),
     });
   }

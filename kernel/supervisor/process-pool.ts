@@ -17,6 +17,7 @@ export interface PoolSurroundings {
   readonly natsUrl: string;
   /** Name of this kernel on the bus. */
   readonly node: string;
+  readonly development: boolean;
   /** How many spares are to wait: as many processes as a swap of the largest host takes at the same time. */
   wantedSpares(): number;
 }
@@ -83,7 +84,7 @@ export class ProcessPool {
   async #start(role: string, memoryLimitMb: number, onForked?: (pid: number) => void): Promise<WarmHost> {
     this.#started += 1;
     const nodeId = `${this.#names}-${this.#started}`;
-    const { children, directory, natsUrl, node } = this.#around;
+    const { children, directory, natsUrl, node, development } = this.#around;
     const heapMb = heapMbOf(memoryLimitMb);
     const child = await startHostChild({
       kind: 'plugins',
@@ -92,7 +93,7 @@ export class ProcessPool {
       heapMb,
       ...(onForked ? { onForked } : {}),
     });
-    child.channel.tell('warm', { nodeId, natsUrl, kernelNodeId: node });
+    child.channel.tell('warm', { nodeId, natsUrl, kernelNodeId: node, development });
     const host = { ...child, nodeId, flightFile: join(directory.hosts, nodeId) };
     void child.exited.then(() => this.#dead.add(host));
     if (this.#closed) child.kill();

@@ -14,7 +14,9 @@ beforeEach(() => {
   asked = 0;
   jest.spyOn(performance, 'now').mockImplementation(() => now);
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 function sessions(...given: (() => Promise<string>)[]): SessionPrincipals {
   answers = given;
