@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { setPriority } from 'node:os';
 import { IspError } from '@isp/sdk';
 import { StartError } from '../start-error.ts';
 import type { MarketplaceReply, MarketplaceWork, MarketplaceWorkName } from './marketplace-work.ts';
@@ -22,11 +23,23 @@ export async function inMarketplaceProcess<N extends MarketplaceWorkName>(
     signal: AbortSignal.any([signal, AbortSignal.timeout(limitMs)]),
     killSignal: 'SIGKILL',
   });
+  leaveTheProcessorToOthers(child.pid);
   child.send({ name, request });
   const reply = await replyOf(child);
   if ('result' in reply) return reply.result as MarketplaceWork[N]['result'];
   if ('refusal' in reply) throw new IspError(reply.refusal);
   throw new StartError('MARKETPLACE_PROCESS_FAILED', reply.problem);
+}
+
+/** A look at the sources comes every two minutes, and packing the catalogue takes seconds; no request waits for it. */
+const niceOfSources = 10;
+
+function leaveTheProcessorToOthers(pid: number | undefined): void {
+  try {
+    if (pid) setPriority(pid, niceOfSources);
+  } catch {
+    // it has ended meanwhile, or this system has no such thing
+  }
 }
 
 function replyOf(child: ChildProcess): Promise<MarketplaceReply> {
