@@ -1,10 +1,5 @@
-import { IspError } from '@isp/sdk';
-import type {
-  MarketplaceReply,
-  MarketplaceRequest,
-  MarketplaceWork,
-  MarketplaceWorkName,
-} from './marketplace-work.ts';
+import { replyTo } from '../channel/work-reply.ts';
+import type { MarketplaceRequest, MarketplaceWork, MarketplaceWorkName } from './marketplace-work.ts';
 
 type Workers = {
   readonly [N in MarketplaceWorkName]: (
@@ -21,16 +16,6 @@ const workers: Workers = {
 
 /** The process that reads a source. Started by `marketplace-process.ts`; without a kernel it has nobody to work for. */
 process.once('message', async ({ name, request }: MarketplaceRequest) => {
-  process.send?.(await replyTo(name, request), () => process.disconnect?.());
+  process.send?.(await replyTo(() => workers[name](request as never)), () => process.disconnect?.());
 });
 process.once('disconnect', () => process.exit(0));
-
-async function replyTo(name: MarketplaceWorkName, request: unknown): Promise<MarketplaceReply> {
-  try {
-    return { result: (await workers[name](request as never)) ?? null };
-  } catch (error) {
-    if (!(error instanceof IspError)) return { problem: String((error as Error).stack ?? error) };
-    const { code, status, message, retry } = error;
-    return { refusal: { code, status, message, retry } };
-  }
-}

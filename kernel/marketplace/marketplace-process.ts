@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setPriority } from 'node:os';
-import { IspError } from '@isp/sdk';
+import { resultOf, type WorkReply } from '../channel/work-reply.ts';
 import { StartError } from '../start-error.ts';
-import type { MarketplaceReply, MarketplaceWork, MarketplaceWorkName } from './marketplace-work.ts';
+import type { MarketplaceWork, MarketplaceWorkName } from './marketplace-work.ts';
 
 /** A large package over a slow line; the sources have limits of their own below it. */
 const limitMs = 150_000;
@@ -25,10 +25,7 @@ export async function inMarketplaceProcess<N extends MarketplaceWorkName>(
   });
   leaveTheProcessorToOthers(child.pid);
   child.send({ name, request });
-  const reply = await replyOf(child);
-  if ('result' in reply) return reply.result as MarketplaceWork[N]['result'];
-  if ('refusal' in reply) throw new IspError(reply.refusal);
-  throw new StartError('MARKETPLACE_PROCESS_FAILED', reply.problem);
+  return resultOf(await replyOf(child), 'MARKETPLACE_PROCESS_FAILED');
 }
 
 /** A look at the sources comes every two minutes, and packing the catalogue takes seconds; no request waits for it. */
@@ -42,13 +39,13 @@ function leaveTheProcessorToOthers(pid: number | undefined): void {
   }
 }
 
-function replyOf(child: ChildProcess): Promise<MarketplaceReply> {
+function replyOf(child: ChildProcess): Promise<WorkReply> {
   return new Promise((resolve, reject) => {
     const failed = (why: string, cause?: unknown) =>
       reject(
         new StartError('MARKETPLACE_PROCESS_FAILED', `The process that reads sources ${why}.`, { cause }),
       );
-    child.once('message', (reply: MarketplaceReply) => resolve(reply));
+    child.once('message', (reply: WorkReply) => resolve(reply));
     child.once('error', (error) => failed(`failed: ${error.message}`, error));
     child.once('exit', (code, signal) => failed(`ended (${signal ?? code})`));
   });

@@ -48,16 +48,3 @@ export interface MarketplaceRequest<N extends MarketplaceWorkName = MarketplaceW
   readonly name: N;
   readonly request: MarketplaceWork[N]['request'];
 }
-
-/** How it ended: a refusal is an error of ours, a problem a defect. */
-export type MarketplaceReply =
-  | { readonly result: unknown }
-  | {
-      readonly refusal: {
-        code: string;
-        status: number;
-        message: string;
-        retry: 'no' | 'later' | 'after-change';
-      };
-    }
-  | { readonly problem: string };

@@ -1,14 +1,15 @@
 import { hash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { IspError, packageErrors } from '@isp/sdk';
+import { packageErrors } from '@isp/sdk';
 import { Client } from 'pg';
 import { judgeSignature } from '../../marketplace/package/judge-signature.ts';
 import { type PluginPackage, packageLimits } from '../../marketplace/package/package-format.ts';
 import { readPackage } from '../../marketplace/package/read-package.ts';
 import { unpackPackage } from '../../marketplace/package/unpack-package.ts';
+import { replyTo } from '../channel/work-reply.ts';
 import { exportData } from './export/export-data.ts';
-import type { PackageReading, PackageWork, WorkName, WorkReply, WorkRequest } from './package-work.ts';
+import type { PackageReading, PackageWork, WorkName, WorkRequest } from './package-work.ts';
 
 type Workers = {
   readonly [N in WorkName]: (request: PackageWork[N]['request']) => Promise<PackageWork[N]['result']>;
@@ -59,20 +60,9 @@ const workers: Workers = {
 
 /** The process that handles packages; started by `package-process.ts`. */
 process.on('message', async ({ name, request }: WorkRequest) => {
-  process.send?.(await replyTo(name, request));
+  process.send?.(await replyTo(() => workers[name](request as never)));
 });
 process.on('disconnect', () => process.exit(0));
-
-async function replyTo(name: WorkName, request: unknown): Promise<WorkReply> {
-  try {
-    return { result: (await workers[name](request as never)) ?? null };
-  } catch (error) {
-    if (!(error instanceof IspError))
-      return { problem: error instanceof Error ? error.message : String(error) };
-    const { code, status, message, retry } = error;
-    return { refusal: { code, status, message, retry } };
-  }
-}
 
 async function readLimited(file: string): Promise<Buffer> {
   await using handle = await open(file).catch((error: NodeJS.ErrnoException) => {

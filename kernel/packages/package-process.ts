@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { IspError } from '@isp/sdk';
+import { resultOf, type WorkReply } from '../channel/work-reply.ts';
 import { StartError } from '../start-error.ts';
-import type { PackageWork, WorkName, WorkReply } from './package-work.ts';
+import type { PackageWork, WorkName } from './package-work.ts';
 
 /**
  * A process that reads, stores and unpacks packages, so that neither a large one nor a malicious one holds up the kernel:
@@ -32,9 +32,7 @@ export class PackageProcess implements AsyncDisposable {
     const answered = once(this.#child, 'message') as Promise<[WorkReply]>;
     this.#child.send({ name, request });
     const [reply] = await Promise.race([answered, this.#ended]);
-    if ('result' in reply) return reply.result as PackageWork[N]['result'];
-    if ('refusal' in reply) throw new IspError(reply.refusal);
-    throw new StartError('PACKAGE_PROCESS_FAILED', reply.problem);
+    return resultOf(reply, 'PACKAGE_PROCESS_FAILED');
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -29,16 +29,3 @@ export interface WorkRequest<N extends WorkName = WorkName> {
   readonly name: N;
   readonly request: PackageWork[N]['request'];
 }
-
-/** How it ended. */
-export type WorkReply =
-  | { readonly result: unknown }
-  | {
-      readonly refusal: {
-        code: string;
-        status: number;
-        message: string;
-        retry: 'no' | 'later' | 'after-change';
-      };
-    }
-  | { readonly problem: string };
