@@ -1,7 +1,7 @@
 import { type PackageInstall, packageErrors, permissionIds, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/runtime';
 import { bringIn, type ChangeBegun, type NewVersion } from './bring-in.ts';
-import { consentRequired, missingConsent } from './consent.ts';
+import { consentRequired, missingConsent, otherSigner } from './consent.ts';
 import { type PackageContext, refusalsOf } from './judge-package.ts';
 import { contextOf } from './package-context.ts';
 import type { PackageParts } from './package-parts.ts';
@@ -80,10 +80,12 @@ function refuse({ journal }: PackageParts, { reading, request }: Installing, con
 /** An update that asks for more waits, and its plugin says so; the version before serves on. */
 async function holdConsent(
   { store, registry, journal }: PackageParts,
-  { reading: { manifest }, request }: Installing,
+  { reading, request }: Installing,
   { active, agreed }: { active: StoredPackage | undefined; agreed: readonly string[] },
 ): Promise<void> {
-  const asked = missingConsent(manifest, agreed);
+  const { manifest } = reading;
+  const signer = otherSigner(reading, active).filter(({ id }) => !agreed.includes(id));
+  const asked = [...signer, ...missingConsent(manifest, agreed)];
   if (asked.length === 0) return;
   const { id: plugin, version } = manifest;
   const permissions = asked.map(({ id }) => id);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeKeyPair } from '../../marketplace/package/keys.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { startLoad } from '../support/steady-load.ts';
@@ -195,4 +196,25 @@ test('a plugin with required settings is installed, says what is missing, and st
   });
   expect((await greet('hi')).status).toBe(200);
   await eventually(count, ({ greeting }) => greeting === 'hi', { within: 20_000, what: 'the start' });
+}, 120_000);
+
+test('an update that another trusted publisher signed waits until somebody agrees to his key', async () => {
+  await admin.send('DELETE', '/plugins/notebook?data=drop');
+  await install({ version: '1.0.0' });
+  const key = makeKeyPair();
+  await admin.post('/trusted-keys', { name: 'Somebody else', publicKey: key.publicKeyPem });
+  const file = await packages.make({ version: '1.1.0', key });
+  const update = (agreed: string[]) => caller.call('kernel.packages.install', { file, consent: agreed });
+  const asked = `signature:${key.keyId}`;
+  await expect(update(consent)).rejects.toMatchObject({
+    code: 'CONSENT_REQUIRED',
+    errors: [{ id: asked, title: expect.stringContaining('Somebody else') }],
+  });
+  const { body: waiting } = await admin.get<Row & { awaitingConsent?: object }>('/plugins/notebook');
+  expect(waiting).toMatchObject({
+    version: '1.0.0',
+    state: 'running',
+    awaitingConsent: { version: '1.1.0', permissions: [asked] },
+  });
+  expect(await update([...consent, asked])).toMatchObject({ version: '1.1.0', state: 'running' });
 }, 120_000);
