@@ -1,5 +1,5 @@
 /** The word that stands for the plugin in the templates. */
-const placeholder = 'starter';
+const templateName = 'starter';
 
 /** `sms-gateway` as a title: `Sms gateway`. */
 export function titleOf(id: string): string {
@@ -20,8 +20,8 @@ export function upperCaseOf(id: string): string {
 /** A file of a template with a plugin's own name in it. */
 export function named(text: string, id: string): string {
   return text
-    .replaceAll(new RegExp(`\\b${placeholder}(?=[A-Z])`, 'g'), camelCaseOf(id))
-    .replaceAll(new RegExp(`\\b${upperCaseOf(placeholder)}(?=_)`, 'g'), upperCaseOf(id))
-    .replaceAll(new RegExp(`\\b${titleOf(placeholder)}\\b`, 'g'), titleOf(id))
-    .replaceAll(new RegExp(`\\b${placeholder}\\b`, 'g'), id);
+    .replaceAll(new RegExp(`\\b${templateName}(?=[A-Z])`, 'g'), camelCaseOf(id))
+    .replaceAll(new RegExp(`\\b${upperCaseOf(templateName)}(?=_)`, 'g'), upperCaseOf(id))
+    .replaceAll(new RegExp(`\\b${titleOf(templateName)}\\b`, 'g'), titleOf(id))
+    .replaceAll(new RegExp(`\\b${templateName}\\b`, 'g'), id);
 }
