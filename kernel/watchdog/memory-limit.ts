@@ -2,8 +2,10 @@ import type { Pulse } from '../host/host-spec.ts';
 import type { ProcessState } from './process-state.ts';
 
 const megabyte = 1_048_576;
-/** Memory that grew by more than this while the loop was blocked is what blocked it. */
-const swollenBytes = 128 * megabyte;
+/** Memory that grew by more than this while the loop was blocked is what blocked it; a busy machine lets it grow slowly. */
+const swollenMb = 128;
+/** Under a low limit less is much: garbage alone never takes this share of it. */
+const swollenShare = 1 / 8;
 
 /** Why a process has to go, when it takes more memory than it may. */
 export function overLimit({ ownBytes }: ProcessState, limitMb: number): string | undefined {
@@ -18,7 +20,7 @@ export function swollen(
   limitMb: number,
 ): string | undefined {
   const before = pulse?.ownBytes ?? ownBytes;
-  if (ownBytes - before < swollenBytes) return undefined;
+  if (ownBytes - before < Math.min(swollenMb, limitMb * swollenShare) * megabyte) return undefined;
   return `out of memory: it grew from ${mb(before)} to ${mb(ownBytes)} of ${limitMb} MB while its event loop was blocked`;
 }
 
