@@ -27,6 +27,8 @@ export interface Configuration {
   /** Size at which the log is put aside. */
   readonly logFileBytes: number;
   readonly http: { readonly host: string; readonly port: number };
+  /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-*` headers count, separated by commas. */
+  readonly trustedProxies: string;
   readonly radius: { readonly host: string; readonly authPort: number; readonly acctPort: number };
   readonly admin: { readonly email: string; readonly password: string | undefined };
   /** The settings a plugin may be granted by name (`settings.read` of its manifest). */

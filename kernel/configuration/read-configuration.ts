@@ -32,6 +32,7 @@ export function readConfiguration(
     tracing: tracing(read),
     logFileBytes: read.integer('ISP_LOG_FILE_MB', 64, { from: 1, to: 10_000 }) * 1024 * 1024,
     http: { host: read.text('ISP_HTTP_HOST', '127.0.0.1'), port: read.port('ISP_HTTP_PORT', 3000) },
+    trustedProxies: read.networks('ISP_TRUSTED_PROXIES'),
     radius: {
       host: read.text('ISP_RADIUS_HOST', '127.0.0.1'),
       authPort: read.port('ISP_RADIUS_AUTH_PORT', 1812),
@@ -59,12 +60,19 @@ function sentence(problems: readonly string[]): string {
   return `The configuration has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}: ${problems.join('; ')}.`;
 }
 
-function grantable({ http, radius, mode, development }: Configuration): Record<string, string> {
+function grantable({
+  http,
+  radius,
+  mode,
+  development,
+  trustedProxies,
+}: Configuration): Record<string, string> {
   return {
     ISP_MODE: mode,
     ISP_DEVELOPMENT: String(development),
     ISP_HTTP_HOST: http.host,
     ISP_HTTP_PORT: String(http.port),
+    ISP_TRUSTED_PROXIES: trustedProxies,
     ISP_RADIUS_HOST: radius.host,
     ISP_RADIUS_AUTH_PORT: String(radius.authPort),
     ISP_RADIUS_ACCT_PORT: String(radius.acctPort),

@@ -1,3 +1,4 @@
+import ipaddr from 'ipaddr.js';
 import { parseSecretKey } from '../plugin-configuration/secret-key.ts';
 
 /** Reads settings from an environment and gathers every problem on the way. */
@@ -49,6 +50,17 @@ export class SettingsReader {
     return this.integer(name, fallback, { from: 1, to: 65_535 });
   }
 
+  /** Addresses and networks (CIDR), separated by commas or spaces. */
+  networks(name: string): string {
+    const entries = this.text(name, '')
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    const wrong = entries.filter((one) => !isNetwork(one));
+    for (const one of wrong)
+      this.problems.push(`${name} has "${one}", which is no address and no network such as 10.0.0.0/8`);
+    return entries.join(',');
+  }
+
   /** A URL; its text is never repeated in a message, since it may hold a password. */
   url(name: string, protocols: readonly string[]): string | undefined {
     const text = this.#environment[name]?.trim();
@@ -77,4 +89,10 @@ export class SettingsReader {
     }
     return text || undefined;
   }
+}
+
+/** A lone number counts as an IPv4 address for the library, and is none. */
+function isNetwork(text: string): boolean {
+  if (text.includes('/')) return ipaddr.isValidCIDR(text);
+  return ipaddr.IPv4.isValidFourPartDecimal(text) || ipaddr.IPv6.isValid(text);
 }

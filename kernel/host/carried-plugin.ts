@@ -215,7 +215,7 @@ export class CarriedPluginProcess {
   }
 
   #selfContext(requestId: string): Context {
-    return makeContext(this.#ports, selfIdentity(this.#ports, requestId));
+    return makeContext(this.#ports, selfIdentity(this.#ports, { requestId }));
   }
 
   #makePorts(): HostPorts {

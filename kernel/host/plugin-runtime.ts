@@ -52,8 +52,8 @@ export function pluginRuntime(
 
 function forwarding(bus: BusNode): Pick<PluginRuntime, 'callForText'> {
   return {
-    callForText: (name, params, { principal, requestId, timeoutMs }) =>
-      bus.call(name, params, { meta: { principal, requestId, asText: true }, timeoutMs }) as Promise<
+    callForText: (name, params, { timeoutMs, ...meta }) =>
+      bus.call(name, params, { meta: { ...meta, asText: true }, timeoutMs }) as Promise<
         string | undefined
       >,
   };

@@ -201,7 +201,7 @@ export class SandboxHost {
 }
 
 function identityOf(context: Context): RunIdentity {
-  const { plugin, principal, requestId } = context;
+  const { plugin, principal, requestId, origin } = context;
   const { messageId, attempt } = context as Partial<DeliveryContext>;
-  return { plugin, principal, requestId, ...(messageId ? { messageId, attempt } : {}) };
+  return { plugin, principal, requestId, origin, ...(messageId ? { messageId, attempt } : {}) };
 }

@@ -5,6 +5,7 @@ import type {
   EventName,
   JobData,
   JobName,
+  Origin,
   ParamsOf,
   Principal,
   ResultOf,
@@ -51,6 +52,8 @@ export interface Context {
   readonly plugin: string;
   readonly principal: Principal;
   readonly requestId: string;
+  /** Where the request came from; undefined for jobs, events, schedules and calls that no request caused. */
+  readonly origin?: Origin | undefined;
   readonly clock: BusinessClock;
   readonly log: Log;
   /** The plugin's settings, validated against its manifest, as they are at the moment: read them when they are needed. */

@@ -15,7 +15,7 @@ export type { DemoRandom } from './demo-random.ts';
 export { demoEpochMs, demoId, demoRandom } from './demo-random.ts';
 export type { KeyValueEntry, KeyValueStore } from './key-value-store.ts';
 export type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
-export type { Counter, HealthReport, PluginRuntime } from './plugin-runtime.ts';
+export type { Counter, ForwardedCaller, HealthReport, PluginRuntime } from './plugin-runtime.ts';
 export type { RequestSpan, RequestTraces, TracedRequest } from './request-traces.ts';
 export type { StartFailureKind } from './start-failure.ts';
 export { StartFailure, startFailures } from './start-failure.ts';

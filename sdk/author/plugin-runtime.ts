@@ -1,5 +1,5 @@
 import type { Socket } from 'node:dgram';
-import type { LiveChange, Principal } from '../contract/index.ts';
+import type { LiveChange, Origin, Principal } from '../contract/index.ts';
 import type { Context, Log } from './context.ts';
 import type { RequestTraces } from './request-traces.ts';
 
@@ -12,6 +12,16 @@ export interface HealthReport {
 /** A counter shown at `/metrics` with plugin and version as labels. */
 export interface Counter {
   add(labels: Readonly<Record<string, string>>, amount?: number): void;
+}
+
+/** Whom a call is forwarded for. */
+export interface ForwardedCaller {
+  /** His signed principal; undefined for nobody. */
+  readonly principal: string | undefined;
+  readonly requestId: string;
+  readonly origin?: Origin | undefined;
+  /** Milliseconds; default 10,000. */
+  readonly timeoutMs?: number | undefined;
 }
 
 /** What `start` of a plugin is given. */
@@ -28,11 +38,7 @@ export interface PluginRuntime {
    * Calls an action for somebody else, with his signed principal, and answers the result as JSON text (undefined for
    * no result); only with the manifest's `bus.raw` or `actions.forward`.
    */
-  callForText?(
-    name: string,
-    params: unknown,
-    caller: { principal: string | undefined; requestId: string; timeoutMs?: number },
-  ): Promise<string | undefined>;
+  callForText?(name: string, params: unknown, caller: ForwardedCaller): Promise<string | undefined>;
   /**
    * Verifies a signed principal as every handler does, and answers whom it names. Throws `UNAUTHENTICATED`. Only with
    * the manifest's `actions.forward`.

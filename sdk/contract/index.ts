@@ -54,6 +54,7 @@ export type {
   SettingSchema,
 } from './manifest.ts';
 export { marketplaceErrors } from './marketplace-errors.ts';
+export type { Origin } from './origin.ts';
 export { packageErrors } from './package-errors.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';

@@ -27,7 +27,8 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
     assertAllowed(action, principal, ports.plugin.providers ?? []);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    const context = makeContext(ports, { principal, token, requestId: meta.requestId ?? 'none' });
+    const { requestId = 'none', origin } = meta;
+    const context = makeContext(ports, { principal, token, requestId, origin });
     return handler(context, params);
   };
 }

@@ -1,5 +1,5 @@
 import type { Context, DeliveryContext, EnqueueOptions, Transaction } from '../author/index.ts';
-import type { Principal } from '../contract/index.ts';
+import type { Origin, Principal } from '../contract/index.ts';
 import type { HostPorts } from './ports.ts';
 
 /** Who a handler runs for, and under which request. */
@@ -8,16 +8,22 @@ export interface Identity {
   /** The signed principal, passed on to calls. */
   readonly token: string;
   readonly requestId: string;
+  /** Where the request came from, if one caused it. */
+  readonly origin?: Origin | undefined;
 }
 
 /**
  * The plugin acting for itself. Its token ends after ten minutes and is renewed, a context may live as long as the
  * process: each call takes the token of its moment.
  */
-export function selfIdentity(ports: Pick<HostPorts, 'self'>, requestId: string): Identity {
+export function selfIdentity(
+  ports: Pick<HostPorts, 'self'>,
+  { requestId, origin }: Pick<Identity, 'requestId' | 'origin'>,
+): Identity {
   return {
     principal: ports.self().principal,
     requestId,
+    origin,
     get token() {
       return ports.self().token;
     },
@@ -26,12 +32,13 @@ export function selfIdentity(ports: Pick<HostPorts, 'self'>, requestId: string):
 
 /** Makes the context of one handler run. */
 export function makeContext(ports: HostPorts, identity: Identity): Context {
-  const { principal, requestId } = identity;
+  const { principal, requestId, origin } = identity;
   const log = ports.log.child({ requestId });
   const context = {
     plugin: ports.plugin.id,
     principal,
     requestId,
+    origin,
     clock: ports.clock,
     log,
     get config() {
@@ -40,7 +47,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     call(name: string, params: unknown, options: { as?: 'caller' | 'plugin'; timeoutMs?: number } = {}) {
       const token = options.as === 'plugin' ? ports.self().token : identity.token;
       return ports.call(name, params, {
-        meta: { principal: token, requestId },
+        meta: { principal: token, requestId, ...(origin ? { origin } : {}) },
         timeoutMs: options.timeoutMs,
       });
     },
@@ -65,7 +72,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     broadcast: ports.broadcast,
     asPlugin(reason: string) {
       log.debug({ reason, for: principal.id }, 'acting for the plugin itself');
-      return makeContext(ports, selfIdentity(ports, requestId));
+      return makeContext(ports, selfIdentity(ports, { requestId, origin }));
     },
   };
   return context as Context;
@@ -76,7 +83,7 @@ export function makeDeliveryContext(
   ports: HostPorts,
   delivery: { messageId: string; attempt: number; requestId: string },
 ): DeliveryContext {
-  const context = makeContext(ports, selfIdentity(ports, delivery.requestId));
+  const context = makeContext(ports, selfIdentity(ports, { requestId: delivery.requestId }));
   const firstTime = (tx: Transaction) => ports.outbox.firstTime(tx, delivery.messageId);
   return Object.assign(context, { messageId: delivery.messageId, attempt: delivery.attempt, firstTime });
 }

@@ -7,7 +7,7 @@ import type {
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
-import type { Audience, Principal, ProviderOffer } from '../contract/index.ts';
+import type { Audience, Origin, Principal, ProviderOffer } from '../contract/index.ts';
 import type { OutgoingFetch } from './outgoing/outgoing-fetch.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
@@ -16,6 +16,8 @@ export interface CallMeta {
   /** Signed principal. */
   readonly principal?: string | undefined;
   readonly requestId?: string | undefined;
+  /** Where the request came from that caused the call. */
+  readonly origin?: Origin | undefined;
   /** W3C Trace Context of the calling code; absent while nothing is traced. */
   readonly traceparent?: string | undefined;
   readonly tracestate?: string | undefined;

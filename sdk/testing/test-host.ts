@@ -1,5 +1,5 @@
 import type { BusinessClock } from '../author/index.ts';
-import type { ActionName, EventData, EventName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { ActionName, EventData, EventName, Origin, ParamsOf, ResultOf } from '../contract/index.ts';
 import type { SentRequest } from './answered-fetch.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { LogLine } from './kept-log.ts';
@@ -9,6 +9,8 @@ export interface CallAs {
   /** Default: staff that holds every permission. */
   readonly as?: Caller;
   readonly requestId?: string;
+  /** Where the request comes from; default: from nowhere, as a call no request caused. */
+  readonly origin?: Origin;
 }
 
 export interface JobRunOptions {

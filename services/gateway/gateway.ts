@@ -1,5 +1,6 @@
 import type { Context, PluginContract, PluginHandle, PluginRuntime } from '@isp/sdk';
 import type { ServiceBroker } from 'moleculer';
+import { ClientOrigins } from './http/client-origin.ts';
 import { FrontDoor } from './http/front-door.ts';
 import type { HandlerSurroundings } from './http/route-handler.ts';
 import { type RouteTable, routeTable } from './http/route-table.ts';
@@ -56,7 +57,12 @@ class Gateway implements PluginHandle {
       corsOrigins: () => this.#settings.corsOrigins,
       endpoint: () => context.call('realtime.endpoint', {}),
     });
-    this.#door = new FrontDoor({ ...shown, handle: this.#web.handle, upgrade: this.#live.handle });
+    this.#door = new FrontDoor({
+      ...shown,
+      origins: new ClientOrigins(runtime.settings.ISP_TRUSTED_PROXIES ?? ''),
+      handle: this.#web.handle,
+      upgrade: this.#live.handle,
+    });
   }
 
   /** Reads the contracts again and puts their routes in place. */

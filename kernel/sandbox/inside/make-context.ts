@@ -15,12 +15,13 @@ let contexts = 0;
 
 /** The context of a call, in which everything is a question to the host. */
 export function makeContext(identity: RunIdentity, place: Place): DeliveryContext {
-  const { plugin, principal, requestId, messageId = '', attempt = 0 } = identity;
+  const { plugin, principal, requestId, origin, messageId = '', attempt = 0 } = identity;
   const askHost = <T>(name: string, a: object) => ask<T>(place, name, a);
   const context = {
     plugin,
     principal,
     requestId,
+    origin,
     messageId,
     attempt,
     clock,

@@ -1,4 +1,4 @@
-import type { FieldProblem, Principal, RetryAdvice } from '@isp/sdk';
+import type { FieldProblem, Origin, Principal, RetryAdvice } from '@isp/sdk';
 
 /** Kinds of frames. `message` is between host and isolate; the process between them passes it on unread. */
 export const frameKinds = { message: 'm', load: 'l', control: 'c' } as const;
@@ -34,6 +34,7 @@ export interface RunIdentity {
   readonly plugin: string;
   readonly principal: Principal;
   readonly requestId: string;
+  readonly origin?: Origin | undefined;
   readonly messageId?: string;
   readonly attempt?: number;
 }

@@ -4,6 +4,7 @@ import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Log } from '@isp/sdk';
 import helmet from 'helmet';
+import type { ClientOrigins } from './client-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import type { WebRequest } from './route-handler.ts';
 
@@ -20,6 +21,7 @@ export class FrontDoor {
   constructor(options: {
     readonly nodeId: string;
     readonly log: Log;
+    readonly origins: ClientOrigins;
     handle(request: WebRequest, response: ServerResponse): void;
     /** Takes over a connection that asks to become a WebSocket. */
     upgrade(request: IncomingMessage, client: Duplex, head: Buffer): void;
@@ -28,6 +30,7 @@ export class FrontDoor {
     this.#server = createServer({ shouldUpgradeCallback: wantsWebSocket }, (incoming, response) => {
       const request = incoming as WebRequest;
       request.ispRequestId = requestIdOf(incoming);
+      request.ispOrigin = options.origins.of(incoming);
       response.setHeader('X-Request-Id', request.ispRequestId);
       response.setHeader('X-ISP-Node', options.nodeId);
       if (this.#leaving) response.shouldKeepAlive = false;
@@ -70,12 +73,13 @@ function wantsWebSocket({ headers }: IncomingMessage): boolean {
 function logAnswer(log: Log, request: WebRequest, response: ServerResponse): void {
   const startedAt = performance.now();
   const { method, url: path, ispRequestId: requestId } = request;
+  const { address } = request.ispOrigin;
   response.once('close', () => {
     const ms = Math.round(performance.now() - startedAt);
     const status = response.writableFinished ? response.statusCode : 'aborted';
     const quiet = method === 'GET' && status === 200;
     const traced = request.ispTraceId ? { traceId: request.ispTraceId } : {};
-    log[quiet ? 'debug' : 'info']({ requestId, method, path, status, ms, ...traced }, 'answered');
+    log[quiet ? 'debug' : 'info']({ requestId, method, path, status, ms, address, ...traced }, 'answered');
   });
 }
 

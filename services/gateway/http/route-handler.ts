@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ActionContract, platformErrors, type RequestTraces } from '@isp/sdk';
+import { type ActionContract, type ForwardedCaller, platformErrors, type RequestTraces } from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
+import type { ClientOrigin } from './client-origin.ts';
 import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
@@ -11,6 +12,7 @@ export interface WebRequest extends IncomingMessage {
   readonly body?: unknown;
   readonly $params: RequestParts;
   ispRequestId: string;
+  ispOrigin: ClientOrigin;
   /** Only while requests are traced. */
   ispTraceId?: string;
   /** The code of the error it was answered with. */
@@ -22,11 +24,7 @@ export interface HandlerSurroundings {
   /** Undefined while nothing is traced. */
   readonly traces: RequestTraces | undefined;
   /** Answers the result as JSON text. */
-  call(
-    action: string,
-    params: unknown,
-    caller: { principal: string | undefined; requestId: string; timeoutMs?: number },
-  ): Promise<string | undefined>;
+  call(action: string, params: unknown, caller: ForwardedCaller): Promise<string | undefined>;
   /** A defect or an unavailable part, for the log. */
   failed(error: Error, request: { requestId: string; action: string }): void;
 }
@@ -47,9 +45,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const params = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    const { timeoutMs } = action;
-    const caller = { principal, requestId: request.ispRequestId, ...(timeoutMs ? { timeoutMs } : {}) };
-    return around.call(action.name, params, caller);
+    return around.call(action.name, params, callerOf(request, principal, action));
   }
 
   return async (request, response) => {
@@ -62,6 +58,15 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
         around.failed(problem, { requestId: request.ispRequestId, action: action.name });
     }
   };
+}
+
+function callerOf(
+  { ispRequestId: requestId, ispOrigin: { address, userAgent } }: WebRequest,
+  principal: string | undefined,
+  { timeoutMs }: ActionContract,
+): ForwardedCaller {
+  const origin = { address, ...(userAgent ? { userAgent } : {}) };
+  return { principal, requestId, origin, ...(timeoutMs ? { timeoutMs } : {}) };
 }
 
 function sendResult(response: ServerResponse, status: number, text: string | undefined): void {
