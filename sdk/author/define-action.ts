@@ -1,11 +1,11 @@
 import type { TSchema } from 'typebox';
-import type { ActionName, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { ActionName, ErrorContract, ParamsOf, ResultOf } from '../contract/index.ts';
 import type { Context } from './context.ts';
 
 /** `POST /customers/{id}`: method and path under `/api/v1`; `{names}` are fields of the params. */
 export type RestRoute = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`;
 
-type Factory = { readonly code: string; readonly status: number };
+type Factory = ErrorContract;
 
 export interface ActionSpec<N extends ActionName> {
   /** One sentence for the API documentation. */
@@ -23,6 +23,11 @@ export interface ActionSpec<N extends ActionName> {
   readonly idempotent?: boolean;
   /** An example of the params, shown in the API documentation. */
   readonly example?: ParamsOf<N>;
+  /**
+   * An example of the answer, shown in the API documentation. Without it one is made of the result's schema: of the
+   * `examples`, defaults and formats of its fields.
+   */
+  readonly exampleResult?: ResultOf<N>;
   readonly bodyLimitBytes?: number;
   /**
    * Takes the request's body as it came, of any content type (UTF-8), with these headers: the params are a `RawRequest`.
@@ -60,6 +65,7 @@ export interface ActionDefinition {
   readonly errors: readonly Factory[];
   readonly idempotent: boolean;
   readonly example?: unknown;
+  readonly exampleResult?: unknown;
   readonly bodyLimitBytes?: number;
   readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;

@@ -29,7 +29,7 @@ export function defineErrors<T extends Record<string, ErrorDefinition>>(
 function toFactory(code: string, { status, text, retry }: ErrorDefinition): ErrorFactory {
   const factory = (data: Readonly<Record<string, unknown>> = {}, options: ErrorOptions = {}) =>
     new IspError({ code, status, message: fill(text, data), retry, data, ...options });
-  return Object.assign(factory, { code, status });
+  return Object.assign(factory, { code, status, text, retry });
 }
 
 function fill(text: string, data: Readonly<Record<string, unknown>>): string {

@@ -60,7 +60,13 @@ export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';
 export { describePermission, permissionIds } from './permission-ids.ts';
 export { platformErrors } from './platform-errors.ts';
-export type { ActionContract, JobContract, JsonSchema, PluginContract } from './plugin-contract.ts';
+export type {
+  ActionContract,
+  ErrorContract,
+  JobContract,
+  JsonSchema,
+  PluginContract,
+} from './plugin-contract.ts';
 export type { Principal } from './principal.ts';
 export { holdsPermission, mayCallAction, mayCallProvider } from './principal.ts';
 export type {

@@ -1,3 +1,4 @@
+import type { RetryAdvice } from './isp-error.ts';
 import type { ScheduleContract } from './kernel-schedules.ts';
 import type { LiveTopic } from './live.ts';
 import type { ProviderOffer } from './manifest.ts';
@@ -6,6 +7,9 @@ import type { ProviderOffer } from './manifest.ts';
 export interface PluginContract {
   readonly plugin: string;
   readonly version: string;
+  /** The manifest's name, for people; absent in contracts stored before it was part of them, as is `description`. */
+  readonly title?: string;
+  readonly description?: string;
   readonly actions: readonly ActionContract[];
   readonly listeners: readonly string[];
   readonly jobs: readonly JobContract[];
@@ -26,16 +30,27 @@ export interface ActionContract {
   readonly rest?: { readonly method: string; readonly path: string; readonly status: number };
   readonly params: JsonSchema;
   readonly result?: JsonSchema;
-  /** Codes and statuses of the errors the action documents. */
-  readonly errors: readonly { readonly code: string; readonly status: number }[];
+  /** The errors the action documents. */
+  readonly errors: readonly ErrorContract[];
   readonly idempotent: boolean;
   readonly example?: unknown;
+  /** An example of the answer; without it the documentation shows one made of the result's schema. */
+  readonly exampleResult?: unknown;
   /** Body limit in bytes; the gateway's default when absent. */
   readonly bodyLimitBytes?: number;
   /** The gateway hands the body over as it came, with these headers (in lower case). */
   readonly rawBody?: { readonly headers: readonly string[] };
   /** Milliseconds the gateway waits for the answer; the bus's default (10,000) when absent. */
   readonly timeoutMs?: number;
+}
+
+/** One row of a plugin's error table, as its callers may know it. */
+export interface ErrorContract {
+  readonly code: string;
+  readonly status: number;
+  /** With `{names}` that are filled when it is thrown. Absent in contracts stored before it was part of them. */
+  readonly text?: string;
+  readonly retry?: RetryAdvice;
 }
 
 export interface JobContract {

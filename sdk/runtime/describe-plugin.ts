@@ -1,5 +1,5 @@
 import type { ActionDefinition, PluginDefinition } from '../author/index.ts';
-import type { ActionContract, Manifest, PluginContract } from '../contract/index.ts';
+import type { ActionContract, ErrorContract, Manifest, PluginContract } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
 import { describeSchedules } from './describe-schedules.ts';
 import { runtimeErrors } from './runtime-errors.ts';
@@ -18,6 +18,8 @@ export function describePlugin(
   return {
     plugin: manifest.id,
     version: manifest.version,
+    title: manifest.name,
+    ...(manifest.description ? { description: manifest.description } : {}),
     actions: (definition.actions ?? []).map(describeAction),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
@@ -73,11 +75,16 @@ function describeAction(action: ActionDefinition): ActionContract {
     ...(method && path ? { rest: { method, path, status: action.status } } : {}),
     params: closeSchema(action.params),
     ...(action.result ? { result: closeSchema(action.result) } : {}),
-    errors: action.errors.map(({ code, status }) => ({ code, status })),
+    errors: action.errors.map(describeError),
     idempotent: action.idempotent,
     ...(action.example === undefined ? {} : { example: action.example }),
+    ...(action.exampleResult === undefined ? {} : { exampleResult: action.exampleResult }),
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
     ...(action.rawBody ? { rawBody: action.rawBody } : {}),
     ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
   };
+}
+
+function describeError({ code, status, text, retry }: ErrorContract): ErrorContract {
+  return { code, status, ...(text ? { text } : {}), ...(retry ? { retry } : {}) };
 }
