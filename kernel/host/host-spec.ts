@@ -39,6 +39,8 @@ export interface CarriedPlugin {
   readonly settings: Readonly<Record<string, string>>;
   /** Only with `identity.sign`. */
   readonly privateKey?: JWK | undefined;
+  /** What its keys are derived from, base64; only with `keys.derive`. */
+  readonly keySecret?: string | undefined;
 }
 
 /** New settings of a plugin, to be taken over or refused. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import type { Context, Counter, Log, PluginRuntime, RequestTraces } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
-import type { PrincipalVerifier } from '@isp/sdk/runtime';
+import { keyDeriver, type PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusNode } from '../bus/bus-node.ts';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { hearBroadcasts } from './hear-broadcasts.ts';
@@ -23,7 +23,7 @@ export function pluginRuntime(
     later: (undo: () => void) => void;
   },
 ): PluginRuntime {
-  const { manifest, settings, privateKey } = plugin;
+  const { manifest, settings, privateKey, keySecret } = plugin;
   const permissions = manifest.permissions ?? {};
   return {
     context: around.context,
@@ -35,6 +35,10 @@ export function pluginRuntime(
       ? { verifyPrincipal: async (token: string) => around.verify(token) }
       : {}),
     ...(permissions['identity.sign'] ? { signingKey: privateKey } : {}),
+    deriveKey(purpose) {
+      if (keySecret === undefined) throw platformErrors.FORBIDDEN({ permission: 'keys.derive' });
+      return keyDeriver(Buffer.from(keySecret, 'base64'))(purpose);
+    },
     bindUdp(options) {
       if (!permissions['sockets.udp']) throw platformErrors.FORBIDDEN({ permission: 'sockets.udp' });
       return bindShared(options);

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { keyDeriver } from '@isp/sdk/runtime';
 
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
@@ -30,6 +31,11 @@ export class SecretBox {
     const cipher = createCipheriv(algorithm, this.#key, iv).setAAD(boundTo(place));
     const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final(), cipher.getAuthTag()]);
     return { $secret: `v1:${iv.toString('base64')}:${sealed.toString('base64')}` };
+  }
+
+  /** What a plugin's own keys are derived from, base64: another one for each plugin. */
+  pluginSecret(plugin: string): string {
+    return keyDeriver(this.#key)(`plugin ${plugin}`).toString('base64');
   }
 
   /** Undefined when it was sealed with another key or for another place, or is damaged. */

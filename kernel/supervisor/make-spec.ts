@@ -76,5 +76,6 @@ async function carriedPlugin(source: SpecSource, record: PluginRecord): Promise<
     token: await signer.sign(pluginPrincipal({ manifest }), tokenLifetimeSeconds),
     settings: Object.fromEntries(granted.map((name) => [name, configuration.settings[name] ?? ''])),
     privateKey: manifest.permissions?.['identity.sign'] ? keys.privateKey : undefined,
+    keySecret: manifest.permissions?.['keys.derive'] ? source.box.pluginSecret(record.id) : undefined,
   };
 }

@@ -53,6 +53,12 @@ export interface PluginRuntime {
   readonly bus?: unknown;
   /** Traces of requests from outside; only with the manifest's `bus.raw`, and undefined while nothing is traced. */
   readonly traces?: RequestTraces | undefined;
+  /**
+   * A key of 32 bytes of this plugin's own, for one purpose (`totp`, `api-keys`): the same at every start and on every
+   * machine, and in no database. It is made of the platform's secret key (`secret.key`, `ISP_SECRET_KEY`): whoever loses
+   * that loses what was encrypted with it. Needs `keys.derive`, else throws `FORBIDDEN`.
+   */
+  deriveKey(purpose: string): Buffer;
   /** The platform's private signing key (JWK); only with the manifest's `identity.sign`. */
   readonly signingKey?: unknown;
   /** Environment settings of the platform the plugin was granted (by its manifest's sockets). */

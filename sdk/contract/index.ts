@@ -67,7 +67,7 @@ export type {
   JsonSchema,
   PluginContract,
 } from './plugin-contract.ts';
-export type { Principal } from './principal.ts';
+export type { Impersonator, Principal } from './principal.ts';
 export { holdsPermission, mayCallAction, mayCallProvider } from './principal.ts';
 export type {
   ActionName,

@@ -127,6 +127,8 @@ export interface ManifestPermissions {
   readonly 'bus.raw'?: boolean;
   /** First-party: may sign principals. */
   readonly 'identity.sign'?: boolean;
+  /** Derives keys of its own from the platform's secret key (`deriveKey` of the runtime). Only for the runtime `node`. */
+  readonly 'keys.derive'?: boolean;
 }
 
 /** What a plugin adds to the platform besides its actions. */

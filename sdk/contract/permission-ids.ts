@@ -35,6 +35,7 @@ const words: Words = {
   'broadcasts.hear': () => 'Hears the live news of all plugins',
   'actions.forward': () => 'Acts with the rights of whoever calls it',
   'bus.raw': () => 'Uses the message bus without limits',
+  'keys.derive': () => "Keeps secrets under keys of its own, made of the platform's secret key",
   'identity.sign': () => 'Can act as any user',
 };
 

@@ -15,14 +15,28 @@ export interface Principal {
   readonly calls?: readonly string[];
   /** Seams a plugin owns: it may call what other plugins offer for them. */
   readonly seams?: readonly string[];
-  /** Visible resellers, for scope `reseller`. */
+  /** Visible resellers, for scope `reseller`: his own first, then all below it. */
   readonly resellerIds?: readonly string[];
+  /** His own reseller, for scope `reseller`; one of `resellerIds`. */
+  readonly resellerId?: string;
   /** The customer, for scope `customer`. */
   readonly customerId?: string;
   /** E-mail or plugin name, for logs and audit. */
   readonly name?: string;
   /** The login session this token was made for. */
   readonly sessionId?: string;
+  /** The API key this token was made for. */
+  readonly apiKeyId?: string;
+  /** Who has logged in as this person; absent when it is he himself. */
+  readonly impersonator?: Impersonator;
+}
+
+/** Somebody of the staff, or of a reseller, who acts as another person. */
+export interface Impersonator {
+  /** His own user id. */
+  readonly id: string;
+  /** His own e-mail. */
+  readonly name: string;
 }
 
 /** Says whether a principal holds a permission. */

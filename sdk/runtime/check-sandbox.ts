@@ -10,6 +10,7 @@ const onlyForNode = [
   'actions.forward',
   'bus.raw',
   'identity.sign',
+  'keys.derive',
 ] as const;
 
 /** What a manifest asks for that a sandboxed plugin does not get. */

@@ -6,6 +6,7 @@ export { diffValues, swapsAt } from './configuration-diff.ts';
 export { cronProblem, cronTicks } from './cron-ticks.ts';
 export type { Delivery, TickData } from './deliver.ts';
 export { deliverer } from './deliver.ts';
+export { keyDeriver } from './derive-key.ts';
 export { describePlugin } from './describe-plugin.ts';
 export { describeSchedules } from './describe-schedules.ts';
 export { checkedConfig, effectiveConfig } from './effective-config.ts';

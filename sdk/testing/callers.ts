@@ -39,6 +39,8 @@ function person(principal: Principal): Caller {
 /** Both ends of the signed principals of one test host. */
 export interface TestIdentity {
   readonly verify: PrincipalVerifier;
+  /** The private key, for a plugin that may sign. */
+  readonly signingKey: object;
   sign(principal: Principal | undefined): Promise<string | undefined>;
 }
 
@@ -53,8 +55,10 @@ export function testIdentity(): Promise<TestIdentity> {
 
 async function makeIdentity(): Promise<TestIdentity> {
   const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  const signer = await principalSigner(await exportJWK(privateKey));
+  const signingKey = await exportJWK(privateKey);
+  const signer = await principalSigner(signingKey);
   return {
+    signingKey,
     verify: await principalVerifier(await exportJWK(publicKey)),
     sign: async (principal) => (principal ? signer.sign(principal, lifetimeSeconds) : undefined),
   };

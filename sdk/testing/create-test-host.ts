@@ -55,6 +55,10 @@ function records({ queue, broadcasts, requests, log }: CarriedPlugin) {
   return { published: queue.published, enqueued: queue.enqueued, broadcasts, requests, log: log.lines };
 }
 
-function started({ definition, ports }: CarriedPlugin, settings: Readonly<Record<string, string>>) {
-  return startPlugin(definition, makeContext(ports, { ...ports.self(), requestId: 'start' }), settings);
+function started(
+  { definition, manifest, ports, identity }: CarriedPlugin,
+  settings: Readonly<Record<string, string>>,
+) {
+  const context = makeContext(ports, { ...ports.self(), requestId: 'start' });
+  return startPlugin({ definition, manifest, context, settings, signingKey: identity.signingKey });
 }

@@ -75,6 +75,7 @@ const handlers: Readonly<Record<HandlerKind, Handler>> = {
       log: makeLog({ run: r, context: 0 }),
       settings: {},
       bindUdp: async () => refuse('bindUdp')(),
+      deriveKey: refuse('deriveKey'),
       hearBroadcasts: refuse('hearBroadcasts'),
       counter: refuse('counter'),
     });

@@ -129,6 +129,7 @@ function runtimeOf(
       ISP_RADIUS_AUTH_PORT: String(udp.auth),
       ISP_RADIUS_ACCT_PORT: String(udp.acct),
     },
+    deriveKey: () => Buffer.alloc(32),
     hearBroadcasts: () => () => undefined,
     counter: () => ({
       add: ({ reason = '' }, amount = 1) => counts.set(reason, (counts.get(reason) ?? 0) + amount),
