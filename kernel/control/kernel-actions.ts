@@ -14,6 +14,7 @@ import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { ScheduleStore } from '../plugins/schedule-store.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
 import { configurationHandlers } from './configuration-handlers.ts';
+import { declarationHandlers } from './declaration-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
 import type { KernelHandlers } from './kernel-handlers.ts';
 import { marketplaceHandlers } from './marketplace-handlers.ts';
@@ -50,6 +51,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     scheduleHandlers(parts),
     topicHandlers(parts),
     providerHandlers(parts),
+    declarationHandlers(parts),
     journalHandlers(parts),
     migrationHandlers(parts),
     configurationHandlers(parts),

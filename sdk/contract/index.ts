@@ -1,8 +1,10 @@
+export type { DeclaredEvent } from './declared-event.ts';
 export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';
 export { fetchErrors } from './fetch-errors.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
+export type { JsonSchema } from './json-schema.ts';
 export type {
   ClockReading,
   PluginChange,
@@ -19,6 +21,7 @@ export type {
   SettingChange,
 } from './kernel-configuration.ts';
 export { configurationErrors, secretMask } from './kernel-configuration.ts';
+export type { OwnedEvent, OwnedMessage } from './kernel-declarations.ts';
 export type { Incident, IncidentKind, LoopProfile, PluginEvent } from './kernel-incidents.ts';
 export type {
   KnownReading,
@@ -54,6 +57,7 @@ export type {
   SettingSchema,
 } from './manifest.ts';
 export { marketplaceErrors } from './marketplace-errors.ts';
+export type { MessageTemplate } from './message-template.ts';
 export type { Origin } from './origin.ts';
 export { packageErrors } from './package-errors.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
@@ -64,7 +68,6 @@ export type {
   ActionContract,
   ErrorContract,
   JobContract,
-  JsonSchema,
   PluginContract,
 } from './plugin-contract.ts';
 export type { Impersonator, Principal } from './principal.ts';

@@ -1,4 +1,6 @@
+import type { DeclaredEvent } from './declared-event.ts';
 import type { LiveTopic } from './live.ts';
+import type { MessageTemplate } from './message-template.ts';
 
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
 export interface Manifest {
@@ -125,16 +127,19 @@ export interface ManifestPermissions {
   readonly 'actions.forward'?: boolean;
   /** First-party: the message bus itself, for the gateway. */
   readonly 'bus.raw'?: boolean;
-  /** First-party: may sign principals. */
-  readonly 'identity.sign'?: boolean;
   /** Derives keys of its own from the platform's secret key (`deriveKey` of the runtime). Only for the runtime `node`. */
   readonly 'keys.derive'?: boolean;
+  /** First-party: may sign principals. */
+  readonly 'identity.sign'?: boolean;
 }
 
 /** What a plugin adds to the platform besides its actions. */
 export interface Contributions {
   readonly permissions?: readonly { readonly id: string; readonly title: string }[];
-  readonly events?: readonly { readonly name: string; readonly title: string }[];
+  /** Durable events it tells others of. */
+  readonly events?: readonly DeclaredEvent[];
+  /** Messages to people it sends through the plugin comms. */
+  readonly messages?: readonly MessageTemplate[];
   /** Live data that portals and clients may subscribe to. */
   readonly topics?: readonly LiveTopic[];
   /** Pages it adds to the portals. */

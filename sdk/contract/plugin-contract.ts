@@ -1,4 +1,6 @@
+import type { DeclaredEvent } from './declared-event.ts';
 import type { RetryAdvice } from './isp-error.ts';
+import type { JsonSchema } from './json-schema.ts';
 import type { ScheduleContract } from './kernel-schedules.ts';
 import type { LiveTopic } from './live.ts';
 import type { ProviderOffer } from './manifest.ts';
@@ -15,13 +17,13 @@ export interface PluginContract {
   readonly jobs: readonly JobContract[];
   /** Absent in contracts stored before there were schedules: then there are none. */
   readonly schedules?: readonly ScheduleContract[];
+  /** Declared events. Absent in contracts stored before they were part of it. */
+  readonly events?: readonly DeclaredEvent[];
   /** Absent in contracts stored before there were topics. */
   readonly topics?: readonly LiveTopic[];
   /** Absent in contracts stored before there were seams. */
   readonly providers?: readonly ProviderOffer[];
 }
-
-export type JsonSchema = Readonly<Record<string, unknown>>;
 
 export interface ActionContract {
   readonly name: string;
@@ -42,6 +44,8 @@ export interface ActionContract {
   readonly rawBody?: { readonly headers: readonly string[] };
   /** Milliseconds the gateway waits for the answer; the bus's default (10,000) when absent. */
   readonly timeoutMs?: number;
+  /** Each call leaves a row in the audit log; absent: none does. */
+  readonly sensitive?: true;
 }
 
 /** One row of a plugin's error table, as its callers may know it. */

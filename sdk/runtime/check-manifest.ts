@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import semver from 'semver';
 import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
 import { checkConfiguration } from './check-configuration.ts';
+import { checkMessages } from './check-messages.ts';
 import { checkProviders, checkSeams } from './check-providers.ts';
 import { checkSandbox } from './check-sandbox.ts';
 import { checkTopics } from './check-topics.ts';
@@ -38,7 +39,12 @@ function checkMeaning(manifest: Partial<Manifest>, known: readonly FieldProblem[
 }
 
 function checkContributions(manifest: Partial<Manifest>): FieldProblem[] {
-  return [...checkOwnNames(manifest), ...checkTopics(manifest), ...checkProviders(manifest)];
+  return [
+    ...checkOwnNames(manifest),
+    ...checkTopics(manifest),
+    ...checkProviders(manifest),
+    ...checkMessages(manifest),
+  ];
 }
 
 function checkEngine(engine: string | undefined): FieldProblem[] {

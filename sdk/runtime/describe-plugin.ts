@@ -24,6 +24,7 @@ export function describePlugin(
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
     schedules,
+    events: manifest.contributes?.events ?? [],
     topics: manifest.contributes?.topics ?? [],
     providers: manifest.contributes?.providers ?? [],
   };
@@ -82,6 +83,7 @@ function describeAction(action: ActionDefinition): ActionContract {
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
     ...(action.rawBody ? { rawBody: action.rawBody } : {}),
     ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
+    ...(action.sensitive ? { sensitive: true as const } : {}),
   };
 }
 

@@ -76,6 +76,8 @@ const typeOf: Readonly<Record<string, string>> = {
   '': 'Manifest',
   permissions: 'ManifestPermissions',
   contributes: 'Contributions',
+  'contributes.events[]': 'DeclaredEvent',
+  'contributes.messages[]': 'MessageTemplate',
   'contributes.topics[]': 'LiveTopic',
   'contributes.pages[]': 'PortalPage',
   'contributes.providers[]': 'ProviderOffer',
