@@ -1,3 +1,4 @@
+import type { ErrorContract } from '@isp/sdk';
 import { schemaValidator, type Validate } from '@isp/sdk/runtime';
 
 import { schemaDangers } from './safe-schema.ts';
@@ -26,16 +27,20 @@ export interface DescribedAction {
   readonly status: number;
   readonly params: object;
   readonly result?: object;
-  readonly errors: readonly { readonly code: string; readonly status: number }[];
+  readonly errors: readonly ErrorContract[];
   readonly idempotent: boolean;
   readonly example?: unknown;
+  readonly exampleResult?: unknown;
   readonly bodyLimitBytes?: number;
   readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;
+  readonly sensitive?: boolean | 'outside';
 }
 
 const name = { type: 'string', minLength: 1, maxLength: 200 };
 const status = { type: 'integer', minimum: 200, maximum: 599 };
+const text = { type: 'string', maxLength: 1_000 };
+const retry = { enum: ['no', 'later', 'after-change'] };
 const list = (items: object) => ({ type: 'array', maxItems: 500, items });
 const closed = (properties: object, required: readonly string[]) => ({
   type: 'object',
@@ -53,12 +58,14 @@ const action = closed(
     status,
     params: { type: 'object' },
     result: { type: 'object' },
-    errors: list(closed({ code: name, status }, ['code', 'status'])),
+    errors: list(closed({ code: name, status, text, retry }, ['code', 'status'])),
     idempotent: { type: 'boolean' },
     example: {},
+    exampleResult: {},
     bodyLimitBytes: { type: 'integer', minimum: 1, maximum: 8_388_608 },
     rawBody: closed({ headers: list(name) }, ['headers']),
     timeoutMs: { type: 'integer', minimum: 1, maximum: 600_000 },
+    sensitive: { enum: [true, false, 'outside'] },
   },
   ['name', 'summary', 'permission', 'status', 'params', 'errors', 'idempotent'],
 );

@@ -10,6 +10,7 @@ import type {
   Principal,
   ResultOf,
 } from '../contract/index.ts';
+import type { AuditNote } from './audit-note.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
 import type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';
@@ -99,6 +100,14 @@ export interface Context {
    * Throws `TOPIC_NOT_DECLARED`.
    */
   broadcast(topic: string, data: object, audience?: Audience): void;
+  /**
+   * Adds to the call's row in the audit log; called twice, the later fields win. In an action that is not `sensitive`,
+   * and in jobs and listeners, it makes the call leave a row.
+   *
+   * @example
+   * ctx.audit({ subject: { kind: 'user', id: user.id, resellerId: user.resellerId }, reason });
+   */
+  audit(note: AuditNote): void;
   /** The same context acting for the plugin itself (scope `system`). Each use is logged with its reason. */
   asPlugin(reason: string): Context;
 }

@@ -49,6 +49,13 @@ export interface ActionSpec<N extends ActionName> {
   readonly rawBody?: { readonly headers: readonly string[] };
   /** Milliseconds a REST client's request waits for the answer before it gets 504; default 10,000. */
   readonly timeoutMs?: number;
+  /**
+   * Each call leaves a row in the audit log: who, to whom, from where, what changed. Fields of the params that the schema
+   * marks `writeOnly`, or that are named like a secret, are masked. `outside`: what it changes is not in the plugin's own
+   * database (a device, another plugin), so that the attempt is noted before it begins and a killed process leaves
+   * a row too. Default: false.
+   */
+  readonly sensitive?: boolean | 'outside';
   handler(ctx: Context, params: ParamsOf<N>): Promise<ResultOf<N>>;
 }
 
@@ -69,6 +76,7 @@ export interface ActionDefinition {
   readonly bodyLimitBytes?: number;
   readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;
+  readonly sensitive?: boolean | 'outside';
   readonly handler: (ctx: Context, params: never) => Promise<unknown>;
 }
 

@@ -1,3 +1,4 @@
+export type { AuditNote, AuditSubject } from './audit-note.ts';
 export type { BusinessClock, CallOptions, Context, DeliveryContext, EnqueueOptions, Log } from './context.ts';
 export type { ActionDefinition, ActionSpec, RestRoute } from './define-action.ts';
 export { defineAction } from './define-action.ts';

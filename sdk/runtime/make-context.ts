@@ -1,4 +1,4 @@
-import type { Context, DeliveryContext, EnqueueOptions, Transaction } from '../author/index.ts';
+import type { AuditNote, Context, DeliveryContext, EnqueueOptions, Transaction } from '../author/index.ts';
 import type { Origin, Principal } from '../contract/index.ts';
 import type { HostPorts } from './ports.ts';
 
@@ -10,6 +10,8 @@ export interface Identity {
   readonly requestId: string;
   /** Where the request came from, if one caused it. */
   readonly origin?: Origin | undefined;
+  /** What the audit log is to keep of it. */
+  readonly trail?: { note(note: AuditNote): void } | undefined;
 }
 
 /**
@@ -70,6 +72,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     kv: ports.kv,
     fetch: ports.fetch,
     broadcast: ports.broadcast,
+    audit: (note: AuditNote) => identity.trail?.note(note),
     asPlugin(reason: string) {
       log.debug({ reason, for: principal.id }, 'acting for the plugin itself');
       return makeContext(ports, selfIdentity(ports, { requestId, origin }));

@@ -2,6 +2,7 @@ import type { Audience, Context, DeliveryContext, Transaction } from '@isp/sdk';
 import { sandboxErrors } from '../sandbox-errors.ts';
 import { sandboxLimits } from '../sandbox-limits.ts';
 import type { Arguments } from './arguments.ts';
+import { auditNote } from './audit-note.ts';
 import type { HeldTransactions } from './held-transactions.ts';
 import type { LimitedLog } from './limited-log.ts';
 import type { PermissionGuard } from './permission-guard.ts';
@@ -89,6 +90,7 @@ export const hostFunctions: Readonly<Record<string, HostFunction>> = {
       throw sandboxErrors.SANDBOX_BUSY({ plugin, limit, what: 'broadcasts a second' });
     context.broadcast(sent.text('topic', 200), sent.object('data') ?? {}, audience(sent));
   },
+  audit: (sent, { context }) => context.audit(auditNote(sent)),
   asPlugin(sent, { plugin, context, contexts }) {
     const limit = sandboxLimits.contexts;
     if (contexts.size >= limit) throw sandboxErrors.SANDBOX_BUSY({ plugin, limit, what: 'contexts' });

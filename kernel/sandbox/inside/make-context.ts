@@ -48,6 +48,7 @@ export function makeContext(identity: RunIdentity, place: Place): DeliveryContex
     fetch: (url: string, request?: object) => webFetch(place, url, request),
     broadcast: (topic: string, data: object, audience?: object) =>
       tell(place, 'broadcast', { topic, data, audience }),
+    audit: (note: object) => tell(place, 'audit', note),
     asPlugin(reason: string) {
       contexts += 1;
       tell(place, 'asPlugin', { context: contexts, reason: String(reason) });
