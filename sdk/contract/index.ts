@@ -72,6 +72,8 @@ export type {
 } from './plugin-contract.ts';
 export type { Impersonator, Principal } from './principal.ts';
 export { holdsPermission, mayCallAction, mayCallProvider } from './principal.ts';
+export type { DeclaredPermission, ReadyRole } from './ready-roles.ts';
+export { readyRoles } from './ready-roles.ts';
 export type {
   ActionName,
   Actions,
@@ -84,6 +86,7 @@ export type {
   ParamsOf,
   ResultOf,
 } from './registry.ts';
+export { rootResellerId } from './root-reseller.ts';
 export { sandboxErrors } from './sandbox-errors.ts';
 export { ById, CivilDate, Currency, Id, Instant, Money, RawRequest } from './shared-schemas.ts';
 export { validationFailed } from './validation-failed.ts';

@@ -1,5 +1,6 @@
 import type { Manifest } from './manifest.ts';
 import type { PluginContract } from './plugin-contract.ts';
+import type { DeclaredPermission } from './ready-roles.ts';
 
 /** A plugin as `GET /plugins` shows it. */
 export interface PluginRow {
@@ -79,7 +80,7 @@ type Nothing = Record<string, never>;
 declare module './registry.ts' {
   interface Actions {
     'kernel.catalogue': { params: Nothing; result: PluginContract[] };
-    'kernel.permissions': { params: Nothing; result: { id: string; title: string }[] };
+    'kernel.permissions': { params: Nothing; result: DeclaredPermission[] };
     'kernel.readiness': { params: Nothing; result: Readiness };
     'kernel.metrics': { params: Nothing; result: string };
     'kernel.plugins.list': { params: Nothing; result: PluginRow[] };

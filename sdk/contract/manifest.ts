@@ -1,5 +1,6 @@
 import type { DeclaredEvent } from './declared-event.ts';
 import type { LiveTopic } from './live.ts';
+import type { DeclaredPermission } from './ready-roles.ts';
 import type { MessageTemplate } from './message-template.ts';
 
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
@@ -135,7 +136,7 @@ export interface ManifestPermissions {
 
 /** What a plugin adds to the platform besides its actions. */
 export interface Contributions {
-  readonly permissions?: readonly { readonly id: string; readonly title: string }[];
+  readonly permissions?: readonly DeclaredPermission[];
   /** Durable events it tells others of. */
   readonly events?: readonly DeclaredEvent[];
   /** Messages to people it sends through the plugin comms. */

@@ -77,6 +77,7 @@ const typeOf: Readonly<Record<string, string>> = {
   permissions: 'ManifestPermissions',
   contributes: 'Contributions',
   'contributes.events[]': 'DeclaredEvent',
+  'contributes.permissions[]': 'DeclaredPermission',
   'contributes.messages[]': 'MessageTemplate',
   'contributes.topics[]': 'LiveTopic',
   'contributes.pages[]': 'PortalPage',
