@@ -1,5 +1,4 @@
-import { demoEpochMs, demoId, demoRandom } from '@isp/sdk';
-import { rootResellerId } from './root-reseller.ts';
+import { demoEpochMs, demoId, demoRandom, rootResellerId } from '@isp/sdk';
 
 /** Demo resellers; the first ones have most of the customers. */
 const resellers = 20;

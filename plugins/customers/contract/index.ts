@@ -1,3 +1,4 @@
+export { rootResellerId } from '@isp/sdk';
 export {
   Address,
   Billing,
@@ -12,4 +13,3 @@ export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
 export type { CustomerChanged, CustomerClosed, CustomerCreated } from './events.ts';
 export type {} from './registry.ts';
-export { rootResellerId } from './root-reseller.ts';

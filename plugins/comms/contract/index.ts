@@ -1,0 +1,6 @@
+export { CapturedMessage, ListCapturedParams } from './captured-message.ts';
+export { Delivery, DeliveryAttempt, DeliveryMode, DeliveryStatus } from './delivery.ts';
+export { commsErrors } from './errors.ts';
+export { EventList } from './event-list.ts';
+export { ListDeliveriesParams, SendMessageParams, SentMessage } from './params.ts';
+export type { MessageFailed } from './registry.ts';
