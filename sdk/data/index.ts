@@ -1,3 +1,5 @@
+export type { CustomerMove } from './customer-moves.ts';
+export { followCustomers, moveCustomerRows, unfollowCustomers } from './customer-moves.ts';
 export type { Changes, Store } from './define-store.ts';
 export { defineStore } from './define-store.ts';
 export { keyValueGrants, keyValueSchema } from './key-value-schema.ts';

@@ -13,7 +13,9 @@ const customer = `(SELECT nullif(current_setting('isp.customer_id', true), '')::
 
 /**
  * Turns row-level security on for a table that holds a customer's or reseller's rows: staff and system see all,
- * a reseller its visible resellers' rows, a customer its own; without a principal nobody sees anything.
+ * a reseller its visible resellers' rows, a customer its own; without a principal nobody sees anything. The same
+ * condition holds for what is written. The reseller's column takes no null any more (the ISP itself is the root
+ * reseller), and an index by owner is made (`<table>_owner` or `<table>_customer`) unless the table has one: call this after the table's own.
  * The settings are read in sub-selects so that PostgreSQL evaluates them once per query, not once per row.
  */
 export async function secureRows(db: MigrationDatabase, table: string, owner: OwnerColumns): Promise<void> {
@@ -23,6 +25,8 @@ export async function secureRows(db: MigrationDatabase, table: string, owner: Ow
     ...(owner.customer ? [`(${scope} = 'customer' AND ${owner.customer} = ${customer})`] : []),
   ];
   await forceRowSecurity(db, table, conditions.join(' OR '));
+  await db.run(`ALTER TABLE ${table} ALTER COLUMN ${owner.reseller} SET NOT NULL`);
+  await indexByOwner(db, table, owner);
 }
 
 /** Row-level security for a table that only the plugin itself may use. */
@@ -36,10 +40,35 @@ export async function sharedRows(db: MigrationDatabase, table: string): Promise<
   await db.run(`CREATE POLICY readable ON ${table} FOR SELECT USING (${scope} IN ('reseller', 'customer'))`);
 }
 
+/** A policy without FOR is one for reading, inserting, changing and deleting. */
 async function forceRowSecurity(db: MigrationDatabase, table: string, condition: string): Promise<void> {
   await db.run(`
     ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
     ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;
     CREATE POLICY owner ON ${table} USING (${condition}) WITH CHECK (${condition});
   `);
+}
+
+/** An index by reseller serves its customers too, since PostgreSQL 18 skips the column in front. */
+async function indexByOwner(
+  db: MigrationDatabase,
+  table: string,
+  { reseller, customer }: OwnerColumns,
+): Promise<void> {
+  const indexes = await leadingColumns(db, table);
+  if (!indexes.some(([first]) => first === reseller)) {
+    const columns = customer ? [reseller, customer] : [reseller];
+    return db.run(`CREATE INDEX ${table}_owner ON ${table} (${columns.join(', ')})`);
+  }
+  const served = indexes.some(([first, second]) => first === customer || second === customer);
+  if (customer && !served) await db.run(`CREATE INDEX ${table}_customer ON ${table} (${customer})`);
+}
+
+/** The first two columns of each index of the whole table. */
+async function leadingColumns(db: MigrationDatabase, table: string): Promise<string[][]> {
+  const rows = await db.query<{ columns: string[] }>(`
+    SELECT array(SELECT a.attname::text FROM unnest(i.indkey[0:1]) WITH ORDINALITY AS k (number, place)
+      JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.number ORDER BY k.place) AS columns
+    FROM pg_index i WHERE i.indrelid = '${table}'::regclass AND i.indpred IS NULL`);
+  return rows.map(({ columns }) => columns);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ActionDefinition, defineErrors, definePlugin, type Manifest } from '@isp/sdk';
-import { defineMigration, type MigrationDatabase, secureRows } from '@isp/sdk/data';
+import { defineMigration, type MigrationDatabase, secureRows, sharedRows } from '@isp/sdk/data';
 import { describe, expect, test } from '@jest/globals';
 import { Type } from 'typebox';
 import { actionsAreDescribed } from '../testing/conformance/actions-are-described.ts';
@@ -216,21 +216,62 @@ describe('what migrations make', () => {
   });
 
   test('rows of somebody without row-level security, or without an index by owner', async () => {
-    expect(await ownedRowsAreGuarded.problems(withTable(ownedTable + ownerIndex))).toEqual(
-      says('table things: row-level security is not enabled'),
-    );
-    const unindexed = withTable(async (db) => {
-      await db.run(ownedTable);
+    expect(await ownedRowsAreGuarded.problems(withTable(ownedTable + ownerIndex))).toEqual([
+      expect.stringContaining('table things: row-level security is not enabled'),
+      expect.stringContaining('table things: no index is led by customer_id'),
+    ]);
+  });
+
+  test('secureRows makes all of it: guard, index by owner, and no row without a reseller', async () => {
+    const subject = withTable(async (db) => {
+      await db.run('CREATE TABLE things (id uuid PRIMARY KEY, reseller_id uuid, customer_id uuid)');
       await secureRows(db, 'things', owners);
     });
-    expect(await ownedRowsAreGuarded.problems(unindexed)).toEqual(
-      says('table things: no index is led by customer_id or reseller_id'),
+    expect(await ownedRowsAreGuarded.problems(subject)).toEqual([]);
+    expect(await rowsNeedAPrincipal.problems(subject)).toEqual([]);
+  });
+
+  test('a unique key that tells of rows of others, unless it says why', async () => {
+    const unique = (comment: string) =>
+      withTable(async (db) => {
+        await db.run(
+          `${ownedTable} CREATE UNIQUE INDEX things_once ON things (customer_id, (id::text)); ${comment}`,
+        );
+        await db.run('CREATE UNIQUE INDEX things_label ON things ((id::text))');
+        await secureRows(db, 'things', owners);
+      });
+    expect(await ownedRowsAreGuarded.problems(unique(''))).toEqual(
+      says('table things: the unique key things_label is not led by reseller_id'),
     );
+    const said = withTable(async (db) => {
+      await db.run(`${ownedTable} CREATE UNIQUE INDEX things_label ON things ((id::text));
+        COMMENT ON INDEX things_label IS 'Unique in the installation: the label is on the device.'`);
+      await secureRows(db, 'things', owners);
+    });
+    expect(await ownedRowsAreGuarded.problems(said)).toEqual([]);
+  });
+
+  test('a foreign key by which a row may point at one of somebody else', async () => {
+    const parts = (key: string) =>
+      withTable(async (db) => {
+        await db.run(`${ownedTable} ALTER TABLE things ADD UNIQUE (reseller_id, id);
+          CREATE TABLE parts (id uuid PRIMARY KEY, reseller_id uuid NOT NULL, thing_id uuid NOT NULL, ${key});`);
+        await secureRows(db, 'things', owners);
+        await secureRows(db, 'parts', { reseller: 'reseller_id' });
+      }, 'DROP TABLE parts, things');
+    const open = parts('FOREIGN KEY (thing_id) REFERENCES things');
+    expect(await ownedRowsAreGuarded.problems(open)).toEqual(
+      says('table parts: the foreign key parts_thing_id_fkey is not led by reseller_id'),
+    );
+    const led = parts(
+      'FOREIGN KEY (reseller_id, thing_id) REFERENCES things (reseller_id, id) ON UPDATE CASCADE',
+    );
+    expect(await ownedRowsAreGuarded.problems(led)).toEqual([]);
   });
 
   test('row-level security that is not forced', async () => {
     const subject = withTable(async (db) => {
-      await db.run(ownedTable + ownerIndex);
+      await db.run(ownedTable);
       await secureRows(db, 'things', owners);
       await db.run('ALTER TABLE things NO FORCE ROW LEVEL SECURITY');
     });
@@ -239,9 +280,9 @@ describe('what migrations make', () => {
 
   test('a table everybody sees', async () => {
     expect(await rowsNeedAPrincipal.problems(withTable(ownedTable))).toEqual([
-      expect.stringContaining('somebody without a principal sees its rows'),
-      expect.stringContaining('another reseller sees its rows'),
-      expect.stringContaining('another customer sees its rows'),
+      expect.stringContaining('somebody without a principal sees, changes, deletes, adds to its rows'),
+      expect.stringContaining('another reseller sees, changes, deletes, adds to its rows'),
+      expect.stringContaining('another customer sees, changes, deletes, adds to its rows'),
     ]);
   });
 
@@ -261,7 +302,8 @@ describe('what migrations make', () => {
         reseller_id uuid NOT NULL, size integer NOT NULL CHECK (size > 0), UNIQUE (reseller_id, kind))`;
     const subject = withTable(async (db) => {
       await db.run(strict);
-      for (const table of ['kinds', 'things']) await secureRows(db, table, { reseller: 'null::uuid' });
+      await sharedRows(db, 'kinds');
+      await secureRows(db, 'things', { reseller: 'reseller_id' });
     }, 'DROP TABLE things, kinds');
     expect(await rowsNeedAPrincipal.problems(subject)).toEqual([]);
   });

@@ -38,13 +38,18 @@ export interface ConformanceProblem {
 /**
  * The same checks for tools, outside of a test.
  *
+ * @param options.facts names of the only facts to check, of `conformanceFacts`; default: all
+ *
  * @example
  * for (const { fact, problem } of await checkConformance('plugins/customers')) console.error(`${fact}: ${problem}`);
  */
-export async function checkConformance(directory: string | URL): Promise<ConformanceProblem[]> {
+export async function checkConformance(
+  directory: string | URL,
+  { facts: only = conformanceFacts }: { readonly facts?: readonly string[] } = {},
+): Promise<ConformanceProblem[]> {
   const subject = await readSubject(pathOf(directory));
   const found: ConformanceProblem[] = [];
-  for (const { name: fact, problems } of facts) {
+  for (const { name: fact, problems } of facts.filter(({ name }) => only.includes(name))) {
     for (const problem of await problems(subject)) found.push({ fact, problem });
   }
   return found;

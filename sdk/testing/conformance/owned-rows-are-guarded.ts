@@ -1,28 +1,14 @@
+import { guardProblems } from '../row-security/guard-problems.ts';
+import { readGuards } from '../row-security/read-guards.ts';
 import type { Fact } from './fact.ts';
-import { type GuardedTable, inMigratedDatabase, listTables } from './migrated-database.ts';
+import { inMigratedDatabase } from './migrated-database.ts';
 
 export const ownedRowsAreGuarded: Fact = {
-  name: 'tables with reseller_id or customer_id have forced row-level security and an index led by the owner',
+  name: 'every table has forced row-level security, and owner columns lead indexes, unique keys and foreign keys',
   problems: (subject) =>
-    inMigratedDatabase(subject, async (database) =>
-      (await listTables(database)).filter(({ owners }) => owners.length > 0).flatMap(problemsOf),
+    inMigratedDatabase(subject, (database) =>
+      database.as('superuser', async (query) =>
+        (await readGuards(query, database.roles.schema)).flatMap(guardProblems),
+      ),
     ),
 };
-
-function problemsOf({ name, enabled, forced, policies, owners, ledBy, comment }: GuardedTable): string[] {
-  const guarded = enabled && forced && policies > 0;
-  const indexed = owners.some((owner) => ledBy.includes(owner)) || /^no owner index/i.test(comment);
-  return [
-    ...(guarded
-      ? []
-      : [
-          `table ${name}: row-level security is not enabled, forced and given policies; call secureRows in its migration`,
-        ]),
-    ...(indexed
-      ? []
-      : [
-          `table ${name}: no index is led by ${owners.join(' or ')}; add one, or say why not: ` +
-            `COMMENT ON TABLE ${name} IS 'No owner index: …'`,
-        ]),
-  ];
-}

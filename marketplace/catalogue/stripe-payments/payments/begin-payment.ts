@@ -29,7 +29,9 @@ export async function beginPayment(
   } catch (error) {
     if (!isUniqueViolation(error, 'stripe_payments_key')) throw error;
   }
-  const before = await ctx.transaction((tx) => payments.find(tx, { idempotencyKey }), { readOnly: true });
+  const before = await ctx.transaction((tx) => payments.find(tx, { resellerId, idempotencyKey }), {
+    readOnly: true,
+  });
   if (before && isDeepStrictEqual(before.asked, JSON.parse(JSON.stringify(asked)))) return before;
   throw stripeErrors.STRIPE_KEY_OF_ANOTHER_PAYMENT({ paymentId: before?.id ?? 'one you may not see' });
 }

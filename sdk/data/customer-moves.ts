@@ -1,0 +1,100 @@
+import type { Transaction } from '../author/index.ts';
+import type { MigrationDatabase } from './migration.ts';
+
+/** A customer belongs to another reseller now: the data of the event `customers.customer-moved`. */
+export interface CustomerMove {
+  readonly customerId: string;
+  /** Whose customer it is from now on. */
+  readonly resellerId: string;
+  /** Grows with each move of one customer; a higher one wins, in whatever order they arrive. */
+  readonly moves: number;
+}
+
+/** Whoever adds rows of a customer waits for a move of it, and a move for them. */
+const lockOf = (customer: string) => `hashtextextended('isp.customer:' || ${customer}, 0)`;
+
+/**
+ * Lets the rows of tables with `customer_id` and `reseller_id` follow their customer to another reseller: those that are
+ * there when `moveCustomerRows` is called, and those that are added later by somebody who still names the former
+ * reseller. Makes the table `customer_moves` and a trigger on each table; call it once, after the tables are made.
+ *
+ * @example
+ * await followCustomers(db, ['services', 'job_requests']);
+ */
+export async function followCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
+  await db.run(`
+    CREATE TABLE customer_moves (
+      customer_id uuid PRIMARY KEY,
+      reseller_id uuid NOT NULL,
+      moves integer NOT NULL
+    );
+    CREATE INDEX customer_moves_owner ON customer_moves (reseller_id, customer_id);
+    ALTER TABLE customer_moves ENABLE ROW LEVEL SECURITY;
+    ALTER TABLE customer_moves FORCE ROW LEVEL SECURITY;
+    CREATE POLICY owner ON customer_moves
+      USING ((SELECT current_setting('isp.scope', true)) = 'system')
+      WITH CHECK ((SELECT current_setting('isp.scope', true)) = 'system');
+    -- Sees moves to resellers the caller does not see; what is written is then judged by the caller's own policy.
+    CREATE FUNCTION follow_customer() RETURNS trigger LANGUAGE plpgsql AS $$
+    DECLARE
+      caller text := coalesce(current_setting('isp.scope', true), '');
+      owner uuid;
+    BEGIN
+      PERFORM pg_advisory_xact_lock_shared(${lockOf('NEW.customer_id')});
+      PERFORM set_config('isp.scope', 'system', true);
+      SELECT m.reseller_id INTO owner FROM customer_moves m WHERE m.customer_id = NEW.customer_id;
+      PERFORM set_config('isp.scope', caller, true);
+      NEW.reseller_id := coalesce(owner, NEW.reseller_id);
+      RETURN NEW;
+    END $$;
+  `);
+  for (const table of tables) {
+    await db.run(`CREATE TRIGGER follow_customer BEFORE INSERT ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION follow_customer()`);
+  }
+}
+
+/** Takes `followCustomers` back. */
+export async function unfollowCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
+  for (const table of tables) await db.run(`DROP TRIGGER follow_customer ON ${table}`);
+  await db.run('DROP FUNCTION follow_customer; DROP TABLE customer_moves');
+}
+
+/**
+ * Gives the rows of a customer to another reseller, in all tables that follow customers; for the listener of
+ * `customers.customer-moved`. An older or repeated move changes nothing. Answers whether it did.
+ *
+ * @example
+ * export const onCustomerMoved = defineListener('customers.customer-moved', (ctx, move) =>
+ *   ctx.transaction(async (tx) => {
+ *     await moveCustomerRows(tx, move);
+ *   }),
+ * );
+ */
+export async function moveCustomerRows(tx: Transaction, move: CustomerMove): Promise<boolean> {
+  const { customerId, resellerId, moves } = move;
+  await tx.query(`SELECT pg_advisory_xact_lock(${lockOf('$1')})`, [customerId]);
+  const newer = await tx.query(
+    `INSERT INTO customer_moves AS known (customer_id, reseller_id, moves) VALUES ($1, $2, $3)
+     ON CONFLICT (customer_id) DO UPDATE SET reseller_id = excluded.reseller_id, moves = excluded.moves
+       WHERE known.moves < excluded.moves
+     RETURNING 1`,
+    [customerId, resellerId, moves],
+  );
+  if (newer.length === 0) return false;
+  for (const table of await followers(tx)) {
+    const sql = `UPDATE ${table} SET reseller_id = $2 WHERE customer_id = $1 AND reseller_id <> $2`;
+    await tx.query(sql, [customerId, resellerId]);
+  }
+  return true;
+}
+
+/** Tables others point at come first: their foreign keys carry the change on. */
+async function followers(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ name: string }>(`
+    SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
+    WHERE t.tgname = 'follow_customer' AND t.tgfoid = to_regproc('follow_customer')
+    ORDER BY EXISTS (SELECT FROM pg_constraint f JOIN pg_trigger p ON p.tgrelid = f.confrelid
+      WHERE f.contype = 'f' AND f.conrelid = t.tgrelid AND p.tgname = 'follow_customer'), 1`);
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,22 @@
+import { globSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectDirectory } from '../../support/test-kernel.ts';
+
+const places = [
+  'services',
+  'plugins',
+  'marketplace/catalogue',
+  'test/fixtures/plugins',
+  'test/fixtures/packages',
+];
+
+/** Every plugin that makes tables: ours, those of the bundled catalogue, and those of strangers among the fixtures. */
+export const foldersWithTables: readonly string[] = places
+  .flatMap((place) => globSync(`${place}/*/migrations`, { cwd: projectDirectory }))
+  .map((folder) => dirname(folder))
+  .sort();
+
+/** A folder as the conformance suite takes it. */
+export function absolute(folder: string): string {
+  return join(projectDirectory, folder);
+}
