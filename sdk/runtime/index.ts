@@ -12,6 +12,8 @@ export { describeSchedules } from './describe-schedules.ts';
 export { checkedConfig, effectiveConfig } from './effective-config.ts';
 export { grantedConfig } from './granted-config.ts';
 export { importPlugin } from './import-plugin.ts';
+export type { ExampleOptions, ExampleWords } from './examples/example-of.ts';
+export { exampleOf } from './examples/example-of.ts';
 export { placeOf } from './imported-module.ts';
 export type { ActionInvoker } from './invoke-action.ts';
 export { actionInvoker } from './invoke-action.ts';

@@ -7,7 +7,7 @@ import { type RouteTable, routeTable } from './http/route-table.ts';
 import { SessionPrincipals } from './http/session-principals.ts';
 import { createWebService, type WebService, type WebSettings } from './http/web-service.ts';
 import { LiveProxy } from './live/live-proxy.ts';
-import { openApiDocument } from './openapi/openapi-document.ts';
+import { servedDocument } from './openapi/served-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 
 /** Starts the gateway: the routes of all enabled plugins, kept up to date as plugins come and go. */
@@ -24,6 +24,7 @@ class Gateway implements PluginHandle {
   readonly #live: LiveProxy;
   readonly #sessions: SessionPrincipals;
   #settings: WebSettings;
+  readonly #document = servedDocument();
   #contracts: readonly PluginContract[] = [];
   #table: RouteTable = {
     handlers: new Map(),
@@ -48,7 +49,7 @@ class Gateway implements PluginHandle {
       pages: pageRoutes({
         readiness: () => context.call('kernel.readiness', {}),
         metrics: () => context.call('kernel.metrics', {}),
-        openApi: () => openApiDocument(this.#contracts),
+        openApi: () => this.#document(this.#contracts),
       }),
     });
     const shown = { nodeId: broker.nodeID, log: runtime.log };

@@ -9,7 +9,7 @@ export function describe(plugin: PluginDefinition): object {
     starts: typeof plugin.start === 'function',
     actions: actions.map(({ handler: _, kind: __, errors, ...action }) => ({
       ...action,
-      errors: errors.map(({ code, status }) => ({ code, status })),
+      errors: errors.map(({ code, status, text, retry }) => ({ code, status, text, retry })),
     })),
     jobs: jobs.map(({ name, data }) => ({ name, data })),
     listeners: listeners.map(({ event }) => event),

@@ -1,5 +1,5 @@
 import type { ActionDefinition } from '../../author/index.ts';
-import { closeSchema, schemaValidator } from '../../runtime/index.ts';
+import { closeSchema, exampleOf, schemaValidator } from '../../runtime/index.ts';
 import type { Fact } from './fact.ts';
 import { openObjects } from './open-objects.ts';
 
@@ -20,6 +20,7 @@ function problemsOf(action: ActionDefinition): string[] {
       ? [`${name}: ${rest} answers something; declare its result schema, or status 204`]
       : []),
     ...exampleProblems(action),
+    ...answerProblems(action),
   ];
 }
 
@@ -28,5 +29,18 @@ function exampleProblems({ name, params, example }: ActionDefinition): string[] 
   const problems = schemaValidator(closeSchema(params))(structuredClone(example));
   return problems.map(
     ({ path, message }) => `${name}: its example does not fit its params: ${path} ${message}`,
+  );
+}
+
+/** The documentation shows an answer of every route: the author's, or one made of the schema. */
+function answerProblems({ name, rest, result, exampleResult }: ActionDefinition): string[] {
+  if (!rest || !result) return [];
+  const schema = closeSchema(result);
+  const example = exampleResult ?? exampleOf(schema);
+  const advice = 'give it an exampleResult, or the fields of its result schema "examples"';
+  if (example === undefined) return [`${name}: no example of its answer can be made; ${advice}`];
+  return schemaValidator(schema)(structuredClone(example)).map(
+    ({ path, message }) =>
+      `${name}: the example of its answer does not fit its result: ${path} ${message}; ${advice}`,
   );
 }

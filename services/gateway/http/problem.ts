@@ -1,25 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { IspError, platformErrors } from '@isp/sdk';
+import { problemBody } from './problem-body.ts';
 
 /** Seconds a caller is asked to wait when a plugin is down: restarts take less. */
 const retryAfterSeconds = 2;
-
-const titles: Readonly<Record<number, string>> = {
-  400: 'Bad request',
-  401: 'Not signed in',
-  403: 'Not allowed',
-  404: 'Not found',
-  405: 'Method not allowed',
-  409: 'Conflict',
-  412: 'Changed meanwhile',
-  413: 'Too large',
-  415: 'Unsupported media type',
-  422: 'Does not fit',
-  426: 'Upgrade required',
-  429: 'Too many requests',
-  503: 'Not available',
-  504: 'Took too long',
-};
 
 /** Answers an error as RFC 9457 problem+json. Unknown errors say nothing about their inside. */
 export function sendProblem(response: ServerResponse, error: unknown, requestId: string): IspError {
@@ -28,21 +12,12 @@ export function sendProblem(response: ServerResponse, error: unknown, requestId:
     response.destroy();
     return problem;
   }
-  const { status, code, errors } = problem;
+  const { status } = problem;
   if (status === 503 || status === 429) response.setHeader('Retry-After', String(retryAfterSeconds));
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
-  const body = {
-    type: `urn:isp:error:${code}`,
-    title: titles[status] ?? 'Error',
-    status,
-    detail: problem.message,
-    code,
-    requestId,
-    ...(errors ? { errors } : {}),
-  };
-  response.end(JSON.stringify(body));
+  response.end(JSON.stringify(problemBody(problem, requestId)));
   return problem;
 }
 

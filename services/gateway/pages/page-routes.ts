@@ -4,12 +4,13 @@ import { sendProblem } from '../http/problem.ts';
 import type { RouteHandler, WebRequest } from '../http/route-handler.ts';
 import type { Aliases } from '../http/web-service.ts';
 import { gatewayErrors } from '../live/gateway-errors.ts';
+import type { DocumentText } from '../openapi/served-document.ts';
 import { pageFiles, sendFile } from './static-pages.ts';
 
 export interface PageSources {
   readiness(): Promise<Readiness>;
   metrics(): Promise<string>;
-  openApi(): object;
+  openApi(): DocumentText;
 }
 
 /** Routes outside the API's contracts: health, metrics, documentation, the start page. */
@@ -32,7 +33,9 @@ export function pageRoutes(sources: PageSources): Aliases {
       response.setHeader('Upgrade', 'websocket');
       throw gatewayErrors.GATEWAY_WEBSOCKET_ONLY();
     }),
-    'GET /api/v1/openapi.json': guarded(async (_, response) => sendJson(response, 200, sources.openApi())),
+    'GET /api/v1/openapi.json': guarded(async (request, response) =>
+      sendDocument(request, response, sources.openApi()),
+    ),
   };
 }
 
@@ -50,4 +53,17 @@ function sendJson(response: ServerResponse, status: number, body: object): void 
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.end(JSON.stringify(body));
+}
+
+/** Who has the document already is told so without it. */
+function sendDocument(request: WebRequest, response: ServerResponse, { text, etag }: DocumentText): void {
+  response.setHeader('ETag', etag);
+  response.setHeader('Cache-Control', 'no-cache');
+  if (request.headers['if-none-match'] === etag) {
+    response.statusCode = 304;
+    response.end();
+    return;
+  }
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(text);
 }

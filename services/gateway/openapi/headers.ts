@@ -1,0 +1,38 @@
+import type { Json } from './json.ts';
+import { ref } from './json.ts';
+
+const text = (description: string, example: string, more: Json = {}): Json => ({
+  description,
+  required: true,
+  schema: { type: 'string', ...more },
+  example,
+});
+
+/** Headers of answers, each written once. */
+export const headers: Readonly<Record<string, Json>> = {
+  'X-Request-Id': text(
+    "The request's id, in every line of the log and every error about it.",
+    '0198c5f2-6d1e-7c3a-9d41-2f6b8a7c1e55',
+  ),
+  'X-ISP-Node': text('The process that answered.', 'core-1'),
+  'Retry-After': {
+    description: 'Seconds after which to ask again.',
+    required: true,
+    schema: { type: 'integer', minimum: 0 },
+    example: 2,
+  },
+  'WWW-Authenticate': text('How to say who asks (RFC 9110, section 11.6.1).', 'Bearer'),
+};
+
+const named = (...names: readonly string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, ref('headers', name)]));
+
+/** Headers every answer has. */
+export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
+
+/** Headers an error of a status has. */
+export function errorHeaders(status: number): Json {
+  if (status === 401) return { ...answerHeaders, ...named('WWW-Authenticate') };
+  if (status === 429 || status === 503) return { ...answerHeaders, ...named('Retry-After') };
+  return answerHeaders;
+}

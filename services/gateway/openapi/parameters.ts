@@ -1,0 +1,60 @@
+import type { ActionContract, JsonSchema } from '@isp/sdk';
+import { exampleOf } from '@isp/sdk/runtime';
+import { filterParameters } from './filter-parameters.ts';
+import type { Json } from './json.ts';
+import { ref } from './json.ts';
+import { bodyFields, isRead, pathFields, propertiesOf, requiredOf } from './request-fields.ts';
+
+/** What of a request is not its body: path, query and headers. */
+export function parameters(action: ActionContract): Json[] {
+  return [
+    ...pathFields(action).map((name) => pathParameter(name, action)),
+    ...(isRead(action) ? bodyFields(action).flatMap((name) => queryParameters(name, action.params)) : []),
+    ...(action.rawBody?.headers ?? []).map((name) => ({
+      name,
+      in: 'header',
+      description: 'Handed to the action as it came.',
+      schema: { type: 'string' },
+    })),
+    ref('parameters', 'RequestId'),
+  ];
+}
+
+function pathParameter(name: string, { params, example }: ActionContract): Json {
+  const schema = (propertiesOf(params)[name] ?? { type: 'string' }) as JsonSchema;
+  const shown = (example as Json | undefined)?.[name] ?? exampleOf(schema, { name });
+  return {
+    name,
+    in: 'path',
+    required: true,
+    description: (schema.description as string | undefined) ?? `Names the ${name === 'id' ? 'thing' : name}.`,
+    schema,
+    ...(shown === undefined ? {} : { example: shown }),
+  };
+}
+
+/** One field of the query; `filter` becomes one parameter per filter, as it is written in the address. */
+function queryParameters(name: string, params: JsonSchema): Json[] {
+  const schema = propertiesOf(params)[name] as JsonSchema;
+  if (name === 'filter' && schema.type === 'object') return filterParameters(schema);
+  const description = (schema.description as string | undefined) ?? meanings[name];
+  return [
+    {
+      name,
+      in: 'query',
+      required: requiredOf(params).includes(name),
+      ...(description ? { description } : {}),
+      schema,
+      ...(schema.type === 'object' ? { style: 'deepObject', explode: true } : {}),
+    },
+  ];
+}
+
+/** What the conventions of lists mean, which every list has. */
+const meanings: Readonly<Record<string, string>> = {
+  limit: 'Rows per page.',
+  cursor: '`page.nextCursor` of the page before; only with the same sort order.',
+  sort: 'Field to sort by; a leading `-` sorts downwards.',
+  q: 'Free text.',
+  total: 'Totals are exact up to 10,000 and estimated beyond; `exact` counts them all.',
+};

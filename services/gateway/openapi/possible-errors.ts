@@ -1,0 +1,37 @@
+import { type ActionContract, type ErrorContract, platformErrors } from '@isp/sdk';
+
+const rows = (...codes: readonly (keyof typeof platformErrors)[]): readonly ErrorContract[] =>
+  codes.map((code) => platformErrors[code] as unknown as ErrorContract);
+
+const always = rows(
+  'NOT_FOUND',
+  'VALIDATION_FAILED',
+  'MALFORMED_REQUEST',
+  'UNAUTHENTICATED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'INTERRUPTED',
+  'TIMEOUT',
+);
+const withPermission = rows('FORBIDDEN');
+const withBody = rows('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
+
+/** Every error a route can answer, by code: the platform's and those the action documents. */
+export function possibleErrors(action: ActionContract): ErrorContract[] {
+  const method = action.rest?.method;
+  const all = [
+    ...always,
+    ...(action.permission === 'public' ? [] : withPermission),
+    ...(method === 'GET' ? [] : withBody),
+    ...action.errors,
+  ];
+  return [...new Map(all.map((error) => [error.code, error])).values()];
+}
+
+/** The same, by status in rising order. */
+export function errorsByStatus(
+  action: ActionContract,
+): readonly (readonly [number, readonly ErrorContract[]])[] {
+  const groups = Map.groupBy(possibleErrors(action), ({ status }) => status);
+  return [...groups].sort(([one], [other]) => one - other);
+}

@@ -1,0 +1,37 @@
+import type { ActionContract } from '@isp/sdk';
+import { exampleOf } from '@isp/sdk/runtime';
+import type { Json } from './json.ts';
+import { bodyFields, isRead, propertiesOf, requiredOf } from './request-fields.ts';
+
+/** What is sent, with an example; undefined where nothing is. */
+export function requestBody(action: ActionContract): Json | undefined {
+  if (action.rawBody) return rawBody;
+  const names = bodyFields(action);
+  if (isRead(action) || names.length === 0) return undefined;
+  const required = requiredOf(action.params).filter((name) => names.includes(name));
+  const properties = propertiesOf(action.params);
+  const { type: _, properties: __, required: ___, ...rest } = action.params;
+  const schema = {
+    ...rest,
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, properties[name]])),
+    additionalProperties: false,
+    ...(required.length > 0 ? { required } : {}),
+  };
+  const example = given(action.example, names) ?? exampleOf(schema, { requiredOnly: true });
+  return {
+    required: required.length > 0,
+    content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+  };
+}
+
+const rawBody: Json = {
+  description: 'Taken as it comes, of any content type, as UTF-8.',
+  content: { '*/*': { schema: { type: 'string' } } },
+};
+
+/** The author's example of all params, less those of the path. */
+function given(example: unknown, names: readonly string[]): Json | undefined {
+  if (typeof example !== 'object' || example === null) return undefined;
+  return Object.fromEntries(Object.entries(example).filter(([name]) => names.includes(name)));
+}
