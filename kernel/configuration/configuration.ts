@@ -30,6 +30,8 @@ export interface Configuration {
   /** Addresses and networks (CIDR) of proxies whose `X-Forwarded-*` headers count, separated by commas. */
   readonly trustedProxies: string;
   readonly radius: { readonly host: string; readonly authPort: number; readonly acctPort: number };
+  /** Mail server for the plugin comms; undefined: its setting names one, or nothing is sent. */
+  readonly smtpUrl: string | undefined;
   readonly admin: { readonly email: string; readonly password: string | undefined };
   /** The settings a plugin may be granted by name (`settings.read` of its manifest). */
   readonly settings: Readonly<Record<string, string>>;

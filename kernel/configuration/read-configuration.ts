@@ -38,6 +38,7 @@ export function readConfiguration(
       authPort: read.port('ISP_RADIUS_AUTH_PORT', 1812),
       acctPort: read.port('ISP_RADIUS_ACCT_PORT', 1813),
     },
+    smtpUrl: read.url('ISP_SMTP_URL', ['smtp:', 'smtps:']),
     admin: {
       email: read.text('ISP_ADMIN_EMAIL', 'admin@localhost'),
       password: read.password('ISP_ADMIN_PASSWORD'),
@@ -66,6 +67,7 @@ function grantable({
   mode,
   development,
   trustedProxies,
+  smtpUrl,
 }: Configuration): Record<string, string> {
   return {
     ISP_MODE: mode,
@@ -73,6 +75,7 @@ function grantable({
     ISP_HTTP_HOST: http.host,
     ISP_HTTP_PORT: String(http.port),
     ISP_TRUSTED_PROXIES: trustedProxies,
+    ISP_SMTP_URL: smtpUrl ?? '',
     ISP_RADIUS_HOST: radius.host,
     ISP_RADIUS_AUTH_PORT: String(radius.authPort),
     ISP_RADIUS_ACCT_PORT: String(radius.acctPort),

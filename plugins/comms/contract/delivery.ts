@@ -18,12 +18,15 @@ export type DeliveryMode = Static<typeof DeliveryMode>;
 export const DeliveryAttempt = Type.Object({
   startedAt: Instant,
   endedAt: Type.Optional(Instant),
-  outcome: Type.Union([
-    Type.Literal('sent'),
-    Type.Literal('temporary'),
-    Type.Literal('permanent'),
-    Type.Literal('interrupted'),
-  ]),
+  /** Absent while it is going on. `interrupted`: its process ended, so the mail may have left or not. */
+  outcome: Type.Optional(
+    Type.Union([
+      Type.Literal('sent'),
+      Type.Literal('temporary'),
+      Type.Literal('permanent'),
+      Type.Literal('interrupted'),
+    ]),
+  ),
   /** What the server answered, or what happened instead. */
   response: Type.Optional(Type.String()),
 });
@@ -40,7 +43,8 @@ export const Delivery = Type.Object({
   mode: DeliveryMode,
   status: DeliveryStatus,
   messageId: Type.String({ description: 'Message-ID of the mail' }),
-  attempts: Type.Array(DeliveryAttempt),
+  attempts: Type.Array(DeliveryAttempt, { description: 'The last ones, oldest first' }),
+  tries: Type.Integer({ description: 'Tries since it was queued, or queued again by hand' }),
   reason: Type.Optional(Type.String({ description: 'Why it has not arrived' })),
   nextAttemptAt: Type.Optional(Instant),
   sentAt: Type.Optional(Instant),
