@@ -1,10 +1,12 @@
+import { checkAnswer } from './documented-answers.ts';
+
 export interface ApiAnswer<T = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Headers;
   readonly body: T;
 }
 
-/** A REST client with a session. */
+/** A REST client with a session. Each answer is checked against the platform's own OpenAPI document. */
 export class ApiClient {
   readonly baseUrl: string;
   readonly token: string | undefined;
@@ -47,11 +49,14 @@ export class ApiClient {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
-    const text = await response.text();
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (text ? JSON.parse(text) : undefined) as T,
-    };
+    const { status } = response;
+    const answer = { status, headers: response.headers, body: bodyOf(await response.text(), response) };
+    await checkAnswer(this.baseUrl, { method, path, ...answer });
+    return answer as ApiAnswer<T>;
   }
+}
+
+function bodyOf(text: string, { headers }: Response): unknown {
+  if (text === '') return undefined;
+  return /json/.test(headers.get('content-type') ?? '') ? JSON.parse(text) : text;
 }
