@@ -8,8 +8,12 @@ import { listNas } from './actions/list-nas.ts';
 import { listSessions } from './actions/list-sessions.ts';
 import { removeNas } from './actions/remove-nas.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
+import { settleMove } from './jobs/settle-move.ts';
+import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 
 export default definePlugin({
   actions: [applySubscriber, createNas, getNas, listNas, changeNas, removeNas, listSessions, listAuthLog],
+  listeners: [onCustomerMoved],
+  jobs: [settleMove],
   start: startRadiusServer,
 });

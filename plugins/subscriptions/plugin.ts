@@ -14,6 +14,7 @@ import { retireTariff } from './actions/retire-tariff.ts';
 import { suspendService } from './actions/suspend-service.ts';
 import { seedSubscriptions } from './demo/seed-subscriptions.ts';
 import { onCustomerClosed } from './listeners/on-customer-closed.ts';
+import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onJobStatusChanged } from './listeners/on-job-status-changed.ts';
 
 export default definePlugin({
@@ -33,5 +34,5 @@ export default definePlugin({
     findJobRequest,
     seedSubscriptions,
   ],
-  listeners: [onCustomerClosed, onJobStatusChanged],
+  listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],
 });

@@ -38,6 +38,14 @@ export const ChangeCustomerParams = Type.Object({
 });
 export type ChangeCustomerParams = Static<typeof ChangeCustomerParams>;
 
+/** A customer that is to belong to another reseller. */
+export const MoveCustomerParams = Type.Object({
+  id: Id,
+  resellerId: Type.String({ ...Id, description: 'Whose customer it is from now on' }),
+  reason: Type.Optional(Type.String({ minLength: 1, maxLength: 500, description: 'For the audit log' })),
+});
+export type MoveCustomerParams = Static<typeof MoveCustomerParams>;
+
 export const ListCustomersParams = listParams({
   filters: { status: CustomerStatus, type: CustomerType, resellerId: Id },
   ranges: { createdAt: Type.String({ format: 'date-time' }) },

@@ -6,4 +6,8 @@ export const customersErrors = defineErrors({
     status: 409,
     text: 'Customer {id} is closed; nothing was changed. A closed customer stays as it is; add a new one instead.',
   },
+  CUSTOMERS_MOVE_BY_STAFF: {
+    status: 403,
+    text: 'Only staff of the ISP gives a customer to another reseller; nothing was changed.',
+  },
 });

@@ -24,3 +24,13 @@ export interface CustomerClosed {
   readonly name: string;
   readonly email?: string;
 }
+
+/** A customer belongs to another reseller now; whoever keeps rows of it gives them to that one. */
+export interface CustomerMoved {
+  readonly customerId: string;
+  /** Whose customer it is from now on. */
+  readonly resellerId: string;
+  readonly fromResellerId: string;
+  /** Grows with each move of one customer; a higher one wins, in whatever order they arrive. */
+  readonly moves: number;
+}

@@ -8,8 +8,13 @@ export {
   CustomerType,
   CustomFields,
 } from './customer.ts';
-export { ChangeCustomerParams, CreateCustomerParams, ListCustomersParams } from './customer-params.ts';
+export {
+  ChangeCustomerParams,
+  CreateCustomerParams,
+  ListCustomersParams,
+  MoveCustomerParams,
+} from './customer-params.ts';
 export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
-export type { CustomerChanged, CustomerClosed, CustomerCreated } from './events.ts';
+export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
 export type {} from './registry.ts';

@@ -1,7 +1,7 @@
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { Customer } from './customer.ts';
-import type { ChangeCustomerParams, CreateCustomerParams } from './customer-params.ts';
-import type { CustomerChanged, CustomerClosed, CustomerCreated } from './events.ts';
+import type { ChangeCustomerParams, CreateCustomerParams, MoveCustomerParams } from './customer-params.ts';
+import type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
@@ -10,10 +10,12 @@ declare module '@isp/sdk' {
     'customers.list': { params: ListQuery; result: Page<Customer> };
     'customers.change': { params: ChangeCustomerParams; result: Customer };
     'customers.close': { params: ById; result: Customer };
+    'customers.move': { params: MoveCustomerParams; result: Customer };
   }
   interface Events {
     'customers.customer-created': CustomerCreated;
     'customers.customer-changed': CustomerChanged;
     'customers.customer-closed': CustomerClosed;
+    'customers.customer-moved': CustomerMoved;
   }
 }

@@ -5,7 +5,7 @@ import { rootResellerId } from '../contract/index.ts';
 export function chooseReseller(principal: Principal, named: string | undefined): string {
   if (principal.scope === 'system' || principal.scope === 'staff') return named ?? rootResellerId;
   const visible = principal.scope === 'reseller' ? (principal.resellerIds ?? []) : [];
-  const chosen = named ?? visible[0];
+  const chosen = named ?? principal.resellerId ?? visible[0];
   if (!chosen || !visible.includes(chosen)) throw platformErrors.NOT_FOUND({ resellerId: named });
   return chosen;
 }

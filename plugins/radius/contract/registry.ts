@@ -22,4 +22,7 @@ declare module '@isp/sdk' {
     'radius.nas-changed': NasNews;
     'radius.nas-removed': NasRemoved;
   }
+  interface Jobs {
+    'radius.settle-move': { customerId: string };
+  }
 }

@@ -1,0 +1,9 @@
+import { defineListener } from '@isp/sdk';
+import { moveCustomerRows } from '@isp/sdk/data';
+
+/** The jobs and their tries of a customer go with it to another reseller. */
+export const onCustomerMoved = defineListener('customers.customer-moved', (ctx, move) =>
+  ctx.transaction(async (tx) => {
+    await moveCustomerRows(tx, move);
+  }),
+);
