@@ -108,7 +108,7 @@ export class PackageStore {
         'UPDATE kernel.plugins SET package = NULL, contract = NULL, awaiting_consent = NULL WHERE id = $1',
         [plugin],
       );
-      for (const table of ['subscriptions', 'schedules'])
+      for (const table of ['subscriptions', 'declared_events', 'schedules'])
         await client.query(`DELETE FROM kernel.${table} WHERE plugin = $1`, [plugin]);
     });
   }

@@ -1,20 +1,40 @@
 import type { EventData, EventName } from '../contract/index.ts';
 import type { DeliveryContext } from './context.ts';
 
+/** A durable event as a listener to all of them gets it. */
+export interface HeardEvent {
+  /** `customers.customer-created` */
+  readonly name: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** An inert description of what a plugin does about a durable event. */
 export interface ListenerDefinition {
   readonly kind: 'listener';
+  /** A name, or `*`. */
   readonly event: string;
   readonly handler: (ctx: DeliveryContext, data: never) => Promise<void>;
 }
 
 /**
  * Listens to a durable event. Delivered at least once, also when the plugin was down at that moment; handlers are
- * idempotent (by the data's ids, or with `ctx.firstTime`).
+ * idempotent (by the data's ids, or with `ctx.firstTime`). `*` hears every event that a plugin declares in
+ * `contributes.events`, its own included, but for those it has a listener of their own for. The manifest asks for it
+ * with `"events.subscribe": ["*"]`.
+ *
+ * @example
+ * export const onAnything = defineListener('*', async (ctx, { name, data }) => {
+ *   ctx.log.info({ name, customerId: data.customerId }, 'something happened');
+ * });
  */
 export function defineListener<N extends EventName>(
   event: N,
   handler: (ctx: DeliveryContext, data: EventData<N>) => Promise<void>,
-): ListenerDefinition {
+): ListenerDefinition;
+export function defineListener(
+  event: '*',
+  handler: (ctx: DeliveryContext, event: HeardEvent) => Promise<void>,
+): ListenerDefinition;
+export function defineListener(event: string, handler: ListenerDefinition['handler']): ListenerDefinition {
   return { kind: 'listener', event, handler };
 }

@@ -6,7 +6,7 @@ export type { DemoRange } from './define-demo-seed.ts';
 export { defineDemoSeed } from './define-demo-seed.ts';
 export type { JobDefinition, JobSpec } from './define-job.ts';
 export { defineJob } from './define-job.ts';
-export type { ListenerDefinition } from './define-listener.ts';
+export type { HeardEvent, ListenerDefinition } from './define-listener.ts';
 export { defineListener } from './define-listener.ts';
 export type { PluginDefinition, PluginHandle, PluginSpec } from './define-plugin.ts';
 export { definePlugin } from './define-plugin.ts';

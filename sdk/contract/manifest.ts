@@ -100,7 +100,7 @@ export interface SettingSchema {
 export interface ManifestPermissions {
   /** Actions of others it calls in its own name. */
   readonly 'actions.call'?: readonly string[];
-  /** Events of others it listens to. */
+  /** Events of others it listens to; `*` is every event that a plugin declares. */
   readonly 'events.subscribe'?: readonly string[];
   /**
    * Seams of its own that other plugins may fill, each beginning with the plugin's id: `provisioning.driver`. It may call

@@ -23,7 +23,8 @@ type Words = Readonly<Record<keyof ManifestPermissions | typeof wholeMachine, (n
 const words: Words = {
   'runtime.node': () => 'Runs as an ordinary process: it can do whatever the user of the platform can do',
   'actions.call': (name) => `Calls ${name} in its own name`,
-  'events.subscribe': (name) => `Hears the event ${name}`,
+  'events.subscribe': (name) =>
+    name === '*' ? 'Hears every event that plugins declare' : `Hears the event ${name}`,
   'seams.own': (name) => `Calls what plugins offer for its seam ${name}`,
   'sockets.udp': (name) => `Listens on the UDP port ${name}`,
   'sockets.tcp': (name) => `Listens on the TCP port ${name}`,
@@ -36,6 +37,7 @@ const words: Words = {
   'actions.forward': () => 'Acts with the rights of whoever calls it',
   'bus.raw': () => 'Uses the message bus without limits',
   'keys.derive': () => "Keeps secrets under keys of its own, made of the platform's secret key",
+  'audit.keep': () => 'Keeps the audit log of all plugins',
   'identity.sign': () => 'Can act as any user',
 };
 

@@ -9,6 +9,7 @@ const onlyForNode = [
   'broadcasts.hear',
   'actions.forward',
   'bus.raw',
+  'audit.keep',
   'identity.sign',
   'keys.derive',
 ] as const;
@@ -24,6 +25,10 @@ export function checkSandbox({ id, runtime, host, permissions = {} }: Partial<Ma
     path: `/permissions/${name}`,
     message: 'is not for sandboxed plugins; it needs "runtime": "node"',
   }));
+  if (permissions['events.subscribe']?.includes('*')) {
+    const message = 'may not have "*" for a sandboxed plugin; name the events';
+    problems.push({ path: '/permissions/events.subscribe', message });
+  }
   if (host === undefined || host === id) return problems;
   const message = 'a sandboxed plugin has a host of its own, so that what it breaks is broken for it alone';
   return [...problems, { path: '/host', message }];

@@ -44,10 +44,16 @@ export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery
     );
   }
   return async (delivery) => {
-    const handler = handlers.get(`${delivery.kind} ${delivery.name}`);
+    const handler = handlers.get(`${delivery.kind} ${delivery.name}`) ?? handlerOfAll(handlers, delivery);
     if (!handler) throw runtimeErrors.NO_HANDLER({ plugin: ports.plugin.id, ...delivery });
     await handler(makeDeliveryContext(ports, delivery), delivery.data);
   };
+}
+
+/** What hears every event, with the name beside the data. */
+function handlerOfAll(handlers: ReadonlyMap<string, Handler>, { kind, name }: Delivery): Handler | undefined {
+  const all = kind === 'event' ? handlers.get('event *') : undefined;
+  return all && ((ctx, data) => all(ctx, { name, data }));
 }
 
 function toTick({ tickAt, missed }: TickData): Tick {

@@ -15,6 +15,7 @@ import { TestDatabase } from './database/test-database.ts';
 import { watchedDatabase } from './database/watched-database.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { keptLog } from './kept-log.ts';
+import { declaredNames } from './declared-names.ts';
 import { overTheWire } from './over-the-wire.ts';
 import { type OwnActions, ownActions } from './own-actions.ts';
 import type { PluginUnderTest } from './plugin-under-test.ts';
@@ -101,10 +102,9 @@ async function identified({ manifest }: PluginUnderTest, identity: TestIdentity,
   };
 }
 
-function declaredNames({ manifest, contract }: PluginUnderTest) {
+function neededOfKernel({ manifest, contract }: PluginUnderTest) {
   return {
-    plugin: manifest.id,
-    jobs: new Set(contract.jobs.map(({ name }) => name)),
-    listensTo: new Set(contract.listeners),
+    keyValues: manifest.permissions?.['storage.kv'] === true,
+    requestKeys: contract.actions.some(({ idempotencyKey }) => idempotencyKey),
   };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from '../author/index.ts';
 import { newId } from '../data/new-id.ts';
 import type { Outbox, OutgoingMessage } from '../runtime/index.ts';
+import { assertDeclaredData, type DeclaredNames, isHeard } from './declared-names.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
 import { overTheWire } from './over-the-wire.ts';
 import { testingErrors } from './testing-errors.ts';
@@ -8,13 +9,6 @@ import { testingErrors } from './testing-errors.ts';
 /** An outbox whose messages leave when their transaction commits, and never when it rolls back. */
 export interface StagedOutbox extends Outbox {
   commit(tx: Transaction): void;
-}
-
-/** What the plugin may publish and enqueue, by its manifest and its `plugin.ts`. */
-export interface DeclaredNames {
-  readonly plugin: string;
-  readonly jobs: ReadonlySet<string>;
-  readonly listensTo: ReadonlySet<string>;
 }
 
 /** Keeps what a plugin sends in the order it was sent. */
@@ -30,7 +24,8 @@ export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): Staged
     async publish(tx, message) {
       assertOwn(names.plugin, message.name);
       const event = copyOf(message);
-      stage(tx, () => queue.publish(event, names.listensTo.has(event.name)));
+      assertDeclaredData(names, event);
+      stage(tx, () => queue.publish(event, isHeard(names, event.name)));
     },
     async enqueue(tx, message, { key, runAt, maxAttempts = 25, priority = 0 }) {
       assertJob(names, message.name);

@@ -33,7 +33,7 @@ export function deliveries(carried: CarriedPlugin): Deliveries {
       },
     },
     async deliver(name: string, data: unknown, { messageId = newId(), attempt = 1 } = {}) {
-      const listens = (definition.listeners ?? []).some(({ event }) => event === name);
+      const listens = (definition.listeners ?? []).some(({ event }) => event === name || event === '*');
       if (!listens) throw testingErrors.TEST_LISTENER_UNKNOWN({ plugin: manifest.id, event: name });
       const event = { kind: 'event', name, data: overTheWire(data), messageId, attempt } as const;
       await deliver({ ...event, requestId: messageId } satisfies Delivery);

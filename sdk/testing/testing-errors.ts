@@ -30,6 +30,10 @@ export const testingErrors = defineErrors({
     status: 500,
     text: 'The plugin {plugin} may not speak for {name}; names of its events and jobs start with "{plugin}.".',
   },
+  TEST_EVENT_DOES_NOT_FIT: {
+    status: 500,
+    text: 'The event {event} does not carry what plugin.json says in contributes.events: {summary}',
+  },
   TEST_JOB_UNKNOWN: {
     status: 500,
     text: 'The plugin enqueued {job}, which is not among the jobs of its plugin.ts.',
