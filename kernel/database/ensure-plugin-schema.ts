@@ -1,4 +1,4 @@
-import { keyValueGrants } from '@isp/sdk/data';
+import { keyValueGrants, requestKeysGrants } from '@isp/sdk/data';
 import { roleRights, schemaGrants } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
 import type { PluginRole } from './plugin-role.ts';
@@ -21,6 +21,8 @@ export async function ensurePluginSchema(client: Client, role: PluginRole): Prom
   `);
 }
 
+    ${auditGrants(role, rights)}
+    ${requestKeysGrants(role.login)}
 /**
  * No parallel workers: the planner cannot see through row-level security and started two of them for a page's count,
  * 20 ms instead of 3 ms on 100,000 rows.

@@ -238,6 +238,7 @@ export class CarriedPluginProcess {
       call: (name, params, options) => bus.call(name, params, options),
       broadcast(topic, data, audience) {
         assertDeclared(topic);
+      answerSecret: () => this.#plugin.answerSecret,
         bus.broadcast(`live.${topic}`, { plugin: manifest.id, data, audience });
       },
       kv: keyValueStore(manifest, clock),

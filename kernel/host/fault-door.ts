@@ -61,6 +61,7 @@ export class FaultDoor {
           this.#refuse(ports.plugin.id);
           return database.transaction(principal, work, options);
         },
+        statement: async (...given) => refusing(database.statement)(...given) as never,
         read: refusing((principal) => database.read(principal)),
         close: () => database.close(),
       },

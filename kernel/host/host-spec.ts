@@ -33,6 +33,8 @@ export interface CarriedPlugin {
   readonly memoryLimitMb: number;
   readonly config: Readonly<Record<string, unknown>>;
   readonly databaseUrl: string;
+  /** What its kept answers are sealed with, base64. */
+  readonly answerSecret: string;
   /** The plugin's own signed principal. */
   readonly token: string;
   /** Platform settings it was granted. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { isIPv6 } from 'node:net';
 import type { Context, Counter, Log, PluginRuntime, RequestTraces } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
-import { keyDeriver, type PrincipalVerifier } from '@isp/sdk/runtime';
+import { type CallMeta, keyDeriver, type PrincipalVerifier } from '@isp/sdk/runtime';
 import type { BusNode } from '../bus/bus-node.ts';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { hearBroadcasts } from './hear-broadcasts.ts';
@@ -56,10 +56,14 @@ export function pluginRuntime(
 
 function forwarding(bus: BusNode): Pick<PluginRuntime, 'callForText'> {
   return {
-    callForText: (name, params, { timeoutMs, ...meta }) =>
-      bus.call(name, params, { meta: { ...meta, asText: true }, timeoutMs }) as Promise<
-        string | undefined
-      >,
+    async callForText(name, params, { timeoutMs, noted, ...caller }) {
+      const meta: CallMeta = { ...caller, asText: true };
+      try {
+        return (await bus.call(name, params, { meta, timeoutMs })) as string | undefined;
+      } finally {
+        if (meta.answer) noted?.(meta.answer);
+      }
+    },
   };
 }
 

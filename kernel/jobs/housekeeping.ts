@@ -12,6 +12,9 @@ const growing = { inbox: 'handled_at', plugin_events: 'at', incidents: 'at' } as
 const expiredValues = `
   DELETE FROM kernel.kv WHERE expires_at <= coalesce((SELECT stands_at FROM kernel.clock), now())`;
 
+/** A key is good for 24 hours. */
+const oldKeys = `DELETE FROM kernel.idempotency_keys WHERE claimed_at < now() - interval '24 hours'`;
+
 /** Clears away, once an hour, what the kernel no longer needs to remember. */
 export class Housekeeping {
   readonly #pool: Pool;
@@ -32,6 +35,7 @@ export class Housekeeping {
         if (rowCount) this.#log.info({ table, rowCount }, 'cleared rows away that nobody asks for any more');
       }
       await this.#pool.query(expiredValues);
+      await this.#pool.query(oldKeys);
     } catch (error) {
       this.#log.warn({ err: error }, 'the housekeeping failed; next try in an hour');
     }

@@ -29,6 +29,7 @@ export interface DescribedAction {
   readonly result?: object;
   readonly errors: readonly ErrorContract[];
   readonly idempotent: boolean;
+  readonly idempotencyKey?: boolean;
   readonly example?: unknown;
   readonly exampleResult?: unknown;
   readonly bodyLimitBytes?: number;
@@ -60,6 +61,7 @@ const action = closed(
     result: { type: 'object' },
     errors: list(closed({ code: name, status, text, retry }, ['code', 'status'])),
     idempotent: { type: 'boolean' },
+    idempotencyKey: { type: 'boolean' },
     example: {},
     exampleResult: {},
     bodyLimitBytes: { type: 'integer', minimum: 1, maximum: 8_388_608 },

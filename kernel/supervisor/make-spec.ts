@@ -73,6 +73,7 @@ async function carriedPlugin(source: SpecSource, record: PluginRecord): Promise<
     memoryLimitMb: record.memoryLimitMb,
     config: startConfiguration(source.box, record),
     databaseUrl: urlFor(databaseUrl, role.login, role.loginPassword),
+    answerSecret: source.box.pluginSecret(`${record.id} answers`),
     token: await signer.sign(pluginPrincipal({ manifest }), tokenLifetimeSeconds),
     settings: Object.fromEntries(granted.map((name) => [name, configuration.settings[name] ?? ''])),
     privateKey: manifest.permissions?.['identity.sign'] ? keys.privateKey : undefined,

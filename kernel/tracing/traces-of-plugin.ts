@@ -24,9 +24,10 @@ function tracedBus(tracer: PluginTracer, bus: BusNode): BusNode {
     ...bus,
     call(name, params, options) {
       const attributes = { 'isp.action': name, 'isp.request_id': options.meta.requestId ?? '' };
-      return tracer.inTrace({ name: `call ${name}`, kind: SpanKind.CLIENT, attributes }, () =>
-        bus.call(name, params, { ...options, meta: { ...options.meta, ...carrierOf() } }),
-      );
+      return tracer.inTrace({ name: `call ${name}`, kind: SpanKind.CLIENT, attributes }, () => {
+        Object.assign(options.meta, carrierOf());
+        return bus.call(name, params, options);
+      });
     },
   };
 }

@@ -21,6 +21,11 @@ export interface ActionSpec<N extends ActionName> {
   readonly errors?: readonly unknown[];
   /** Calling twice is the same as calling once: the platform may retry it. Default: true for GET. */
   readonly idempotent?: boolean;
+  /**
+   * Takes the header `Idempotency-Key`: requests of one caller with one key and one body are carried out once. Default: true
+   * for POST, unless it is `idempotent`, `public` or has a `rawBody`.
+   */
+  readonly idempotencyKey?: boolean;
   /** An example of the params, shown in the API documentation. */
   readonly example?: ParamsOf<N>;
   /**
@@ -71,6 +76,7 @@ export interface ActionDefinition {
   readonly result?: TSchema;
   readonly errors: readonly Factory[];
   readonly idempotent: boolean;
+  readonly idempotencyKey?: boolean;
   readonly example?: unknown;
   readonly exampleResult?: unknown;
   readonly bodyLimitBytes?: number;
@@ -94,7 +100,7 @@ export interface ActionDefinition {
  * });
  */
 export function defineAction<N extends ActionName>(name: N, spec: ActionSpec<N>): ActionDefinition {
-  const { status, errors, idempotent, ...rest } = spec;
+  const { status, errors, idempotent, idempotencyKey, ...rest } = spec;
   return {
     ...rest,
     kind: 'action',
@@ -102,5 +108,16 @@ export function defineAction<N extends ActionName>(name: N, spec: ActionSpec<N>)
     status: status ?? (spec.rest?.startsWith('POST ') ? 201 : 200),
     errors: (errors ?? []) as readonly Factory[],
     idempotent: idempotent ?? spec.rest?.startsWith('GET ') ?? false,
+    idempotencyKey: idempotencyKey ?? takesKey(spec),
   };
+}
+
+/** Without a caller there is nobody a key could belong to, and call-backs have means of their own. */
+function takesKey({
+  rest,
+  idempotent,
+  permission,
+  rawBody,
+}: Pick<ActionSpec<never>, 'rest' | 'idempotent' | 'permission' | 'rawBody'>): boolean {
+  return rest?.startsWith('POST ') === true && !idempotent && permission !== 'public' && !rawBody;
 }

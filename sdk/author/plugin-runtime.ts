@@ -1,5 +1,5 @@
 import type { Socket } from 'node:dgram';
-import type { LiveChange, Origin, Principal } from '../contract/index.ts';
+import type { AnswerNotes, LiveChange, Origin, Principal } from '../contract/index.ts';
 import type { Context, Log } from './context.ts';
 import type { RequestTraces } from './request-traces.ts';
 
@@ -22,6 +22,10 @@ export interface ForwardedCaller {
   readonly origin?: Origin | undefined;
   /** Milliseconds; default 10,000. */
   readonly timeoutMs?: number | undefined;
+  /** The client's `Idempotency-Key`: with the same one the action is carried out once. */
+  readonly idempotencyKey?: string | undefined;
+  /** Told what the action says beside its result or its error. */
+  noted?(notes: AnswerNotes): void;
 }
 
 /** What `start` of a plugin is given. */

@@ -1,3 +1,4 @@
+export type { AnswerNotes } from './answer-notes.ts';
 export type { DeclaredEvent } from './declared-event.ts';
 export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';

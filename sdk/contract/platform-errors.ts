@@ -10,6 +10,20 @@ export const platformErrors = defineErrors({
   METHOD_NOT_ALLOWED: { status: 405, text: '{method} is not offered here; use {allowed}.' },
   CONFLICT: { status: 409, text: '{reason}', retry: 'after-change' },
   PRECONDITION_FAILED: { status: 412, text: '{reason}', retry: 'after-change' },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    text: 'This Idempotency-Key belongs to another request; nothing was done. Make a new key for each new request.',
+    retry: 'after-change',
+  },
+  IDEMPOTENCY_KEY_IN_USE: {
+    status: 409,
+    text: 'The first request with this Idempotency-Key is still being carried out. Send it again, with the same key, for its answer.',
+    retry: 'later',
+  },
+  IDEMPOTENCY_OUTCOME_UNKNOWN: {
+    status: 409,
+    text: 'The first request with this Idempotency-Key was carried out, and its answer is lost; nothing was done again. Look what there is now.',
+  },
   PAYLOAD_TOO_LARGE: {
     status: 413,
     text: 'The body is larger than {limitBytes} bytes.',

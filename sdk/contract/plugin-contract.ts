@@ -35,6 +35,8 @@ export interface ActionContract {
   /** The errors the action documents. */
   readonly errors: readonly ErrorContract[];
   readonly idempotent: boolean;
+  /** The header `Idempotency-Key` is taken; absent: it is passed over. */
+  readonly idempotencyKey?: true;
   readonly example?: unknown;
   /** An example of the answer; without it the documentation shows one made of the result's schema. */
   readonly exampleResult?: unknown;

@@ -10,6 +10,7 @@ export { newId } from './new-id.ts';
 export type { PluginDatabaseOptions } from './plugin-database.ts';
 export { openPluginDatabase } from './plugin-database.ts';
 export { principalSettings } from './principal-settings.ts';
+export { requestKeysGrants, requestKeysSchema } from './request-keys-schema.ts';
 export type { OwnerColumns } from './row-security.ts';
 export { secureRows, sharedRows, systemRowsOnly } from './row-security.ts';
 export type { Table } from './table.ts';

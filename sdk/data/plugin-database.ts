@@ -16,6 +16,8 @@ type Rows = Record<string, unknown>[];
 interface PrincipalOptions {
   readonly principal: Principal;
   readonly readOnly?: boolean;
+  readonly atBegin?: string | undefined;
+  readonly atCommit?: (() => string) | undefined;
 }
 
 /** How a host reaches a plugin's schema. */
@@ -44,30 +46,63 @@ export function openPluginDatabase(options: PluginDatabaseOptions): PluginDataba
     pool: { max: options.pool, min: 0, idle: 30_000, acquire: 10_000 },
   };
   const sequelize = new Sequelize(options.url, connection);
-  beginWithPrincipal(sequelize);
+  controlTransactions(sequelize);
   return {
-    transaction<T>(principal: Principal, work: (tx: Transaction) => Promise<T>, { readOnly = false } = {}) {
-      const options = { principal, readOnly } as unknown as TransactionOptions;
+    transaction(principal, work, { readOnly = false, atBegin, atCommit } = {}) {
+      const options = { principal, readOnly, atBegin, atCommit } as unknown as TransactionOptions;
       return sequelize.transaction(options, (orm) => work(toTransaction(sequelize, orm, principal)));
     },
+    statement: (sql, parameters) => statementOn(sequelize, sql, parameters),
     read: readBatches(sequelize),
     close: () => sequelize.close(),
   };
 }
 
-/** BEGIN and the principal's settings leave in one message: two round trips per transaction fewer. */
-function beginWithPrincipal(sequelize: Sequelize): void {
+/**
+ * BEGIN and the principal's settings leave in one message: two round trips per transaction fewer. So does what else
+ * goes with a BEGIN or COMMIT.
+ */
+function controlTransactions(sequelize: Sequelize): void {
   const generator = sequelize.getQueryInterface().queryGenerator as {
-    startTransactionQuery(transaction: { parent?: unknown; name: string; options: PrincipalOptions }): string;
+    startTransactionQuery(transaction: OrmState): string;
+    commitTransactionQuery(transaction: OrmState): string | undefined;
   };
   generator.startTransactionQuery = ({ parent, name, options }) =>
     parent
       ? `SAVEPOINT "${name}"`
-      : `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'}; ${principalSettings(options.principal)}`;
+      : `${options.readOnly ? 'BEGIN READ ONLY' : 'BEGIN'}; ${principalSettings(options.principal)}${options.atBegin ?? ''}`;
+  generator.commitTransactionQuery = ({ parent, options }) =>
+    parent ? undefined : `${options.atCommit?.() ?? ''}COMMIT;`;
+}
+
+/** The ORM's own view of a transaction. */
+interface OrmState {
+  readonly parent?: unknown;
+  readonly name: string;
+  readonly options: PrincipalOptions;
 }
 
 interface Connection {
   query(sql: string, parameters?: readonly unknown[]): Promise<{ rows: Rows } | { rows: Rows }[]>;
+}
+
+interface ConnectionManager {
+  getConnection(options: object): Promise<Connection>;
+  releaseConnection(connection: Connection): void;
+}
+
+async function statementOn<Row>(
+  sequelize: Sequelize,
+  sql: string,
+  parameters: readonly unknown[],
+): Promise<Row[]> {
+  const manager = sequelize.connectionManager as unknown as ConnectionManager;
+  const connection = await manager.getConnection({});
+  try {
+    return ((await connection.query(sql, parameters)) as { rows: Rows }).rows as Row[];
+  } finally {
+    manager.releaseConnection(connection);
+  }
 }
 
 function toTransaction(sequelize: Sequelize, orm: OrmTransaction, principal: Principal): Transaction {

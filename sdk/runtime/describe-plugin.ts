@@ -78,6 +78,7 @@ function describeAction(action: ActionDefinition): ActionContract {
     ...(action.result ? { result: closeSchema(action.result) } : {}),
     errors: action.errors.map(describeError),
     idempotent: action.idempotent,
+    ...(action.idempotencyKey ? { idempotencyKey: true as const } : {}),
     ...(action.example === undefined ? {} : { example: action.example }),
     ...(action.exampleResult === undefined ? {} : { exampleResult: action.exampleResult }),
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),

@@ -10,6 +10,7 @@ import {
 } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
 import { makeContext } from './make-context.ts';
+import { onceByKey } from './once/once-by-key.ts';
 import type { CallMeta, HostPorts } from './ports.ts';
 import { schemaValidator } from './schema-validator.ts';
 
@@ -20,6 +21,7 @@ const anonymous: Principal = Object.freeze({ scope: 'customer', id: 'anonymous',
 
 export function actionInvoker(action: ActionDefinition, ports: HostPorts): ActionInvoker {
   const validate = schemaValidator(closeSchema(action.params));
+  const once = onceByKey(action, ports);
   const handler = action.handler as (ctx: unknown, params: unknown) => Promise<unknown>;
   return async (params, meta) => {
     const token = meta.principal ?? '';
@@ -28,8 +30,9 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
     const { requestId = 'none', origin } = meta;
-    const context = makeContext(ports, { principal, token, requestId, origin });
-    return handler(context, params);
+    return once(meta, { principal, params }, (given) =>
+      handler(makeContext(given, { principal, token, requestId, origin }), params),
+    );
   };
 }
 

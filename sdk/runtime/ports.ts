@@ -7,7 +7,8 @@ import type {
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
-import type { Audience, Origin, Principal, ProviderOffer } from '../contract/index.ts';
+import type { AnswerNotes, Audience, Origin, Principal, ProviderOffer } from '../contract/index.ts';
+import type { AuditPort } from './audit/audit-port.ts';
 import type { OutgoingFetch } from './outgoing/outgoing-fetch.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
@@ -18,6 +19,10 @@ export interface CallMeta {
   readonly requestId?: string | undefined;
   /** Where the request came from that caused the call. */
   readonly origin?: Origin | undefined;
+  /** The client's `Idempotency-Key`; only from the gateway, and not on calls the action makes. */
+  readonly idempotencyKey?: string | undefined;
+  /** What the callee tells beside its result or error. */
+  answer?: AnswerNotes | undefined;
   /** W3C Trace Context of the calling code; absent while nothing is traced. */
   readonly traceparent?: string | undefined;
   readonly tracestate?: string | undefined;
@@ -33,8 +38,15 @@ export interface PluginDatabase {
   transaction<T>(
     principal: Principal,
     work: (tx: Transaction) => Promise<T>,
-    options?: TransactionOptions,
+    options?: TransactionOptions & {
+      /** SQL that goes with the BEGIN, in the same message. */
+      readonly atBegin?: string;
+      /** SQL that goes with the COMMIT, in the same message; asked for when the work is done. */
+      readonly atCommit?: () => string;
+    },
   ): Promise<T>;
+  /** Runs one statement of the platform itself, in a transaction of its own and for nobody: no rows of plugins show. */
+  statement<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]>;
   read(principal: Principal): ReadBatch;
   close(): Promise<void>;
 }
@@ -77,6 +89,8 @@ export interface HostPorts {
   readonly log: Log & { child(bindings: object): Log };
   readonly verify: PrincipalVerifier;
   config(): Readonly<Record<string, unknown>>;
+  /** What the plugin's answers are sealed with that are kept for repeated requests, base64. */
+  answerSecret(): string;
   /** The plugin's own identity and its signed form. */
   self(): { readonly principal: Principal; readonly token: string };
   call(

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from '../author/index.ts';
 import {
   effectiveConfig,
   type HostPorts,
@@ -31,7 +33,7 @@ export type CarriedPlugin = Awaited<ReturnType<typeof carryPlugin>>;
 export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOptions) {
   const { manifest, definition } = plugin;
   const [database, identity] = await Promise.all([
-    TestDatabase.create(manifest.id, { keyValues: manifest.permissions?.['storage.kv'] }),
+    TestDatabase.create(manifest.id, neededOfKernel(plugin)),
     testIdentity(),
   ]);
   await database.migrate(plugin.migrations);
@@ -97,6 +99,7 @@ async function identified({ manifest }: PluginUnderTest, identity: TestIdentity,
       providers: manifest.contributes?.providers ?? [],
     },
     verify: identity.verify,
+  const secret = randomBytes(32).toString('base64');
     config: () => settings.config,
     self: () => self,
   };
@@ -106,5 +109,6 @@ function neededOfKernel({ manifest, contract }: PluginUnderTest) {
   return {
     keyValues: manifest.permissions?.['storage.kv'] === true,
     requestKeys: contract.actions.some(({ idempotencyKey }) => idempotencyKey),
+    answerSecret: () => secret,
   };
 }

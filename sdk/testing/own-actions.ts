@@ -17,11 +17,17 @@ export type OwnActions = (name: string, params: unknown, meta: CallMeta) => Prom
  * result schema, which is what the API documentation promises.
  */
 export function ownActions({ definition, manifest }: PluginUnderTest, ports: HostPorts): OwnActions {
-  const actions = new Map((definition.actions ?? []).map((action) => [action.name, action]));
+  const actions = new Map(
+    (definition.actions ?? []).map((action) => [
+      action.name,
+      { action, invoke: actionInvoker(action, ports) },
+    ]),
+  );
   return async (name, params, meta) => {
-    const action = actions.get(name);
-    if (!action) throw unknownAction(manifest.id, name, [...actions.keys()]);
-    const result = overTheWire(await actionInvoker(action, ports)(overTheWire(params), meta));
+    const offered = actions.get(name);
+    if (!offered) throw unknownAction(manifest.id, name, [...actions.keys()]);
+    const { action, invoke } = offered;
+    const result = overTheWire(await invoke(overTheWire(params), meta));
     if (action.result) assertFits(name, closeSchema(action.result), result);
     return result;
   };

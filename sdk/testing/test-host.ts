@@ -12,6 +12,8 @@ export interface CallAs {
   /** Where the request comes from; default: from nowhere, as a call no request caused. */
   readonly origin?: Origin;
 }
+  /** As with the header `Idempotency-Key`. */
+  readonly idempotencyKey?: string;
 
 export interface JobRunOptions {
   /** Also runs jobs whose `runAt` is still to come, up to this instant. */

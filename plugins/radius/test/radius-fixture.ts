@@ -108,6 +108,7 @@ function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadc
     log: { ...silent, child: () => silent },
     verify: (token) => JSON.parse(token ?? '') as Principal,
     config: () => ({}),
+    answerSecret: () => '',
     self: () => ({ principal: self, token: JSON.stringify(self) }),
     call: () => Promise.reject(new TypeError('no other plugin here')),
     broadcast,

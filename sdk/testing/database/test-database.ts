@@ -1,4 +1,10 @@
-import { keyValueGrants, keyValueSchema, openPluginDatabase } from '../../data/index.ts';
+import {
+  keyValueGrants,
+  keyValueSchema,
+  openPluginDatabase,
+  requestKeysGrants,
+  requestKeysSchema,
+} from '../../data/index.ts';
 import {
   inMigration,
   type MigrationStep,
@@ -26,16 +32,16 @@ export class TestDatabase {
     this.roles = roles;
   }
 
-  /** With `keyValues` also what `ctx.kv` needs. */
+  /** With `keyValues` also what `ctx.kv` needs, with `requestKeys` what `Idempotency-Key` needs. */
   static async create(
     plugin: string,
-    { keyValues = false }: { keyValues?: boolean | undefined } = {},
+    needed: { readonly keyValues?: boolean; readonly requestKeys?: boolean } = {},
   ): Promise<TestDatabase> {
     const engine = await takeEngine();
     const roles = schemaRoles(plugin);
     await engine.exec(`CREATE ROLE ${roles.owner} ${roleRights}; CREATE ROLE ${roles.login} ${roleRights};`);
     await engine.exec(schemaGrants(roles));
-    if (keyValues) await engine.exec(kernelSchema(roles));
+    if (needed.keyValues || needed.requestKeys) await engine.exec(kernelSchema(roles));
     return new TestDatabase(engine, roles);
   }
 
@@ -96,15 +102,17 @@ export class TestDatabase {
   }
 }
 
-/** The part of the kernel's schema that keeps a plugin's values; the caller is whoever is logged in, as there. */
+/** The part of the kernel's schema that keeps a plugin's values and the keys of its requests; the caller is whoever is logged in, as there. */
 function kernelSchema({ login }: SchemaRoles): string {
   return `
     CREATE SCHEMA kernel;
     CREATE FUNCTION kernel.calling_plugin() RETURNS text LANGUAGE sql STABLE AS
     $$ SELECT replace(substr(session_user, 8), '_', '-') $$;
     ${keyValueSchema}
+    ${requestKeysSchema}
     GRANT USAGE ON SCHEMA kernel TO ${login};
-    ${keyValueGrants(login)}`;
+    ${keyValueGrants(login)}
+    ${requestKeysGrants(login)}`;
 }
 
 /** Runs SQL and answers the rows of its last statement. */

@@ -28,6 +28,10 @@ export function watchedDatabase(
       if (opened) around.onCommit(opened);
       return result;
     },
+    async statement(sql, parameters) {
+      assertOutside();
+      return database.statement(sql, parameters);
+    },
     read(principal) {
       const batch = database.read(principal);
       return {

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ActionContract, type ForwardedCaller, platformErrors, type RequestTraces } from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 import type { ClientOrigin } from './client-origin.ts';
+import { forwardedCaller } from './forwarded-caller.ts';
 import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
+import { sendResult, setNotes } from './send-result.ts';
 import type { SessionPrincipals } from './session-principals.ts';
 
 /** A request inside moleculer-web. */
@@ -38,19 +40,20 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
   const open = action.permission === 'public';
 
-  async function handle(request: WebRequest): Promise<string | undefined> {
+  async function handle(request: WebRequest, response: ServerResponse): Promise<string | undefined> {
     const principal = await around.sessions.of(request);
     if (!principal && !open)
       throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
     const params = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    return around.call(action.name, params, callerOf(request, principal, action));
+    const caller = forwardedCaller(request, principal, action);
+    return around.call(action.name, params, { ...caller, noted: (notes) => setNotes(response, notes) });
   }
 
   return async (request, response) => {
     try {
-      sendResult(response, status, await handle(request));
+      sendResult(response, status, await handle(request, response));
     } catch (error) {
       const problem = sendProblem(response, error, request.ispRequestId);
       request.ispErrorCode = problem.code;
@@ -58,27 +61,6 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
         around.failed(problem, { requestId: request.ispRequestId, action: action.name });
     }
   };
-}
-
-function callerOf(
-  { ispRequestId: requestId, ispOrigin: { address, userAgent } }: WebRequest,
-  principal: string | undefined,
-  { timeoutMs }: ActionContract,
-): ForwardedCaller {
-  const origin = { address, ...(userAgent ? { userAgent } : {}) };
-  return { principal, requestId, origin, ...(timeoutMs ? { timeoutMs } : {}) };
-}
-
-function sendResult(response: ServerResponse, status: number, text: string | undefined): void {
-  if (text === undefined || text === null) {
-    response.statusCode = 204;
-    response.end();
-    return;
-  }
-  response.statusCode = status;
-  response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  response.end(text);
 }
 
 /** Params of the path, the query or a JSON body. */
