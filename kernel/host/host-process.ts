@@ -16,6 +16,7 @@ import { CarriedPluginProcess } from './carried-plugin.ts';
 import type { FaultDoor, FaultOrder } from './fault-door.ts';
 import { FlightRecorder } from './flight-recorder.ts';
 import type { ConfigurationNews, HostSpec, LastWords, Pulse } from './host-spec.ts';
+import { IdleMemory } from './idle-memory.ts';
 import { countProcess, noteStart, processMetrics } from './process-metrics.ts';
 import { rehearse } from './rehearse.ts';
 
@@ -41,6 +42,7 @@ export class HostProcess {
   readonly #channel: Channel;
   readonly #clock: SettableClock = hostClock();
   readonly #loop = monitorEventLoopDelay({ resolution: 20 });
+  readonly #memory = new IdleMemory();
   #bus: BusNode | undefined;
   #connected: Promise<void> | undefined;
   #plugins: CarriedPluginProcess[] = [];
@@ -194,6 +196,7 @@ export class HostProcess {
   }
 
   #pulse(): void {
+    this.#memory.look();
     const { user, system } = process.cpuUsage();
     const oldest = this.#recorder?.oldest();
     const pulse: Pulse = {
