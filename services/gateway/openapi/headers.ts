@@ -1,3 +1,4 @@
+import type { ActionContract } from '@isp/sdk';
 import type { Json } from './json.ts';
 import { ref } from './json.ts';
 
@@ -21,6 +22,10 @@ export const headers: Readonly<Record<string, Json>> = {
     schema: { type: 'integer', minimum: 0 },
     example: 2,
   },
+  'Idempotency-Replayed': {
+    description: 'It is the answer of the first request with this `Idempotency-Key`; nothing was done again.',
+    schema: { const: 'true' },
+  },
   'WWW-Authenticate': text('How to say who asks (RFC 9110, section 11.6.1).', 'Bearer'),
 };
 
@@ -29,6 +34,11 @@ const named = (...names: readonly string[]): Json =>
 
 /** Headers every answer has. */
 export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
+
+/** Headers of a route's good answer. */
+export function goodHeaders({ idempotencyKey }: ActionContract): Json {
+  return { ...answerHeaders, ...(idempotencyKey ? named('Idempotency-Replayed') : {}) };
+}
 
 /** Headers an error of a status has. */
 export function errorHeaders(status: number): Json {

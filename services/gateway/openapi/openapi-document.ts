@@ -1,6 +1,7 @@
 import type { PluginContract } from '@isp/sdk';
 import { ComponentSchemas } from './component-schemas.ts';
 import { ErrorAnswers } from './error-answers.ts';
+import { headerParameters } from './header-parameters.ts';
 import { headers } from './headers.ts';
 import type { Json } from './json.ts';
 import { operation } from './operation.ts';
@@ -47,16 +48,6 @@ const info: Json = {
     'with a fixed `code` and the request id. A plugin that is down answers 503 with `Retry-After`.',
   ].join('\n'),
   license: { name: 'MIT', identifier: 'MIT' },
-};
-
-const headerParameters: Json = {
-  RequestId: {
-    name: 'X-Request-Id',
-    in: 'header',
-    description:
-      'An id of your own for this request; without it one is made. Answered, logged and found in errors.',
-    schema: { type: 'string', pattern: '^[\\w.:-]{1,128}$' },
-  },
 };
 
 function hasRoutes({ actions }: PluginContract): boolean {

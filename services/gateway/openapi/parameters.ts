@@ -16,6 +16,7 @@ export function parameters(action: ActionContract): Json[] {
       description: 'Handed to the action as it came.',
       schema: { type: 'string' },
     })),
+    ...(action.idempotencyKey ? [ref('parameters', 'IdempotencyKey')] : []),
     ref('parameters', 'RequestId'),
   ];
 }

@@ -14,6 +14,7 @@ const always = rows(
   'TIMEOUT',
 );
 const withPermission = rows('FORBIDDEN');
+const withKey = rows('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_KEY_IN_USE', 'IDEMPOTENCY_OUTCOME_UNKNOWN');
 const withBody = rows('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
 
 /** Every error a route can answer, by code: the platform's and those the action documents. */
@@ -23,6 +24,7 @@ export function possibleErrors(action: ActionContract): ErrorContract[] {
     ...always,
     ...(action.permission === 'public' ? [] : withPermission),
     ...(method === 'GET' ? [] : withBody),
+    ...(action.idempotencyKey ? withKey : []),
     ...action.errors,
   ];
   return [...new Map(all.map((error) => [error.code, error])).values()];

@@ -13,10 +13,16 @@ const closed = (properties: Json, optional: readonly string[] = []): Json => ({
 
 const text = (description: string): Json => ({ type: 'string', description });
 
-const fieldProblem = closed({
-  path: text('JSON Pointer (RFC 6901) into the request.'),
-  message: text('What is wrong with the field.'),
-});
+const fieldProblem = closed(
+  {
+    path: text('JSON Pointer (RFC 6901) into the request.'),
+    message: text('What is wrong with the field.'),
+    id: text('Of `CONSENT_REQUIRED`: the permission that is asked for.'),
+    title: text('Of `CONSENT_REQUIRED`: what the permission means.'),
+    plugin: text('Of `CONSENT_REQUIRED`: the plugin that asks, where it is not the one of the request.'),
+  },
+  ['id', 'title', 'plugin'],
+);
 
 const problem = closed(
   {

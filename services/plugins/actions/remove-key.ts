@@ -1,4 +1,4 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
 import { Type } from 'typebox';
 import { ByKeyId } from '../contract/index.ts';
 import { actorOf } from '../domain/by.ts';
@@ -10,5 +10,6 @@ export const removeKey = defineAction('plugins.keys.remove', {
   status: 200,
   params: ByKeyId,
   result: Type.Object({ id: Type.String() }),
+  errors: [platformErrors.CONFLICT],
   handler: (ctx, { id }) => ctx.call('kernel.trust.remove', { id, actor: actorOf(ctx) }, { as: 'plugin' }),
 });
