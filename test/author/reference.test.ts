@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { makePages } from '../../tools/reference/make-pages.ts';
+import { permissionsPage } from '../../tools/reference/permissions-page.ts';
 
 const folder = new URL('../../docs/reference/', import.meta.url);
 
@@ -8,8 +9,9 @@ describe('the reference documentation', () => {
   const pages = makePages();
 
   test('is what its tool makes of the SDK as it is; "node tools/make-reference.ts" makes it anew', async () => {
-    expect((await readdir(folder)).sort()).toEqual([...pages.keys()].sort());
-    for (const [name, text] of pages) expect(await readFile(new URL(name, folder), 'utf8')).toBe(text);
+    const all = new Map([...pages, ['permissions.md', await permissionsPage()]]);
+    expect((await readdir(folder)).sort()).toEqual([...all.keys()].sort());
+    for (const [name, text] of all) expect(await readFile(new URL(name, folder), 'utf8')).toBe(text);
   });
 
   test('has declaration, comment and example of what is exported, and the text of each error', () => {
