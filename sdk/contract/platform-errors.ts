@@ -29,6 +29,16 @@ export const platformErrors = defineErrors({
     text: 'The body is larger than {limitBytes} bytes.',
     retry: 'after-change',
   },
+  RATE_LIMITED: {
+    status: 429,
+    text: 'Too many requests: {quota} a {window} are allowed; nothing was done. Try again in {retryAfterSeconds} s.',
+    retry: 'later',
+  },
+  QUOTA_EXCEEDED: {
+    status: 429,
+    text: 'This API key has used its {quota} calls of the {window} (UTC); nothing was done. It may call again at {resetsAt}.',
+    retry: 'later',
+  },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, text: 'Send JSON with Content-Type: application/json.' },
   UNAVAILABLE: {
     status: 503,

@@ -2,9 +2,9 @@ import type { Context, PluginContract, PluginHandle, PluginRuntime } from '@isp/
 import type { ServiceBroker } from 'moleculer';
 import { ClientOrigins } from './http/client-origin.ts';
 import { FrontDoor } from './http/front-door.ts';
+import { type GatewayDoor, gatewayDoor } from './http/gateway-door.ts';
 import type { HandlerSurroundings } from './http/route-handler.ts';
 import { type RouteTable, routeTable } from './http/route-table.ts';
-import { SessionPrincipals } from './http/session-principals.ts';
 import { createWebService, type WebService, type WebSettings } from './http/web-service.ts';
 import { LiveProxy } from './live/live-proxy.ts';
 import { servedDocument } from './openapi/served-document.ts';
@@ -22,7 +22,7 @@ class Gateway implements PluginHandle {
   readonly #web: WebService;
   readonly #door: FrontDoor;
   readonly #live: LiveProxy;
-  readonly #sessions: SessionPrincipals;
+  readonly #letIn: GatewayDoor;
   #settings: WebSettings;
   readonly #document = servedDocument();
   #contracts: readonly PluginContract[] = [];
@@ -38,10 +38,7 @@ class Gateway implements PluginHandle {
     const broker = runtime.bus as ServiceBroker;
     this.#runtime = runtime;
     this.#settings = settingsOf(context.config);
-    this.#sessions = new SessionPrincipals(async (token) => {
-      const { principal } = await context.call('identity.sessions.resolve', { token });
-      return principal;
-    });
+    this.#letIn = gatewayDoor(context);
     this.#web = createWebService(broker, {
       settings: () => this.#settings,
       allowedMethods: (path) => this.#table.allowedMethods(path),
@@ -71,7 +68,7 @@ class Gateway implements PluginHandle {
     const { context, callForText } = this.#runtime;
     this.#contracts = await context.call('kernel.catalogue', {});
     const around: HandlerSurroundings = {
-      sessions: this.#sessions,
+      ...this.#letIn.door,
       traces: this.#runtime.traces,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
@@ -94,6 +91,7 @@ class Gateway implements PluginHandle {
 
   async drain(): Promise<void> {
     await Promise.all([this.#door.close(), this.#live.close()]);
+    await this.#letIn.close();
   }
 }
 

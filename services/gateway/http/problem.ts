@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { IspError, platformErrors } from '@isp/sdk';
 import { problemBody } from './problem-body.ts';
 
-/** Seconds a caller is asked to wait when a plugin is down: restarts take less. */
-const retryAfterSeconds = 2;
+/** Seconds a caller is asked to wait when nobody knows better: restarts of a plugin take less. */
+const usualRetrySeconds = 2;
 
 /** Answers an error as RFC 9457 problem+json. Unknown errors say nothing about their inside. */
 export function sendProblem(response: ServerResponse, error: unknown, requestId: string): IspError {
@@ -13,12 +13,17 @@ export function sendProblem(response: ServerResponse, error: unknown, requestId:
     return problem;
   }
   const { status } = problem;
-  if (status === 503 || status === 429) response.setHeader('Retry-After', String(retryAfterSeconds));
+  if (status === 503 || status === 429) response.setHeader('Retry-After', retryAfter(problem));
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.end(JSON.stringify(problemBody(problem, requestId)));
   return problem;
+}
+
+/** In whole seconds; whoever throws the error may know them (`retryAfterSeconds` of its data). */
+function retryAfter({ data: { retryAfterSeconds } }: IspError): string {
+  return String(typeof retryAfterSeconds === 'number' ? Math.ceil(retryAfterSeconds) : usualRetrySeconds);
 }
 
 /** What the body parser throws, in our words. */

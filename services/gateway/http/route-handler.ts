@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ActionContract, type ForwardedCaller, platformErrors, type RequestTraces } from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 import type { ClientOrigin } from './client-origin.ts';
+import { type Door, doorOf } from './door.ts';
 import { forwardedCaller } from './forwarded-caller.ts';
 import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
 import { sendResult, setNotes } from './send-result.ts';
-import type { SessionPrincipals } from './session-principals.ts';
 
 /** A request inside moleculer-web. */
 export interface WebRequest extends IncomingMessage {
@@ -21,8 +21,7 @@ export interface WebRequest extends IncomingMessage {
   ispErrorCode?: string;
 }
 
-export interface HandlerSurroundings {
-  readonly sessions: SessionPrincipals;
+export interface HandlerSurroundings extends Door {
   /** Undefined while nothing is traced. */
   readonly traces: RequestTraces | undefined;
   /** Answers the result as JSON text. */
@@ -33,22 +32,23 @@ export interface HandlerSurroundings {
 
 export type RouteHandler = (request: WebRequest, response: ServerResponse) => Promise<void>;
 
-/** The handler of one route: authenticate → validate → call over the bus → answer. */
+/** The handler of one route: authenticate → limits → validate → call over the bus → answer. */
 export function routeHandler(action: ActionContract, around: HandlerSurroundings): RouteHandler {
   const method = action.rest?.method ?? 'GET';
   const status = action.rest?.status ?? 200;
   const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
   const open = action.permission === 'public';
+  const letIn = doorOf(action, around);
 
   async function handle(request: WebRequest, response: ServerResponse): Promise<string | undefined> {
-    const principal = await around.sessions.of(request);
-    if (!principal && !open)
+    const caller = await letIn(request, response);
+    if (!caller && !open)
       throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
     const params = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    const caller = forwardedCaller(request, principal, action);
-    return around.call(action.name, params, { ...caller, noted: (notes) => setNotes(response, notes) });
+    const forwarded = forwardedCaller(request, caller?.principal, action);
+    return around.call(action.name, params, { ...forwarded, noted: (notes) => setNotes(response, notes) });
   }
 
   return async (request, response) => {
