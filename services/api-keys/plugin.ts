@@ -13,6 +13,7 @@ import { usageOfKey } from './actions/usage-of-key.ts';
 import { usageOfReseller } from './actions/usage-of-reseller.ts';
 import { keyHash } from './domain/key-hash.ts';
 import { sumUpUsage } from './jobs/sum-up-usage.ts';
+import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 
 export default definePlugin({
   actions: [
@@ -29,6 +30,7 @@ export default definePlugin({
     usageLog,
     usageOfReseller,
   ],
+  listeners: [onCustomerMoved],
   schedules: [sumUpUsage],
   async start({ deriveKey }) {
     keyHash.useSecret(deriveKey('key-hash'));

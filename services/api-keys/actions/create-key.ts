@@ -48,15 +48,15 @@ export const createKey = defineAction('api-keys.keys.create', {
       ...(params.expiresAt ? { expiresAt: params.expiresAt } : {}),
       createdAt: now.toISOString(),
     };
-    const secret = newSecret(row, row.createdAt);
-    const created = await ctx.transaction(async (tx) => {
+    return ctx.transaction(async (tx) => {
       if (!decidesFreely(principal)) await assertRoom(tx, row, limitsOfOthers(ctx).keys);
-      const inserted = await keys.insert(tx, row);
+      const created = await keys.insert(tx, row);
+      const secret = newSecret(created, row.createdAt);
       await secrets.insert(tx, secret.row);
-      return inserted;
+      const { id, resellerId, customerId } = created;
+      ctx.audit({ subject: { kind: 'api-key', id, resellerId, customerId }, after: created });
+      return { ...withStatus(created, now.getTime()), key: secret.key };
     });
-    ctx.audit({ subject: { kind: 'api-key', ...ownerForAudit(created) }, after: created });
-    return { ...withStatus(created, now.getTime()), key: secret.key };
   },
 });
 
@@ -76,8 +76,4 @@ async function assertRoom(tx: Transaction, { resellerId, customerId, createdAt }
   const since = `${createdAt.slice(0, 7)}-01T00:00:00Z`;
   const count = await countKeys(tx, { resellerId, customerId, since });
   if (count >= limit) throw apiKeysErrors.API_KEYS_TOO_MANY({ limit });
-}
-
-function ownerForAudit({ id, resellerId, customerId }: KeyRow) {
-  return { id, resellerId, customerId };
 }

@@ -1,8 +1,8 @@
+import type {} from '@isp/identity/contract';
 import { defineAction, platformErrors } from '@isp/sdk';
 import { isWellFormedKey, ResolvedKey, ResolveKeyParams } from '../contract/index.ts';
 import { findGoodSecret } from '../data/secret-store.ts';
 import { keyHash } from '../domain/key-hash.ts';
-import { issuePrincipal } from './issue-principal.ts';
 
 /** Turns a key into a signed principal; the gateway asks once a second per active key. */
 export const resolveKey = defineAction('api-keys.keys.resolve', {
@@ -18,7 +18,8 @@ export const resolveKey = defineAction('api-keys.keys.resolve', {
     const found = await self.transaction((tx) => findGoodSecret(tx, hash), { readOnly: true });
     if (!keyHash.fits(found?.hash, hash) || !found) throw refused();
     const { keyId, secretId, userId, scopes } = found;
-    const principal = await issuePrincipal(self, { userId, permissions: scopes, apiKeyId: keyId });
+    const asked = { userId, permissions: scopes, apiKeyId: keyId };
+    const { principal } = await ctx.call('identity.principals.issue', asked, { as: 'plugin' });
     return { keyId, secretId, principal };
   },
 });

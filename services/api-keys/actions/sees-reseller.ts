@@ -4,7 +4,7 @@ import { type Context, platformErrors } from '@isp/sdk';
 /** Refuses a reseller the caller does not see as one that does not exist is. */
 export async function assertSeesReseller(ctx: Context, id: string): Promise<void> {
   const { scope, resellerIds = [] } = ctx.principal;
-  const mayLook =
-    scope === 'staff' || scope === 'system' || (scope === 'reseller' && resellerIds.includes(id));
-  if (!mayLook) throw platformErrors.NOT_FOUND({ id });
+  if (scope === 'reseller' && resellerIds.includes(id)) return;
+  if (scope !== 'staff' && scope !== 'system') throw platformErrors.NOT_FOUND({ id });
+  await ctx.call('identity.resellers.get', { id }, { as: 'plugin' });
 }

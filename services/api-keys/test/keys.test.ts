@@ -190,3 +190,17 @@ test('a revoked, an expired, an unknown and a mistyped key are refused alike', a
   );
   expect(await as(host, admin, 'api-keys.keys.get', { id: one.id })).toMatchObject({ status: 'revoked' });
 });
+
+test('the keys of a customer go to its new reseller with it, and so does what they were used for', async () => {
+  const { id, key } = await makeKeyOf(host, buyer);
+  const { secretId } = await resolve(key);
+  await host.call('api-keys.calls.admit', { keyId: id, secretId, route: 'GET /customers' });
+  const move = { customerId: ids.customer, resellerId: ids.other, moves: 1 };
+  await host.deliver('customers.customer-moved', move as never);
+  await expect(as(host, seller, 'api-keys.keys.get', { id })).rejects.toEqual(refused('NOT_FOUND'));
+  expect(await as(host, rival, 'api-keys.usage.of-key', { id })).toMatchObject({ total: { calls: 1 } });
+  expect(await resolve(key)).toMatchObject({ keyId: id });
+  const next = await host.call('api-keys.calls.admit', { keyId: id, secretId, route: 'GET /customers' });
+  expect(next.outcome).toBe('admitted');
+  expect(await makeKeyOf(host, admin, { userId: ids.buyer })).toMatchObject({ resellerId: ids.other });
+});
