@@ -136,7 +136,8 @@ export class CarriedPluginProcess {
     const actions = (definition.actions ?? []).map((action) => {
       const guard = { ports: this.#ports, recorder, nameOf: () => action.name };
       const { idempotent } = action;
-      const invoke = actionInvoker(action, this.#ports);
+      const siblings = definition.actions ?? [];
+      const invoke = actionInvoker(action, this.#ports, { siblings });
       const handler = guarded(guard, faults?.handler(invoke) ?? invoke);
       const traced = this.#traces?.action(action.name, handler) ?? handler;
       return { name: action.name, idempotent, handler: traced };

@@ -24,6 +24,10 @@ export interface ForwardedCaller {
   readonly timeoutMs?: number | undefined;
   /** The client's `Idempotency-Key`: with the same one the action is carried out once. */
   readonly idempotencyKey?: string | undefined;
+  /** `If-Match`: the action changes the resource only while this names its entity tag. */
+  readonly ifMatch?: string | undefined;
+  /** Have the answer's entity tag told. */
+  readonly tagged?: true | undefined;
   /** Told what the action says beside its result or its error. */
   noted?(notes: AnswerNotes): void;
 }

@@ -9,6 +9,8 @@ export interface Transaction {
   readonly orm: unknown;
   /** The ORM instance the transaction belongs to. */
   readonly database: unknown;
+  /** Rows with one of these ids stay locked when a store reads them. */
+  readonly lockedIds?: ReadonlySet<unknown>;
 }
 
 export interface TransactionOptions {

@@ -37,6 +37,10 @@ export interface ActionContract {
   readonly idempotent: boolean;
   /** The header `Idempotency-Key` is taken; absent: it is passed over. */
   readonly idempotencyKey?: true;
+  /** Answers come with an `ETag`; a GET takes `If-None-Match`. */
+  readonly etag?: true;
+  /** `If-Match` is taken, since the same path is read with GET; absent: it is refused. */
+  readonly ifMatch?: true;
   readonly example?: unknown;
   /** An example of the answer; without it the documentation shows one made of the result's schema. */
   readonly exampleResult?: unknown;

@@ -54,7 +54,8 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
     plainRow<Row>(row.get() as Record<string, unknown>, table.bigIntegers ?? []);
 
   async function find(tx: Transaction, where: Where, lock = false): Promise<Row | undefined> {
-    const options = { where: mine(tx, where), ...within(tx), ...(lock ? { lock: true } : {}) };
+    const locked = lock || (table.countedBy === undefined && tx.lockedIds?.has(where.id) === true);
+    const options = { where: mine(tx, where), ...within(tx), ...(locked ? { lock: true } : {}) };
     const row = await bind(tx).findOne(options);
     return row ? plain(row) : undefined;
   }

@@ -1,6 +1,7 @@
 import type { ActionDefinition, PluginDefinition } from '../author/index.ts';
 import type { ActionContract, ErrorContract, Manifest, PluginContract } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
+import { answersRepresentation, readerOf } from './conditional/resource-routes.ts';
 import { describeSchedules } from './describe-schedules.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
@@ -20,7 +21,11 @@ export function describePlugin(
     version: manifest.version,
     title: manifest.name,
     ...(manifest.description ? { description: manifest.description } : {}),
-    actions: (definition.actions ?? []).map(describeAction),
+    actions: (definition.actions ?? []).map((action, _, all) => ({
+      ...describeAction(action),
+      ...(action.rest && answersRepresentation(action, all) ? { etag: true as const } : {}),
+      ...(readerOf(action, all) ? { ifMatch: true as const } : {}),
+    })),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
     schedules,

@@ -4,6 +4,7 @@ export { checkManifest, platformVersion } from './check-manifest.ts';
 export { closeSchema } from './close-schema.ts';
 export { diffValues, swapsAt } from './configuration-diff.ts';
 export { cronProblem, cronTicks } from './cron-ticks.ts';
+export { entityTag, fitsIfNoneMatch } from './conditional/entity-tag.ts';
 export type { Delivery, TickData } from './deliver.ts';
 export { deliverer } from './deliver.ts';
 export { keyDeriver } from './derive-key.ts';

@@ -9,6 +9,8 @@ import {
   validationFailed,
 } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
+import { entityTag } from './conditional/entity-tag.ts';
+import { ifMatch } from './conditional/if-match.ts';
 import { makeContext } from './make-context.ts';
 import { onceByKey } from './once/once-by-key.ts';
 import type { CallMeta, HostPorts } from './ports.ts';
@@ -19,10 +21,17 @@ export type ActionInvoker = (params: unknown, meta: CallMeta) => Promise<unknown
 
 const anonymous: Principal = Object.freeze({ scope: 'customer', id: 'anonymous', permissions: [] });
 
-export function actionInvoker(action: ActionDefinition, ports: HostPorts): ActionInvoker {
+type Handler = (ctx: unknown, params: unknown) => Promise<unknown>;
+
+/** `siblings`: the plugin's actions; one of them may read what this one changes. */
+export function actionInvoker(
+  action: ActionDefinition,
+  ports: HostPorts,
+  { siblings = [] }: { siblings?: readonly ActionDefinition[] } = {},
+): ActionInvoker {
   const validate = schemaValidator(closeSchema(action.params));
   const once = onceByKey(action, ports);
-  const handler = action.handler as (ctx: unknown, params: unknown) => Promise<unknown>;
+  const whileItFits = ifMatch(action, siblings);
   return async (params, meta) => {
     const token = meta.principal ?? '';
     const principal = action.permission === 'public' && !token ? anonymous : await ports.verify(token);
@@ -30,9 +39,15 @@ export function actionInvoker(action: ActionDefinition, ports: HostPorts): Actio
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
     const { requestId = 'none', origin } = meta;
-    return once(meta, { principal, params }, (given) =>
-      handler(makeContext(given, { principal, token, requestId, origin }), params),
+    const context = (given: HostPorts) => makeContext(given, { principal, token, requestId, origin });
+    const handle = (given: HostPorts) => (action.handler as Handler)(context(given), params);
+    const read = (given: HostPorts, reader: ActionDefinition, asked: unknown) =>
+      (reader.handler as Handler)(context(given), asked);
+    const result = await once(meta, { principal, params }, (given) =>
+      whileItFits(meta, params as Record<string, unknown>, { ports: given, handle, read }),
     );
+    if (meta.tagged) meta.answer = { ...meta.answer, etag: entityTag(result) };
+    return result;
   };
 }
 

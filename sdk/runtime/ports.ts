@@ -21,6 +21,10 @@ export interface CallMeta {
   readonly origin?: Origin | undefined;
   /** The client's `Idempotency-Key`; only from the gateway, and not on calls the action makes. */
   readonly idempotencyKey?: string | undefined;
+  /** `If-Match` of a request that changes something: only while the resource has this tag. */
+  readonly ifMatch?: string | undefined;
+  /** The answer is to come with its entity tag. */
+  readonly tagged?: true | undefined;
   /** What the callee tells beside its result or error. */
   answer?: AnswerNotes | undefined;
   /** W3C Trace Context of the calling code; absent while nothing is traced. */

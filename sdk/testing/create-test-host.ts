@@ -45,9 +45,9 @@ export async function createTestHost(options: TestHostOptions): Promise<TestHost
 
 function calls({ identity, invoke }: CarriedPlugin): TestHost['call'] {
   const everything = callers.staff('*');
-  return async (name, params, { as = everything, requestId = 'test', origin, idempotencyKey }: CallAs = {}) => {
+  return async (name, params, { as = everything, requestId = 'test', ...headers }: CallAs = {}) => {
     const principal = await identity.sign(as.principal);
-    return (await invoke(name, params, { principal, requestId, origin, idempotencyKey })) as never;
+    return (await invoke(name, params, { principal, requestId, ...headers })) as never;
   };
 }
 

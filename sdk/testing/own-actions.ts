@@ -17,10 +17,11 @@ export type OwnActions = (name: string, params: unknown, meta: CallMeta) => Prom
  * result schema, which is what the API documentation promises.
  */
 export function ownActions({ definition, manifest }: PluginUnderTest, ports: HostPorts): OwnActions {
+  const siblings = definition.actions ?? [];
   const actions = new Map(
     (definition.actions ?? []).map((action) => [
       action.name,
-      { action, invoke: actionInvoker(action, ports) },
+      { action, invoke: actionInvoker(action, ports, { siblings }) },
     ]),
   );
   return async (name, params, meta) => {

@@ -14,6 +14,9 @@ export interface CallAs {
 }
   /** As with the header `Idempotency-Key`. */
   readonly idempotencyKey?: string;
+  /** As with the header `If-Match`. */
+  readonly ifMatch?: string;
+}
 
 export interface JobRunOptions {
   /** Also runs jobs whose `runAt` is still to come, up to this instant. */

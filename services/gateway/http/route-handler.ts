@@ -53,7 +53,8 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
 
   return async (request, response) => {
     try {
-      sendResult(response, status, await handle(request, response));
+      const text = await handle(request, response);
+      sendResult(request, response, { status, text });
     } catch (error) {
       const problem = sendProblem(response, error, request.ispRequestId);
       request.ispErrorCode = problem.code;

@@ -1,15 +1,24 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerNotes } from '@isp/sdk';
+import { fitsIfNoneMatch } from '@isp/sdk/runtime';
 
 /** Makes headers of what the action tells beside its answer. */
-export function setNotes(response: ServerResponse, { replayed }: AnswerNotes): void {
+export function setNotes(response: ServerResponse, { replayed, etag }: AnswerNotes): void {
   if (replayed) response.setHeader('Idempotency-Replayed', 'true');
+  if (etag === undefined) return;
+  response.setHeader('ETag', etag);
+  response.setHeader('Cache-Control', 'private, no-cache');
 }
 
-/** Answers a result, which comes as JSON text. */
-export function sendResult(response: ServerResponse, status: number, text: string | undefined): void {
-  if (text === undefined || text === null) {
-    response.statusCode = 204;
+/** Answers a result, which comes as JSON text; 304 when the client has it already, 204 when there is none. */
+export function sendResult(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, text }: { readonly status: number; readonly text: string | undefined },
+): void {
+  const bare = isKnown(request, response) ? 304 : 204;
+  if (bare === 304 || text === undefined || text === null) {
+    response.statusCode = bare;
     response.end();
     return;
   }
@@ -17,4 +26,11 @@ export function sendResult(response: ServerResponse, status: number, text: strin
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
   response.setHeader('Content-Length', Buffer.byteLength(text));
   response.end(text);
+}
+
+function isKnown({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
+  const etag = response.getHeader('ETag');
+  const condition = headers['if-none-match'];
+  if (condition === undefined || typeof etag !== 'string') return false;
+  return (method === 'GET' || method === 'HEAD') && fitsIfNoneMatch(condition, etag);
 }
