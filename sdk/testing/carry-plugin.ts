@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Transaction } from '../author/index.ts';
 import {
   effectiveConfig,
   type HostPorts,
@@ -91,6 +90,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
 
 async function identified({ manifest }: PluginUnderTest, identity: TestIdentity, settings: LiveSettings) {
   const principal = pluginPrincipal({ manifest });
+  const secret = randomBytes(32).toString('base64');
   const self = { principal, token: (await identity.sign(principal)) as string };
   return {
     plugin: {
@@ -99,8 +99,8 @@ async function identified({ manifest }: PluginUnderTest, identity: TestIdentity,
       providers: manifest.contributes?.providers ?? [],
     },
     verify: identity.verify,
-  const secret = randomBytes(32).toString('base64');
     config: () => settings.config,
+    answerSecret: () => secret,
     self: () => self,
   };
 }
@@ -109,6 +109,5 @@ function neededOfKernel({ manifest, contract }: PluginUnderTest) {
   return {
     keyValues: manifest.permissions?.['storage.kv'] === true,
     requestKeys: contract.actions.some(({ idempotencyKey }) => idempotencyKey),
-    answerSecret: () => secret,
   };
 }

@@ -11,7 +11,6 @@ export interface CallAs {
   readonly requestId?: string;
   /** Where the request comes from; default: from nowhere, as a call no request caused. */
   readonly origin?: Origin;
-}
   /** As with the header `Idempotency-Key`. */
   readonly idempotencyKey?: string;
   /** As with the header `If-Match`. */
