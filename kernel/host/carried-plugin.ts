@@ -235,11 +235,11 @@ export class CarriedPluginProcess {
       log: this.#log,
       verify,
       config: () => this.#settings.config,
+      answerSecret: () => this.#plugin.answerSecret,
       self: () => ({ principal: this.#principal, token: this.#token }),
       call: (name, params, options) => bus.call(name, params, options),
       broadcast(topic, data, audience) {
         assertDeclared(topic);
-      answerSecret: () => this.#plugin.answerSecret,
         bus.broadcast(`live.${topic}`, { plugin: manifest.id, data, audience });
       },
       kv: keyValueStore(manifest, clock),

@@ -8,7 +8,6 @@ import type {
   TransactionOptions,
 } from '../author/index.ts';
 import type { AnswerNotes, Audience, Origin, Principal, ProviderOffer } from '../contract/index.ts';
-import type { AuditPort } from './audit/audit-port.ts';
 import type { OutgoingFetch } from './outgoing/outgoing-fetch.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
