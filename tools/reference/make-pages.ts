@@ -1,4 +1,5 @@
 import * as sdk from '@isp/sdk';
+import * as money from '@isp/sdk/money';
 import { emitDeclarations } from './emit-declarations.ts';
 import { type ExportedName, exportedNames } from './exported-names.ts';
 import { manifestText } from './manifest-text.ts';
@@ -35,6 +36,13 @@ const entries: readonly Entry[] = [
     index: 'data/index.d.ts',
   },
   {
+    page: 'money.md',
+    title: 'Exact money',
+    about:
+      '`@isp/sdk/money`: amounts without rounding errors, currencies and their minor units, fair splits.',
+    index: 'money/index.d.ts',
+  },
+  {
     page: 'testing.md',
     title: 'Testing',
     about: '`@isp/sdk/testing`: a host in memory, and what is true of every plugin.',
@@ -56,7 +64,7 @@ export function makePages(): Map<string, string> {
 
 function entryPage({ title, about }: Entry, names: readonly ExportedName[]): string {
   const texts = names.map((one) => {
-    const table = (sdk as Readonly<Record<string, unknown>>)[one.name];
+    const table = ({ ...sdk, ...money } as Readonly<Record<string, unknown>>)[one.name];
     return isErrorTable(one.name, table) ? errorTableText(one, table) : nameText(one);
   });
   return `${made}\n\n# ${title}\n\n${about}\n\n${texts.join('\n\n')}\n`;
