@@ -1,6 +1,6 @@
 import type { ReadBatch, Transaction } from '@isp/sdk';
 import type { Sequelize } from 'sequelize';
-import type { Admission, AdmitParams, AnsweredCalls } from '../contract/index.ts';
+import type { Admission, AdmitParams, AnsweredCalls, LimitState } from '../contract/index.ts';
 
 /** What a key has used of its quotas in the day and month of UTC that it is now. */
 export interface QuotaState {
@@ -8,6 +8,23 @@ export interface QuotaState {
   readonly dayResetsAt: Date;
   readonly monthUsed: number;
   readonly monthResetsAt: Date;
+}
+
+/** What the function says of a call; a limit the key has not is null. */
+interface CountedCall {
+  readonly outcome: Admission['outcome'];
+  readonly instant: Date;
+  readonly day: string;
+  readonly second_quota: number | null;
+  readonly second_used: number;
+  readonly second_ends: Date;
+  readonly day_quota: string | null;
+  readonly day_used: string;
+  readonly day_ends: Date;
+  readonly month_quota: string | null;
+  readonly month_used: string;
+  readonly month_ends: Date;
+  readonly month_seconds: number;
 }
 
 /**
@@ -19,10 +36,42 @@ export async function admitCall(
   { keyId, secretId, route }: AdmitParams,
 ): Promise<Admission> {
   const orm = read.database as Sequelize;
-  const text = (value: string) => orm.escape(value);
-  const sql = `SELECT admit_call(${text(keyId)}, ${text(secretId)}, ${text(route)}) AS admission`;
-  const [[row] = []] = await read.run([sql]);
-  return row?.admission as Admission;
+  const given = [keyId, secretId, route].map((value) => orm.escape(value));
+  const [[row] = []] = await read.run([`SELECT *, today::text AS day FROM admit_call(${given})`]);
+  const call = row as unknown as CountedCall;
+  const { outcome, instant, day } = call;
+  return { outcome, now: instant.toISOString(), day, limits: outcome === 'ended' ? [] : limitsOf(call) };
+}
+
+function limitsOf(call: CountedCall): LimitState[] {
+  const all = [
+    {
+      window: 'second' as const,
+      quota: call.second_quota,
+      used: call.second_used,
+      windowSeconds: 1,
+      ends: call.second_ends,
+    },
+    {
+      window: 'day' as const,
+      quota: call.day_quota,
+      used: call.day_used,
+      windowSeconds: 86_400,
+      ends: call.day_ends,
+    },
+    {
+      window: 'month' as const,
+      quota: call.month_quota,
+      used: call.month_used,
+      windowSeconds: call.month_seconds,
+      ends: call.month_ends,
+    },
+  ];
+  return all.flatMap(({ quota, used, ends, ...limit }) =>
+    quota === null
+      ? []
+      : [{ ...limit, quota: Number(quota), used: Number(used), resetsAt: ends.toISOString() }],
+  );
 }
 
 /** Records how counted calls were answered; says whether the batch was new. */

@@ -9,18 +9,17 @@ import { defineMigration } from '@isp/sdk/data';
  * may be forgotten, in the counter and in the log alike, since one transaction writes both.
  */
 const admitCall = `
-  CREATE FUNCTION admit_call(called_key uuid, called_with uuid, called_route text) RETURNS jsonb
-  LANGUAGE plpgsql AS $$
+  CREATE FUNCTION admit_call(
+    called_key uuid, called_with uuid, called_route text,
+    OUT outcome text, OUT instant timestamptz, OUT today date,
+    OUT second_quota int, OUT second_used int, OUT second_ends timestamptz,
+    OUT day_quota bigint, OUT day_used bigint, OUT day_ends timestamptz,
+    OUT month_quota bigint, OUT month_used bigint, OUT month_ends timestamptz, OUT month_seconds int
+  ) LANGUAGE plpgsql AS $$
   DECLARE
     counter counters;
-    k keys;
-    secret secrets;
-    instant timestamptz;
-    today date;
+    k record;
     this_month date;
-    day_ends timestamptz;
-    month_ends timestamptz;
-    refused boolean;
   BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
     SELECT * INTO counter FROM counters WHERE key_id = called_key FOR UPDATE;
@@ -28,51 +27,51 @@ const admitCall = `
       INSERT INTO counters (key_id) VALUES (called_key) ON CONFLICT DO NOTHING;
       SELECT * INTO counter FROM counters WHERE key_id = called_key FOR UPDATE;
     END IF;
-    SELECT * INTO k FROM keys WHERE id = called_key;
-    SELECT * INTO secret FROM secrets WHERE id = called_with;
+    SELECT keys.reseller_id, keys.customer_id, daily_quota, monthly_quota, rate_per_second, last_used_at,
+        least(keys.revoked_at, keys.expires_at, s.expires_at) AS ends_at INTO k
+      FROM keys JOIN secrets s ON s.reseller_id = keys.reseller_id AND s.key_id = keys.id
+      WHERE keys.id = called_key AND s.id = called_with;
     instant := clock_timestamp();
-    IF k.id IS NULL OR secret.key_id IS DISTINCT FROM k.id OR k.revoked_at <= instant OR k.expires_at <= instant OR secret.expires_at <= instant THEN
-      RETURN jsonb_build_object('outcome', 'ended', 'now', instant, 'day', (instant AT TIME ZONE 'UTC')::date, 'limits', '[]'::jsonb);
+    today := (instant AT TIME ZONE 'UTC')::date;
+    IF NOT FOUND OR k.ends_at <= instant THEN
+      outcome := 'ended';
+      RETURN;
     END IF;
 
-    today := greatest((instant AT TIME ZONE 'UTC')::date, counter.day);
-    this_month := date_trunc('month', today)::date;
-    IF counter.day < today THEN counter.day_used := 0; END IF;
-    IF counter.month < this_month THEN counter.month_used := 0; END IF;
-    IF instant >= counter.second_at + interval '1 second' OR instant < counter.second_at THEN
-      counter.second_at := instant;
-      counter.second_used := 0;
+    today := greatest(today, counter.day);
+    this_month := date_trunc('month', today::timestamp);
+    second_used := counter.second_used;
+    second_ends := counter.second_at + interval '1 second';
+    IF instant >= second_ends OR instant < counter.second_at THEN
+      second_used := 0;
+      second_ends := instant + interval '1 second';
     END IF;
-    refused := coalesce(counter.month_used >= k.monthly_quota, false)
-      OR coalesce(counter.day_used >= k.daily_quota, false)
-      OR coalesce(counter.second_used >= k.rate_per_second, false);
-
-    IF NOT refused THEN
-      counter.second_used := counter.second_used + 1;
-      counter.day_used := counter.day_used + 1;
-      counter.month_used := counter.month_used + 1;
-      UPDATE counters SET second_at = counter.second_at, second_used = counter.second_used,
-        day = today, day_used = counter.day_used, month = this_month, month_used = counter.month_used
-        WHERE key_id = called_key;
-      INSERT INTO usage_log AS l (reseller_id, customer_id, key_id, day, route, status, calls)
-        VALUES (k.reseller_id, k.customer_id, called_key, today, called_route, 0, 1)
-        ON CONFLICT (reseller_id, key_id, day, route, status) DO UPDATE SET calls = l.calls + 1;
-      IF secret.last_used_at IS NULL OR secret.last_used_at < instant - interval '1 second' THEN
-        UPDATE secrets SET last_used_at = instant WHERE id = called_with;
-      END IF;
-    END IF;
-
+    day_used := CASE WHEN counter.day < today THEN 0 ELSE counter.day_used END;
+    month_used := CASE WHEN counter.month < this_month THEN 0 ELSE counter.month_used END;
+    second_quota := k.rate_per_second;
+    day_quota := k.daily_quota;
+    month_quota := k.monthly_quota;
     day_ends := (today + 1)::timestamp AT TIME ZONE 'UTC';
     month_ends := (this_month + interval '1 month') AT TIME ZONE 'UTC';
-    RETURN jsonb_build_object(
-      'outcome', CASE WHEN refused THEN 'refused' ELSE 'admitted' END, 'now', instant, 'day', today,
-      'limits', (SELECT coalesce(jsonb_agg(jsonb_build_object('window', w, 'quota', q, 'used', u, 'windowSeconds', s, 'resetsAt', e)), '[]')
-        FROM (VALUES
-          ('second', k.rate_per_second::bigint, counter.second_used, 1, counter.second_at + interval '1 second'),
-          ('day', k.daily_quota, counter.day_used, 86400, day_ends),
-          ('month', k.monthly_quota, counter.month_used,
-            extract(epoch FROM month_ends - this_month::timestamp AT TIME ZONE 'UTC')::int, month_ends)
-        ) AS limits (w, q, u, s, e) WHERE q IS NOT NULL));
+    month_seconds := 86400 * ((this_month + interval '1 month')::date - this_month);
+    IF second_used >= second_quota OR day_used >= day_quota OR month_used >= month_quota THEN
+      outcome := 'refused';
+      RETURN;
+    END IF;
+
+    outcome := 'admitted';
+    second_used := second_used + 1;
+    day_used := day_used + 1;
+    month_used := month_used + 1;
+    UPDATE counters c SET second_at = admit_call.second_ends - interval '1 second', second_used = admit_call.second_used,
+      day = today, day_used = admit_call.day_used, month = this_month, month_used = admit_call.month_used
+      WHERE c.key_id = called_key;
+    INSERT INTO usage_log AS l (reseller_id, customer_id, key_id, day, route, status, calls)
+      VALUES (k.reseller_id, k.customer_id, called_key, today, called_route, 0, 1)
+      ON CONFLICT (reseller_id, key_id, day, route, status) DO UPDATE SET calls = l.calls + 1;
+    IF k.last_used_at IS NULL OR k.last_used_at < instant - interval '1 second' THEN
+      UPDATE secrets SET last_used_at = instant WHERE id = called_with;
+    END IF;
   END $$`;
 
 /**
