@@ -1,4 +1,5 @@
 import { principalVerifier } from '@isp/sdk/runtime';
+import { KeptHead } from './audit/kept-head.ts';
 import { prepareGround } from './boot/ground.ts';
 import { interruptible } from './boot/interruptible.ts';
 import { RuntimeDescription } from './boot/runtime-description.ts';
@@ -125,6 +126,7 @@ export async function startPlatform(configuration: Configuration, options: Start
       packages: keepPackages(packages, { registry, supervisor, journal, box, log: ground.log }),
       trust: new TrustKeeper(packages.trust, journal),
       sources,
+      auditHead: new KeptHead(ground.directory),
       log: ground.log,
       node: bus.nodeId,
     }),

@@ -1,6 +1,7 @@
 import { IspError, mayCallAction, platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
+import type { KeptHead } from '../audit/kept-head.ts';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -13,6 +14,7 @@ import type { PluginMigrations } from '../plugins/plugin-migrations.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 import type { ScheduleStore } from '../plugins/schedule-store.ts';
 import type { Supervisor } from '../supervisor/supervisor.ts';
+import { auditHandlers } from './audit-handlers.ts';
 import { configurationHandlers } from './configuration-handlers.ts';
 import { declarationHandlers } from './declaration-handlers.ts';
 import { journalHandlers } from './journal-handlers.ts';
@@ -40,6 +42,7 @@ export interface ControlledParts {
   readonly packages: PackageKeeper;
   readonly trust: TrustKeeper;
   readonly sources: SourceReader;
+  readonly auditHead: KeptHead;
   readonly log: Logger;
 }
 
@@ -57,6 +60,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     configurationHandlers(parts),
     packageHandlers(parts),
     trustHandlers(parts),
+    auditHandlers(parts),
     marketplaceHandlers(parts),
   ];
   return tables.flatMap((handlers) =>

@@ -1,13 +1,18 @@
 import { keyValueGrants, requestKeysGrants } from '@isp/sdk/data';
 import { roleRights, schemaGrants } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
+import { auditGrants } from './audit-grants.ts';
 import type { PluginRole } from './plugin-role.ts';
 
 /**
  * Makes a plugin's schema and roles, or brings them up to date. The login role may read and write rows and call the
  * kernel's functions; it owns nothing, cannot truncate and cannot pass row-level security by.
  */
-export async function ensurePluginSchema(client: Client, role: PluginRole): Promise<void> {
+export async function ensurePluginSchema(
+  client: Client,
+  role: PluginRole,
+  rights: { keepsAudit: boolean },
+): Promise<void> {
   await ensureRole(client, role.owner, role.ownerPassword);
   await ensureRole(client, role.login, role.loginPassword);
   await client.query(`
@@ -16,6 +21,7 @@ export async function ensurePluginSchema(client: Client, role: PluginRole): Prom
     GRANT EXECUTE ON FUNCTION kernel.enqueue, kernel.publish, kernel.set_timer, kernel.clear_timer, kernel.first_time
       TO ${role.login};
     ${keyValueGrants(role.login)}
+    ${auditGrants(role, rights)}
     ${requestKeysGrants(role.login)}
     GRANT USAGE ON SCHEMA kernel TO ${role.owner};
     GRANT EXECUTE ON FUNCTION kernel.note_migration, kernel.forget_migration TO ${role.owner};

@@ -23,7 +23,7 @@ export async function migratePlugin(
   const role = pluginRole(plugin.id, secret);
   const owner = new Client({ connectionString: urlFor(url, role.owner, role.ownerPassword) });
   try {
-    await ensurePluginSchema(admin, role);
+    await ensurePluginSchema(admin, role, { keepsAudit: plugin.keepsAudit === true });
     await owner.connect();
     return await migrateAs({ admin, owner, role }, plugin, await migrationFiles(plugin.directory));
   } catch (error) {

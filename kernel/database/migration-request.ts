@@ -7,6 +7,8 @@ export interface MigrationRequest {
 export interface PluginToMigrate {
   readonly id: string;
   readonly directory: string;
+  /** It keeps the audit log. Default: it does not. */
+  readonly keepsAudit?: boolean;
   /**
    * `alone` (default): no generation of it runs. `before-swap`: one does, and goes on if the next does not come up.
    * `after-swap`: the old one has left, and the steps that are owed may run.

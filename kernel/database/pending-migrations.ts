@@ -7,19 +7,20 @@ interface PluginFolder {
 }
 
 /** The plugins whose folder holds migrations the database has not seen; those without a schema yet included. */
-export async function pendingMigrations(
+export async function pendingMigrations<P extends PluginFolder>(
   pool: Pool,
-  plugins: readonly PluginFolder[],
-): Promise<PluginFolder[]> {
-  const pending: PluginFolder[] = [];
-  for (const { id, directory } of plugins) {
+  plugins: readonly P[],
+): Promise<P[]> {
+  const pending: P[] = [];
+  for (const plugin of plugins) {
+    const { id, directory } = plugin;
     const names = (await migrationFiles(directory)).map(({ name }) => name);
     const { rows } = await pool.query<{ missing: boolean }>(
       `SELECT NOT EXISTS (SELECT 1 FROM pg_namespace WHERE nspname = $2)
          OR EXISTS (SELECT unnest($3::text[]) EXCEPT SELECT name FROM kernel.migrations WHERE plugin = $1) AS missing`,
       [id, `plugin_${id.replaceAll('-', '_')}`, names],
     );
-    if (rows[0]?.missing) pending.push({ id, directory });
+    if (rows[0]?.missing) pending.push(plugin);
   }
   return pending;
 }

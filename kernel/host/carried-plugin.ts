@@ -34,6 +34,7 @@ import { knownSecrets } from '../log/known-secrets.ts';
 import { secretsOf } from '../plugin-configuration/masked-configuration.ts';
 import { sandboxLimits } from '../sandbox/sandbox-limits.ts';
 import type { PluginTraces, Tracing } from '../tracing/tracing.ts';
+import { AuditWriter } from './audit/audit-writer.ts';
 import { auditedPorts } from './audited-ports.ts';
 import { type CarriedSandbox, carriedSandbox } from './carried-sandbox.ts';
 import type { FaultDoor } from './fault-door.ts';
@@ -74,6 +75,7 @@ export class CarriedPluginProcess {
   /** What the runtime gave the plugin and is taken back when it stops. */
   readonly #undos: (() => void)[] = [];
   readonly #refusals: Refusals;
+  readonly #audit: AuditWriter;
   #token: string;
   #definition: PluginDefinition | undefined;
   #handle: PluginHandle | undefined;
@@ -100,6 +102,7 @@ export class CarriedPluginProcess {
       log: this.#log,
       tell: (refusal) => around.tell('refused', refusal),
     });
+    this.#audit = new AuditWriter({ database: this.#database, log: this.#log });
     const ports = auditedPorts(this.#makePorts(), this.#refusals);
     const traced = this.#traces?.ports(ports) ?? ports;
     this.#ports = around.faults?.ports(traced) ?? traced;
@@ -188,6 +191,7 @@ export class CarriedPluginProcess {
   async stop(): Promise<void> {
     await this.#handle?.stop?.();
     for (const undo of this.#undos.splice(0)) undo();
+    await this.#audit.stop();
     await this.#database.close();
   }
 
@@ -216,7 +220,7 @@ export class CarriedPluginProcess {
   }
 
   #selfContext(requestId: string): Context {
-    return makeContext(this.#ports, selfIdentity(this.#ports, { requestId }));
+    return makeContext(this.#ports, selfIdentity(this.#ports, { requestId, site: requestId }));
   }
 
   #makePorts(): HostPorts {
@@ -243,6 +247,7 @@ export class CarriedPluginProcess {
         bus.broadcast(`live.${topic}`, { plugin: manifest.id, data, audience });
       },
       kv: keyValueStore(manifest, clock),
+      audit: this.#audit,
       fetch: outgoingFetch({
         hosts: manifest.permissions?.['http.fetch'] ?? [],
         allowLoopback: this.#around.spec.allowPrivateHosts,

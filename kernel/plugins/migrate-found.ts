@@ -1,3 +1,4 @@
+import { keepsAudit } from '../database/audit-grants.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome } from '../database/migration-request.ts';
 import type { DiscoveredPlugin } from './discover-plugins.ts';
@@ -9,7 +10,7 @@ export function migrateFound(
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
   const plugins = found
-    .filter((plugin) => 'manifest' in plugin && plugin.refused === undefined)
-    .map(({ id, directory }) => ({ id, directory }));
+    .flatMap((plugin) => ('manifest' in plugin && plugin.refused === undefined ? [plugin] : []))
+    .map(({ id, directory, manifest }) => ({ id, directory, keepsAudit: keepsAudit(manifest) }));
   return migrateInChild({ databaseUrl, plugins }, onProgress);
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { keepsAudit } from '../database/audit-grants.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome, PluginToMigrate } from '../database/migration-request.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
@@ -83,9 +84,10 @@ export class SwapPreparation {
     const { pool, databaseUrl } = this.#options;
     const pending = await pendingMigrations(pool, plugins);
     if (pending.length === 0) return [];
-    const work = pending.map(({ id, directory }) => ({
+    const work = pending.map(({ id, directory, manifest }) => ({
       id,
       directory,
+      keepsAudit: keepsAudit(manifest),
       ...(moment ? { moment } : {}),
       owed: owed.get(id) ?? [],
     }));

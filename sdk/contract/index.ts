@@ -14,6 +14,7 @@ export type {
   PluginRow,
   Readiness,
 } from './kernel-actions.ts';
+export type {} from './kernel-audit.ts';
 export type {
   AppliedChange,
   ChangedConfiguration,

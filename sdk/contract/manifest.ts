@@ -1,7 +1,7 @@
 import type { DeclaredEvent } from './declared-event.ts';
 import type { LiveTopic } from './live.ts';
-import type { DeclaredPermission } from './ready-roles.ts';
 import type { MessageTemplate } from './message-template.ts';
+import type { DeclaredPermission } from './ready-roles.ts';
 
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
 export interface Manifest {
@@ -130,6 +130,8 @@ export interface ManifestPermissions {
   readonly 'bus.raw'?: boolean;
   /** Derives keys of its own from the platform's secret key (`deriveKey` of the runtime). Only for the runtime `node`. */
   readonly 'keys.derive'?: boolean;
+  /** First-party: takes the rows all plugins leave for the audit log, and keeps them. */
+  readonly 'audit.keep'?: boolean;
   /** First-party: may sign principals. */
   readonly 'identity.sign'?: boolean;
 }

@@ -6,6 +6,7 @@ import { listPage } from './list-page.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { plainRow } from './plain-row.ts';
 import type { Table } from './table.ts';
+import { watchedStore } from './watched-store.ts';
 
 type Where = Record<string, unknown>;
 
@@ -71,7 +72,13 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
     return row;
   }
 
-  return {
+  async function lockSome(tx: Transaction, where: Where, most: number) {
+    if (most === 0) return [];
+    const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx), lock: true, limit: most });
+    return rows.map((row) => plain(row) as Where);
+  }
+
+  const store: Store<Row> = {
     find,
     get: (tx, id) => getOrRefuse(tx, id, false),
     lock: (tx, id) => getOrRefuse(tx, id, true),
@@ -94,6 +101,7 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
     remove: (tx, where) => bind(tx).destroy({ where: mine(tx, where), ...within(tx) }),
     list: (read, query, where) => listPage<Row>(read, table, query, where),
   };
+  return watchedStore(table, store, lockSome);
 }
 
 async function insertOnce(tx: Transaction, model: BoundModel, values: Where): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { DeliveryContext, PluginDefinition, Tick } from '../author/index.ts';
 import { validationFailed } from '../contract/index.ts';
+import { AuditTrail } from './audit/audit-trail.ts';
 import { closeSchema } from './close-schema.ts';
 import { makeDeliveryContext } from './make-context.ts';
 import type { HostPorts } from './ports.ts';
@@ -46,7 +47,10 @@ export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery
   return async (delivery) => {
     const handler = handlers.get(`${delivery.kind} ${delivery.name}`) ?? handlerOfAll(handlers, delivery);
     if (!handler) throw runtimeErrors.NO_HANDLER({ plugin: ports.plugin.id, ...delivery });
-    await handler(makeDeliveryContext(ports, delivery), delivery.data);
+    const trail = auditTrail(delivery, ports);
+    const site = `${delivery.kind} ${delivery.name}`;
+    await handler(makeDeliveryContext(ports, { ...delivery, site, trail }), delivery.data);
+    await trail.done();
   };
 }
 
@@ -54,6 +58,16 @@ export function deliverer(plugin: PluginDefinition, ports: HostPorts): (delivery
 function handlerOfAll(handlers: ReadonlyMap<string, Handler>, { kind, name }: Delivery): Handler | undefined {
   const all = kind === 'event' ? handlers.get('event *') : undefined;
   return all && ((ctx, data) => all(ctx, { name, data }));
+}
+
+/** A delivery leaves a row only when its handler says something for it. */
+function auditTrail(
+  { kind, name, data, requestId }: Delivery,
+  { plugin, self, audit }: HostPorts,
+): AuditTrail {
+  const action = kind === 'event' ? `${plugin.id}.on ${name}` : name;
+  const call = { action, thing: plugin.id, principal: self().principal, requestId, params: data };
+  return new AuditTrail(call, { port: audit, active: false });
 }
 
 function toTick({ tickAt, missed }: TickData): Tick {

@@ -1,6 +1,7 @@
 import type { ActionDefinition } from '../author/index.ts';
 import {
   holdsPermission,
+  type IspError,
   mayCallAction,
   mayCallProvider,
   type Principal,
@@ -8,6 +9,8 @@ import {
   platformErrors,
   validationFailed,
 } from '../contract/index.ts';
+import { anonymous } from './audit/audit-actor.ts';
+import { auditedAction } from './audit/audited-action.ts';
 import { closeSchema } from './close-schema.ts';
 import { entityTag } from './conditional/entity-tag.ts';
 import { ifMatch } from './conditional/if-match.ts';
@@ -19,8 +22,6 @@ import { schemaValidator } from './schema-validator.ts';
 /** Runs an action: verify the principal, check the permission, validate, handle. */
 export type ActionInvoker = (params: unknown, meta: CallMeta) => Promise<unknown>;
 
-const anonymous: Principal = Object.freeze({ scope: 'customer', id: 'anonymous', permissions: [] });
-
 type Handler = (ctx: unknown, params: unknown) => Promise<unknown>;
 
 /** `siblings`: the plugin's actions; one of them may read what this one changes. */
@@ -30,36 +31,46 @@ export function actionInvoker(
   { siblings = [] }: { siblings?: readonly ActionDefinition[] } = {},
 ): ActionInvoker {
   const validate = schemaValidator(closeSchema(action.params));
+  const audited = auditedAction(action, ports.audit);
   const once = onceByKey(action, ports);
   const whileItFits = ifMatch(action, siblings);
   return async (params, meta) => {
     const token = meta.principal ?? '';
     const principal = action.permission === 'public' && !token ? anonymous : await ports.verify(token);
-    assertAllowed(action, principal, ports.plugin.providers ?? []);
+    const { requestId = 'none', origin } = meta;
+    const call = { principal, requestId, origin, params: params as object };
+    const refusal = findRefusal(action, principal, ports.plugin.providers ?? []);
+    if (refusal) {
+      await audited.refused(call, refusal);
+      throw refusal;
+    }
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    const { requestId = 'none', origin } = meta;
-    const context = (given: HostPorts) => makeContext(given, { principal, token, requestId, origin });
-    const handle = (given: HostPorts) => (action.handler as Handler)(context(given), params);
+    const identity = { principal, token, requestId, origin };
+    const handle = (given: HostPorts) => {
+      const trail = audited.trail(call);
+      const context = makeContext(given, { ...identity, trail, site: action.name });
+      return audited.run(trail, () => (action.handler as Handler)(context, params));
+    };
     const read = (given: HostPorts, reader: ActionDefinition, asked: unknown) =>
-      (reader.handler as Handler)(context(given), asked);
-    const result = await once(meta, { principal, params }, (given) =>
-      whileItFits(meta, params as Record<string, unknown>, { ports: given, handle, read }),
+      (reader.handler as Handler)(makeContext(given, { ...identity, site: reader.name }), asked);
+    const result = await once(meta, call, (given) =>
+      whileItFits(meta, call.params as Record<string, unknown>, { ports: given, handle, read }),
     );
     if (meta.tagged) meta.answer = { ...meta.answer, etag: entityTag(result) };
     return result;
   };
 }
 
-function assertAllowed(
+function findRefusal(
   action: ActionDefinition,
   principal: Principal,
   offers: readonly ProviderOffer[],
-): void {
+): IspError | undefined {
   const { permission } = action;
-  if (permission === 'public' || permission === 'authenticated') return;
-  if (permission === 'kernel' && principal.id !== 'kernel') throw platformErrors.FORBIDDEN({ permission });
-  if (holdsPermission(principal, permission) || mayCallAction(principal, action.name)) return;
-  if (mayCallProvider(principal, action.name, offers)) return;
-  throw platformErrors.FORBIDDEN({ permission });
+  if (permission === 'public' || permission === 'authenticated') return undefined;
+  if (permission === 'kernel' && principal.id !== 'kernel') return platformErrors.FORBIDDEN({ permission });
+  if (holdsPermission(principal, permission) || mayCallAction(principal, action.name)) return undefined;
+  if (mayCallProvider(principal, action.name, offers)) return undefined;
+  return platformErrors.FORBIDDEN({ permission });
 }

@@ -1,6 +1,15 @@
-import type { AuditNote, Context, DeliveryContext, EnqueueOptions, Transaction } from '../author/index.ts';
+import type {
+  AuditNote,
+  Context,
+  DeliveryContext,
+  EnqueueOptions,
+  Transaction,
+  TransactionOptions,
+} from '../author/index.ts';
 import type { Origin, Principal } from '../contract/index.ts';
+import type { AuditTrail } from './audit/audit-trail.ts';
 import type { HostPorts } from './ports.ts';
+import { runtimeErrors } from './runtime-errors.ts';
 
 /** Who a handler runs for, and under which request. */
 export interface Identity {
@@ -11,8 +20,12 @@ export interface Identity {
   /** Where the request came from, if one caused it. */
   readonly origin?: Origin | undefined;
   /** What the audit log is to keep of it. */
-  readonly trail?: { note(note: AuditNote): void } | undefined;
+  readonly trail?: Trail | undefined;
+  /** What uses the scope `system`, if it is used: an action, a job. */
+  readonly site: string;
 }
+
+type Trail = Pick<AuditTrail, 'note' | 'within'>;
 
 /**
  * The plugin acting for itself. Its token ends after ten minutes and is renewed, a context may live as long as the
@@ -20,12 +33,11 @@ export interface Identity {
  */
 export function selfIdentity(
   ports: Pick<HostPorts, 'self'>,
-  { requestId, origin }: Pick<Identity, 'requestId' | 'origin'>,
+  call: Pick<Identity, 'requestId' | 'origin' | 'trail' | 'site'>,
 ): Identity {
   return {
+    ...call,
     principal: ports.self().principal,
-    requestId,
-    origin,
     get token() {
       return ports.self().token;
     },
@@ -34,8 +46,11 @@ export function selfIdentity(
 
 /** Makes the context of one handler run. */
 export function makeContext(ports: HostPorts, identity: Identity): Context {
-  const { principal, requestId, origin } = identity;
+  const { principal, requestId, origin, trail, site } = identity;
   const log = ports.log.child({ requestId });
+  const countSystem = () => {
+    if (principal.scope === 'system') ports.audit.count(site);
+  };
   const context = {
     plugin: ports.plugin.id,
     principal,
@@ -53,9 +68,13 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
         timeoutMs: options.timeoutMs,
       });
     },
-    transaction: <T>(work: (tx: Transaction) => Promise<T>, options?: { readOnly?: boolean }) =>
-      ports.database.transaction(principal, work, options),
+    transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions) {
+      countSystem();
+      const audited = trail && !options?.readOnly ? (tx: Transaction) => trail.within(tx, work) : work;
+      return ports.database.transaction(principal, audited, options);
+    },
     get read() {
+      countSystem();
       return ports.database.read(principal);
     },
     publish: (tx: Transaction, name: string, data: unknown) =>
@@ -72,10 +91,13 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     kv: ports.kv,
     fetch: ports.fetch,
     broadcast: ports.broadcast,
-    audit: (note: AuditNote) => identity.trail?.note(note),
+    audit(note: AuditNote) {
+      if (!trail) throw runtimeErrors.AUDIT_WITHOUT_CALL({ plugin: ports.plugin.id });
+      trail.note(note);
+    },
     asPlugin(reason: string) {
       log.debug({ reason, for: principal.id }, 'acting for the plugin itself');
-      return makeContext(ports, selfIdentity(ports, { requestId, origin }));
+      return makeContext(ports, selfIdentity(ports, { ...identity, site: `${site}: ${reason}` }));
     },
   };
   return context as Context;
@@ -84,9 +106,9 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
 /** Makes the context of a job or event delivery: the plugin acting for itself. */
 export function makeDeliveryContext(
   ports: HostPorts,
-  delivery: { messageId: string; attempt: number; requestId: string },
+  delivery: { messageId: string; attempt: number; requestId: string; site: string; trail: AuditTrail },
 ): DeliveryContext {
-  const context = makeContext(ports, selfIdentity(ports, { requestId: delivery.requestId }));
+  const context = makeContext(ports, selfIdentity(ports, delivery));
   const firstTime = (tx: Transaction) => ports.outbox.firstTime(tx, delivery.messageId);
   return Object.assign(context, { messageId: delivery.messageId, attempt: delivery.attempt, firstTime });
 }

@@ -8,6 +8,7 @@ import type {
   TransactionOptions,
 } from '../author/index.ts';
 import type { AnswerNotes, Audience, Origin, Principal, ProviderOffer } from '../contract/index.ts';
+import type { AuditPort } from './audit/audit-port.ts';
 import type { OutgoingFetch } from './outgoing/outgoing-fetch.ts';
 import type { PrincipalVerifier } from './principal-token.ts';
 
@@ -104,4 +105,5 @@ export interface HostPorts {
   broadcast(topic: string, data: object, audience?: Audience): void;
   readonly kv: KeyValueStore;
   readonly fetch: OutgoingFetch;
+  readonly audit: AuditPort;
 }

@@ -10,6 +10,10 @@ export const runtimeErrors = defineErrors({
     status: 500,
     text: 'Plugin {plugin} broadcasts on {topic}, which its plugin.json does not declare (declared: {topics}); nothing was sent. Add it to contributes.topics.',
   },
+  AUDIT_WITHOUT_CALL: {
+    status: 500,
+    text: 'Plugin {plugin} uses ctx.audit outside of an action, job or listener, where there is no row to add to.',
+  },
   PLUGIN_NOT_IMPORTED: { status: 500, text: '{place}: {reason}' },
   PLUGIN_INVALID: { status: 500, text: 'Plugin {plugin} cannot be loaded: {reason}' },
 });

@@ -12,7 +12,7 @@ test('a context that lives long calls with the token that was renewed meanwhile'
     self: () => ({ principal, token }),
     call: async (_name: string, _params: unknown, { meta }: { meta: CallMeta }) => calls.push(meta.principal),
   } as unknown as Parameters<typeof makeContext>[0];
-  const context = makeContext(ports, selfIdentity(ports, { requestId: 'start' }));
+  const context = makeContext(ports, selfIdentity(ports, { requestId: 'start', site: 'start' }));
   const acting = context.asPlugin('a long job');
   const callBoth = async () => {
     await context.call('identity.sessions.resolve' as ActionName, {} as never);

@@ -11,6 +11,7 @@ export function asInSandbox(ports: HostPorts, manifest: Manifest): HostPorts {
   return {
     ...ports,
     kv: held.accepting(ports.kv),
+    audit: held.accepting(ports.audit),
     outbox: {
       ...outbox,
       async publish(tx, message) {

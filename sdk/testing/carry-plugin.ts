@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Transaction } from '../author/index.ts';
 import {
   effectiveConfig,
   type HostPorts,
@@ -14,13 +15,14 @@ import { asInSandbox } from './as-in-sandbox.ts';
 import { type TestIdentity, testIdentity } from './callers.ts';
 import { TestDatabase } from './database/test-database.ts';
 import { watchedDatabase } from './database/watched-database.ts';
+import { declaredNames } from './declared-names.ts';
 import { DeliveryQueue } from './delivery-queue.ts';
 import { keptLog } from './kept-log.ts';
-import { declaredNames } from './declared-names.ts';
 import { overTheWire } from './over-the-wire.ts';
 import { type OwnActions, ownActions } from './own-actions.ts';
 import type { PluginUnderTest } from './plugin-under-test.ts';
 import type { Broadcast } from './recorded.ts';
+import { stagedAudit } from './staged-audit.ts';
 import { stagedOutbox } from './staged-outbox.ts';
 import type { TestHostOptions } from './test-host-options.ts';
 import { TestSchedules } from './test-schedules.ts';
@@ -40,6 +42,11 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   clock.standAt(options.now);
   const schedules = new TestSchedules(plugin.contract.schedules ?? [], clock.now());
   const outbox = stagedOutbox(queue, declaredNames(plugin));
+  const audit = stagedAudit();
+  const committed = (tx: Transaction) => {
+    outbox.commit(tx);
+    audit.commit(tx);
+  };
   const opened = await database.open();
   const assertDeclared = topicGuard(manifest);
   const broadcasts: Broadcast[] = [];
@@ -47,8 +54,9 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
   const settings = new LiveSettings(effectiveConfig(manifest, options.config ?? {}));
   const whole: HostPorts = {
     ...(await identified(plugin, identity, settings)),
-    database: watchedDatabase(opened, { plugin: manifest.id, onCommit: (tx) => outbox.commit(tx) }),
+    database: watchedDatabase(opened, { plugin: manifest.id, onCommit: committed }),
     outbox,
+    audit,
     clock,
     log,
     call: answeredCalls({
@@ -80,6 +88,7 @@ export async function carryPlugin(plugin: PluginUnderTest, options: TestHostOpti
     log,
     broadcasts,
     requests,
+    audit,
     settings,
     ports,
     database: whole.database,

@@ -51,14 +51,23 @@ function calls({ identity, invoke }: CarriedPlugin): TestHost['call'] {
   };
 }
 
-function records({ queue, broadcasts, requests, log }: CarriedPlugin) {
-  return { published: queue.published, enqueued: queue.enqueued, broadcasts, requests, log: log.lines };
+function records({ queue, broadcasts, requests, log, audit }: CarriedPlugin) {
+  const { rows: audited, systemUses } = audit;
+  return {
+    audited,
+    systemUses,
+    published: queue.published,
+    enqueued: queue.enqueued,
+    broadcasts,
+    requests,
+    log: log.lines,
+  };
 }
 
 function started(
   { definition, manifest, ports, identity }: CarriedPlugin,
   settings: Readonly<Record<string, string>>,
 ) {
-  const context = makeContext(ports, { ...ports.self(), requestId: 'start' });
+  const context = makeContext(ports, { ...ports.self(), requestId: 'start', site: 'start' });
   return startPlugin({ definition, manifest, context, settings, signingKey: identity.signingKey });
 }

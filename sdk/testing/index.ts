@@ -1,3 +1,4 @@
+export type { AuditActor, AuditEntry, AuditOutcome, ChangedRow } from '../runtime/index.ts';
 export { entityTag } from '../runtime/index.ts';
 export type { FetchAnswer, FetchAnswers, SentRequest } from './answered-fetch.ts';
 export type { Caller, Callers } from './callers.ts';

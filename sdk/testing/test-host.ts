@@ -1,5 +1,6 @@
 import type { BusinessClock } from '../author/index.ts';
 import type { ActionName, EventData, EventName, Origin, ParamsOf, ResultOf } from '../contract/index.ts';
+import type { AuditEntry } from '../runtime/index.ts';
 import type { SentRequest } from './answered-fetch.ts';
 import type { Caller, Callers } from './callers.ts';
 import type { LogLine } from './kept-log.ts';
@@ -83,6 +84,10 @@ export interface TestHost extends Callers, AsyncDisposable {
   readonly broadcasts: readonly Broadcast[];
   /** What left by `ctx.fetch`, refused ones not included. */
   readonly requests: readonly SentRequest[];
+  /** Rows for the audit log: of committed transactions, and of calls that ended. */
+  readonly audited: readonly AuditEntry[];
+  /** How often the scope `system` was used, by what used it. */
+  readonly systemUses: ReadonlyMap<string, number>;
   /** What the plugin logged. */
   readonly log: readonly LogLine[];
 

@@ -7,6 +7,7 @@ import { up as traceContext } from './0020-trace-context.ts';
 import { up as keyValues } from './0025-key-values.ts';
 import { up as packages } from './0030-packages.ts';
 import { up as requestKeys } from './0031-request-keys.ts';
+import { up as audit } from './0032-audit.ts';
 import { up as declaredEvents } from './0034-declared-events.ts';
 
 /** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
@@ -19,5 +20,6 @@ export const kernelSteps: readonly { readonly name: string; readonly up: KernelM
   { name: '0025-key-values', up: keyValues },
   { name: '0030-packages', up: packages },
   { name: '0031-request-keys', up: requestKeys },
+  { name: '0032-audit', up: audit },
   { name: '0034-declared-events', up: declaredEvents },
 ];

@@ -113,6 +113,13 @@ function hostPorts(database: HostPorts['database'], broadcast: HostPorts['broadc
     call: () => Promise.reject(new TypeError('no other plugin here')),
     broadcast,
     kv: keyValueStore({ id: 'radius' }, clock),
+    audit: {
+      append: async () => false,
+      write: async () => undefined,
+      begin: async () => undefined,
+      tell: async () => undefined,
+      count: nothing,
+    },
     fetch: () => Promise.reject(new TypeError('no internet here')),
   };
 }
@@ -123,7 +130,7 @@ function runtimeOf(
   udp: { auth: number; acct: number },
 ): PluginRuntime {
   return {
-    context: makeContext(ports, { ...ports.self(), requestId: 'test' }),
+    context: makeContext(ports, { ...ports.self(), requestId: 'test', site: 'test' }),
     log: ports.log,
     settings: {
       ISP_RADIUS_HOST: '127.0.0.1',

@@ -39,6 +39,9 @@ function powers({ login, schema, owner }: Roles): string {
         AND NOT coalesce('security_invoker=true' = ANY (reloptions), false)
     UNION ALL SELECT 'materialized view ' || relname || ': holds rows that no policy guards; make it a table with policies'
       FROM pg_class WHERE relnamespace = ${here} AND relkind = 'm'
-    UNION ALL SELECT 'function ' || proname || ': runs with its owner''s rights; make it SECURITY INVOKER'
-      FROM pg_proc WHERE pronamespace = ${here} AND prosecdef`;
+    UNION ALL SELECT 'function ' || proname || ': runs with its owner''s rights; make it SECURITY INVOKER, or pin its '
+        || 'search_path to pg_catalog, pg_temp and say why: COMMENT ON FUNCTION ' || proname || ' IS ''Owner''''s rights: …'''
+      FROM pg_proc WHERE pronamespace = ${here} AND prosecdef
+        AND NOT (coalesce(obj_description(oid, 'pg_proc'), '') ~* '^owner''s rights: .'
+          AND coalesce('search_path=pg_catalog, pg_temp' = ANY (proconfig), false))`;
 }

@@ -1,0 +1,12 @@
+import { definePlugin } from '@isp/sdk';
+import { exportEntries } from './actions/export-entries.ts';
+import { getEntry } from './actions/get-entry.ts';
+import { listEntries } from './actions/list-entries.ts';
+import { listSystemUses } from './actions/list-system-uses.ts';
+import { verifyLog } from './actions/verify-log.ts';
+import { startKeeping } from './keeping/start-keeping.ts';
+
+export default definePlugin({
+  actions: [listEntries, verifyLog, exportEntries, listSystemUses, getEntry],
+  start: startKeeping,
+});

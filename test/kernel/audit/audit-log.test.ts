@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import type { ApiClient } from '../../support/api-client.ts';
+import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
+
+interface Row {
+  readonly id: string;
+  readonly number: number;
+  readonly action: string;
+  readonly outcome: string;
+  readonly code?: string;
+  readonly actor: { readonly id: string; readonly kind: string; readonly name?: string };
+  readonly subject?: { readonly kind: string; readonly id: string };
+  readonly address?: string;
+  readonly requestId: string;
+  readonly before?: Record<string, unknown>;
+  readonly after?: Record<string, unknown>;
+}
+
+let kernel: TestKernel;
+let admin: ApiClient;
+let database: Client;
+
+beforeAll(async () => {
+  kernel = await startTestKernel({ mode: 'sandbox' });
+  admin = await kernel.login();
+  database = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
+  await database.connect();
+}, 120_000);
+afterAll(async () => {
+  await database?.end();
+  await kernel?.[Symbol.asyncDispose]();
+});
+
+const rows = async (query: string) => (await admin.get<{ data: Row[] }>(`/audit?${query}`)).body.data;
+
+describe('what is written', () => {
+  test('a change is in the log as soon as it is answered: who, from where, and the fields that differ', async () => {
+    const { body: customer } = await admin.post<{ id: string }>('/customers', { name: 'Ana Adler' });
+    const changed = await admin.send('PATCH', `/customers/${customer.id}`, { name: 'Ana Abel' });
+    const [last, first] = await rows(`filter[subjectId]=${customer.id}`);
+    expect(first).toMatchObject({
+      action: 'customers.create',
+      outcome: 'done',
+      after: { name: 'Ana Adler' },
+    });
+    expect(last).toMatchObject({
+      action: 'customers.change',
+      actor: { kind: 'staff', name: 'admin@test.example' },
+      subject: { kind: 'customer', id: customer.id },
+      customerId: customer.id,
+      address: '127.0.0.1',
+      before: { name: 'Ana Adler' },
+      after: { name: 'Ana Abel' },
+      requestId: changed.headers.get('x-request-id'),
+    });
+    const one = await admin.get(`/audit/${last?.id}`);
+    expect(one.body).toEqual(last);
+  });
+
+  test('a secret is in no row, and that it was changed is told', async () => {
+    const nas = { name: 'n1', address: '192.0.2.7', secret: 'SECRET-OF-NAS-1', vendor: 'mikrotik' };
+    const { body } = await admin.post<{ id: string }>('/radius/nas', nas);
+    await admin.send('PATCH', `/radius/nas/${body.id}`, { secret: 'SECRET-OF-NAS-2' });
+    expect(await rows(`filter[subjectId]=${body.id}`)).toMatchObject([
+      { action: 'radius.nas.change', after: { secret: '********' } },
+      { action: 'radius.nas.create', after: { address: '192.0.2.7' } },
+    ]);
+    const { rows: found } = await database.query(
+      `SELECT 1 FROM plugin_audit.entries WHERE entry LIKE '%SECRET-OF-NAS%'`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('a change outside of the database is there with how the plugin was before and is since', async () => {
+    expect(await admin.post('/plugins/internet/disable')).toMatchObject({ status: 200 });
+    expect(await admin.post('/plugins/internet/enable')).toMatchObject({ status: 200 });
+    const [enabled, disabled] = await rows('filter[subjectId]=internet');
+    expect(disabled).toMatchObject({
+      action: 'plugins.disable',
+      before: { enabled: true },
+      after: { enabled: false },
+    });
+    expect(enabled).toMatchObject({ action: 'plugins.enable', outcome: 'done' });
+    const { rows: begun } = await database.query('SELECT 1 FROM kernel.audit_begun');
+    expect(begun).toEqual([]);
+  });
+
+  test('who passes row-level security by is counted by place and hour', async () => {
+    const { body } = await admin.get<{ data: unknown }>('/audit/system-uses');
+    expect(body.data).toEqual(expect.any(Array));
+  });
+});
+
+describe('nobody changes it', () => {
+  const statements = [
+    `UPDATE plugin_audit.entries SET outcome = 'done'`,
+    'DELETE FROM plugin_audit.entries',
+    'TRUNCATE plugin_audit.entries',
+  ];
+  test.each(statements)(
+    '%s is refused to every role, the owner of the table and a superuser included',
+    async (sql) => {
+      const { rows: roles } = await database.query(
+        `SELECT rolname AS name FROM pg_roles WHERE rolname LIKE 'plugin\\_%' OR rolname = current_user`,
+      );
+      for (const { name } of roles) {
+        await database.query('BEGIN');
+        await database.query(`SET LOCAL ROLE "${name}"`);
+        await database.query(`SELECT set_config('isp.scope', 'system', true)`);
+        await expect(database.query(sql)).rejects.toMatchObject({ code: '42501' });
+        await database.query('ROLLBACK');
+      }
+    },
+  );
+
+  test('the plugin that keeps it cannot put rows in, and no other plugin can take them', async () => {
+    const refused = async (role: string, sql: string) => {
+      await database.query('BEGIN');
+      await database.query(`SET LOCAL ROLE ${role}`);
+      await expect(database.query(sql)).rejects.toMatchObject({ code: '42501' });
+      await database.query('ROLLBACK');
+    };
+    await refused('plugin_audit', 'INSERT INTO plugin_audit.entries (number) VALUES (1)');
+    await refused('plugin_audit', 'SELECT kernel.take_audit(1)');
+    await refused('plugin_customers', 'SELECT kernel.take_audit(1)');
+    await refused('plugin_customers', 'SELECT * FROM kernel.audit_inbox');
+    await refused('plugin_customers', 'DELETE FROM kernel.audit_inbox');
+  });
+});
+
+describe('checking it', () => {
+  const verify = async () => (await admin.get('/audit/verify')).body;
+  const tampered = async (sql: string, back: string) => {
+    await database.query('ALTER TABLE plugin_audit.entries DISABLE TRIGGER unchangeable');
+    await database.query(sql);
+    const found = await verify();
+    await database.query(back);
+    await database.query('ALTER TABLE plugin_audit.entries ENABLE ALWAYS TRIGGER unchangeable');
+    return found;
+  };
+
+  test('an untouched log is valid', async () => {
+    const found = await verify();
+    expect(found).toMatchObject({ valid: true, checked: expect.any(Number) });
+    expect(found.checked).toBeGreaterThan(5);
+  });
+
+  test('one changed row is found and named', async () => {
+    await database.query('CREATE TABLE kernel.saved AS SELECT * FROM plugin_audit.entries');
+    const {
+      rows: [row],
+    } = await database.query(`SELECT id FROM plugin_audit.entries WHERE number = 3`);
+    const found = await tampered(
+      `UPDATE plugin_audit.entries SET entry = replace(entry, '"done"', '"DONE"') WHERE number = 3`,
+      `UPDATE plugin_audit.entries e SET entry = s.entry FROM kernel.saved s WHERE s.number = e.number`,
+    );
+    expect(found).toMatchObject({ valid: false, checked: 3, firstBrokenId: row.id });
+    expect((await verify()).valid).toBe(true);
+  });
+
+  test('a changed column, of which the text says something else, is found', async () => {
+    const found = await tampered(
+      `UPDATE plugin_audit.entries SET actor_id = 'somebody' WHERE number = 2`,
+      `UPDATE plugin_audit.entries e SET actor_id = s.actor_id FROM kernel.saved s WHERE s.number = e.number`,
+    );
+    expect(found).toMatchObject({ valid: false, checked: 2, problem: expect.stringContaining('actorId') });
+  });
+
+  test('removed rows are found, in the middle and at the end', async () => {
+    const middle = await tampered(
+      'DELETE FROM plugin_audit.entries WHERE number = 2',
+      'INSERT INTO plugin_audit.entries SELECT * FROM kernel.saved WHERE number = 2',
+    );
+    expect(middle).toMatchObject({ valid: false, problem: expect.stringContaining('2 to 2 are missing') });
+    const {
+      rows: [{ last }],
+    } = await database.query('SELECT max(number)::int AS last FROM kernel.saved');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const { rows: cut } = await database.query(`SELECT * FROM plugin_audit.entries WHERE number >= ${last}`);
+    const end = await tampered(`DELETE FROM plugin_audit.entries WHERE number >= ${last}`, 'SELECT 1');
+    expect(cut.length).toBeGreaterThan(0);
+    expect(end).toMatchObject({ valid: false, problem: expect.stringContaining('missing at the end') });
+  });
+});
