@@ -9,6 +9,7 @@ export const changeCustomer = defineAction('customers.change', {
   summary: 'Changes a customer; fields left out stay, null removes.',
   permission: 'customers.customer.change',
   rest: 'PATCH /customers/{id}',
+  sensitive: true,
   params: ChangeCustomerParams,
   result: Customer,
   errors: [platformErrors.NOT_FOUND, customersErrors.CUSTOMERS_CUSTOMER_CLOSED],

@@ -7,6 +7,7 @@ export const closeCustomer = defineAction('customers.close', {
   summary: 'Closes a customer; its services are cancelled. The customer stays readable.',
   permission: 'customers.customer.close',
   rest: 'DELETE /customers/{id}',
+  sensitive: true,
   params: ById,
   result: Customer,
   errors: [platformErrors.NOT_FOUND, customersErrors.CUSTOMERS_CUSTOMER_CLOSED],

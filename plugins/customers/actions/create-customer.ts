@@ -11,6 +11,7 @@ export const createCustomer = defineAction('customers.create', {
   summary: 'Adds a customer. Services are ordered afterwards, at /customers/{id}/services/….',
   permission: 'customers.customer.create',
   rest: 'POST /customers',
+  sensitive: true,
   params: CreateCustomerParams,
   result: Customer,
   errors: [platformErrors.NOT_FOUND],

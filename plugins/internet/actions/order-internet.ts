@@ -13,6 +13,7 @@ export const orderInternet = defineAction('internet.services.order', {
   summary: 'Orders Internet access; the service becomes active when the job is done.',
   permission: 'internet.service.order',
   rest: 'POST /customers/{id}/services/internet',
+  sensitive: true,
   status: 202,
   params: OrderInternetParams,
   result: OrderedInternet,

@@ -8,6 +8,7 @@ export const cancelJob = defineAction('provisioning.jobs.cancel', {
   summary: 'Cancels a job that is not running; the service stays as it is on the network.',
   permission: 'provisioning.job.cancel',
   rest: 'POST /provisioning/jobs/{id}/cancel',
+  sensitive: true,
   status: 200,
   params: ById,
   result: Job,

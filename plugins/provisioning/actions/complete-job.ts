@@ -8,6 +8,7 @@ export const completeJob = defineAction('provisioning.jobs.complete', {
   summary: 'Marks a job as done because somebody did its work by hand; the reason stays with it.',
   permission: 'provisioning.job.complete',
   rest: 'POST /provisioning/jobs/{id}/complete',
+  sensitive: true,
   status: 200,
   params: CompleteJobParams,
   result: Job,

@@ -8,6 +8,7 @@ export const retryJob = defineAction('provisioning.jobs.retry', {
   summary: 'Tries a job that is retrying or manual again, at once and with all its retries before it.',
   permission: 'provisioning.job.retry',
   rest: 'POST /provisioning/jobs/{id}/retry',
+  sensitive: true,
   status: 202,
   params: ById,
   result: Job,

@@ -1,7 +1,7 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { isUniqueViolation } from '@isp/sdk/data';
 import { ChangeNasParams, Nas, radiusErrors } from '../contract/index.ts';
-import { updateNas } from '../data/nas-store.ts';
+import { nasDevices, updateNas } from '../data/nas-store.ts';
 import { canonicalAddress } from '../domain/nas-address.ts';
 
 /** Changes a NAS; a new secret counts within a second. */
@@ -9,6 +9,7 @@ export const changeNas = defineAction('radius.nas.change', {
   summary: 'Changes a network access server; fields left out stay.',
   permission: 'radius.nas.change',
   rest: 'PATCH /radius/nas/{id}',
+  sensitive: true,
   params: ChangeNasParams,
   result: Nas,
   errors: [platformErrors.NOT_FOUND, radiusErrors.RADIUS_NAS_ADDRESS_TAKEN],
@@ -16,7 +17,9 @@ export const changeNas = defineAction('radius.nas.change', {
     const changes = params.address ? { ...params, address: canonicalAddress(params.address) } : params;
     try {
       return await ctx.asPlugin('a NAS row holds its secret').transaction(async (tx) => {
+        const before = await nasDevices.get(tx, id);
         const nas = await updateNas(tx, id, changes);
+        ctx.audit({ subject: { kind: 'nas', id }, before, after: { ...nas, secret: params.secret } });
         await ctx.publish(tx, 'radius.nas-changed', { nasId: id, name: nas.name, address: nas.address });
         return nas;
       });

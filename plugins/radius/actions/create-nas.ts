@@ -9,6 +9,7 @@ export const createNas = defineAction('radius.nas.create', {
   summary: 'Adds a network access server. Packets from addresses without one are dropped.',
   permission: 'radius.nas.create',
   rest: 'POST /radius/nas',
+  sensitive: true,
   params: CreateNasParams,
   result: Nas,
   errors: [radiusErrors.RADIUS_NAS_ADDRESS_TAKEN],
@@ -26,6 +27,7 @@ export const createNas = defineAction('radius.nas.create', {
     try {
       return await ctx.asPlugin('a NAS row holds its secret').transaction(async (tx) => {
         const nas = await insertNas(tx, { ...params, name: params.name.trim(), address });
+        ctx.audit({ subject: { kind: 'nas', id: nas.id }, after: nas });
         await ctx.publish(tx, 'radius.nas-created', { nasId: nas.id, name: nas.name, address });
         return nas;
       });

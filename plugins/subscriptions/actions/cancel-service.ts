@@ -7,6 +7,7 @@ export const cancelService = defineAction('subscriptions.services.cancel', {
   summary: 'Cancels a service for good; it is cancelled when the network has done it.',
   permission: 'subscriptions.service.cancel',
   rest: 'POST /services/{id}/cancel',
+  sensitive: true,
   status: 202,
   params: ById,
   result: ServiceChange,

@@ -10,6 +10,7 @@ type Order = CreateServiceParams & { readonly resellerId: string; readonly start
 export const createService = defineAction('subscriptions.services.create', {
   summary: 'Takes an order from the plugin of a service type; asking twice with the same id orders once.',
   permission: 'subscriptions.service.create',
+  sensitive: true,
   params: CreateServiceParams,
   result: ServiceChange,
   idempotent: true,

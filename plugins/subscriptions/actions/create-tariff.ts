@@ -1,16 +1,19 @@
-import { defineAction, validationFailed } from '@isp/sdk';
+import { defineAction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
-import { CreateTariffParams, Tariff } from '../contract/index.ts';
+import { CreateTariffParams, subscriptionsErrors, Tariff } from '../contract/index.ts';
 import { tariffs } from '../data/tariff-store.ts';
-import { tariffProblems } from '../domain/tariff-problems.ts';
+import { toRow, toTariff } from '../domain/tariff-row.ts';
+import { checkFields } from '../tariffs/check-fields.ts';
 
 /** Adds a tariff. */
 export const createTariff = defineAction('subscriptions.tariffs.create', {
-  summary: 'Adds a tariff; only tariffs of type internet can be ordered so far.',
+  summary: 'Adds a tariff; beside the price it has the fields of its type of service (GET /service-types).',
   permission: 'subscriptions.tariff.create',
+  sensitive: true,
   rest: 'POST /tariffs',
   params: CreateTariffParams,
   result: Tariff,
+  errors: [subscriptionsErrors.SUBSCRIPTIONS_TYPE_AWAY],
   example: {
     name: 'Fibre 300',
     type: 'internet',
@@ -20,17 +23,8 @@ export const createTariff = defineAction('subscriptions.tariffs.create', {
     upKbps: 100_000,
   },
   async handler(ctx, params) {
-    const problems = tariffProblems(params);
-    if (problems.length > 0) throw validationFailed(problems);
-    const tariff: Tariff = {
-      ...params,
-      id: newId(),
-      name: params.name.trim(),
-      billingPeriod: params.billingPeriod ?? 'monthly',
-      billingMode: params.billingMode ?? 'in-advance',
-      status: 'active',
-      createdAt: ctx.clock.now().toString(),
-    };
-    return ctx.transaction((tx) => tariffs.insert(tx, tariff));
+    const row = toRow(params, { id: newId(), createdAt: ctx.clock.now().toString() });
+    await checkFields(ctx, row.type, row.fields);
+    return toTariff(await ctx.transaction((tx) => tariffs.insert(tx, row)));
   },
 });

@@ -7,6 +7,7 @@ export const resumeService = defineAction('subscriptions.services.resume', {
   summary: 'Resumes a suspended service; it stays suspended until the network has done it.',
   permission: 'subscriptions.service.resume',
   rest: 'POST /services/{id}/resume',
+  sensitive: true,
   status: 202,
   params: ById,
   result: ServiceChange,

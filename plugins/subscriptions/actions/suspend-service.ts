@@ -7,6 +7,7 @@ export const suspendService = defineAction('subscriptions.services.suspend', {
   summary: 'Suspends an active service; it stays active until the network has done it.',
   permission: 'subscriptions.service.suspend',
   rest: 'POST /services/{id}/suspend',
+  sensitive: true,
   status: 202,
   params: SuspendServiceParams,
   result: ServiceChange,

@@ -26,6 +26,7 @@ export const changeSource = defineAction('marketplace.sources.change', {
   summary: 'Changes a place plugins come from; fields that are left out stay. Then it is read.',
   permission: 'marketplace.source.change',
   rest: 'PATCH /marketplace/sources/{id}',
+  sensitive: true,
   timeoutMs: 90_000,
   params: ChangeSource,
   result: Source,

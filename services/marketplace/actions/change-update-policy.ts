@@ -8,6 +8,7 @@ export const changeUpdatePolicy = defineAction('marketplace.plugins.change-polic
   summary: 'Decides whether a plugin updates itself, and how long a new version has to be out before.',
   permission: 'marketplace.plugin.install',
   rest: 'PATCH /marketplace/plugins/{id}',
+  sensitive: true,
   params: ChangeUpdatePolicy,
   result: PolicyOfPlugin,
   example: { id: 'sms-gateway', updates: 'automatic', updateCoolDownHours: 72 },

@@ -10,6 +10,7 @@ export const createSource = defineAction('marketplace.sources.create', {
   summary: 'Adds a place plugins come from, and reads it.',
   permission: 'marketplace.source.change',
   rest: 'POST /marketplace/sources',
+  sensitive: true,
   timeoutMs: 90_000,
   params: CreateSource,
   result: Source,

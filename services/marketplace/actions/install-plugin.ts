@@ -22,6 +22,7 @@ export const installPlugin = defineAction('marketplace.plugins.install', {
   summary: 'Installs a plugin from the marketplace; its routes answer when this does.',
   permission: 'marketplace.plugin.install',
   rest: 'POST /plugins',
+  sensitive: 'outside',
   timeoutMs: installLimitMs,
   params: InstallPlugin,
   result: ChangedPlugin,

@@ -7,6 +7,7 @@ export const removeSource = defineAction('marketplace.sources.remove', {
   summary: 'Removes a place plugins come from, with what it revoked. Plugins installed from it stay.',
   permission: 'marketplace.source.change',
   rest: 'DELETE /marketplace/sources/{id}',
+  sensitive: true,
   status: 204,
   params: ById,
   errors: [marketplaceServiceErrors.MARKETPLACE_SOURCE_BUILT_IN],

@@ -21,6 +21,7 @@ export const updatePlugin = defineAction('marketplace.plugins.update', {
   summary: 'Updates an installed plugin; one that asks for more than was agreed to waits for consent.',
   permission: 'marketplace.plugin.install',
   rest: 'POST /plugins/{id}/update',
+  sensitive: 'outside',
   status: 200,
   timeoutMs: updateLimitMs,
   params: UpdatePlugin,

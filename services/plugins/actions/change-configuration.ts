@@ -9,6 +9,7 @@ export const changeConfiguration = defineAction('plugins.configuration.change', 
   summary: "Replaces a plugin's settings: in the running processes, or by a swap that loses no request.",
   permission: 'plugins.configuration.change',
   rest: 'PUT /plugins/{id}/config',
+  sensitive: 'outside',
   timeoutMs: swapLimitMs,
   params: ChangeConfiguration,
   result: Changed,
@@ -18,12 +19,13 @@ export const changeConfiguration = defineAction('plugins.configuration.change', 
     configurationErrors.CONFIGURATION_REFUSED,
   ],
   example: { id: 'gateway', values: { bodyLimitBytes: 2_097_152 }, reason: 'larger imports' },
-  handler: (ctx, change) => {
+  async handler(ctx, change) {
+    const { id } = change;
     const author = ctx.principal.name ?? ctx.principal.id;
-    return ctx.call(
-      'kernel.configuration.change',
-      { ...change, author },
-      { as: 'plugin', timeoutMs: swapLimitMs },
-    );
+    const before = await ctx.call('kernel.configuration.get', { id }, { as: 'plugin' });
+    const options = { as: 'plugin', timeoutMs: swapLimitMs } as const;
+    const changed = await ctx.call('kernel.configuration.change', { ...change, author }, options);
+    ctx.audit({ subject: { kind: 'configuration', id }, before: before.values, after: changed.values });
+    return changed;
   },
 });

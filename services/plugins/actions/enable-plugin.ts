@@ -1,4 +1,5 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { ByPluginId, Plugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -6,9 +7,13 @@ export const enablePlugin = defineAction('plugins.enable', {
   summary: 'Starts a plugin and keeps it running.',
   permission: 'plugins.plugin.enable',
   rest: 'POST /plugins/{id}/enable',
+  sensitive: 'outside',
   status: 200,
   params: ByPluginId,
   result: Plugin,
+  errors: [platformErrors.CONFLICT],
   handler: (ctx, { id }) =>
-    ctx.call('kernel.plugins.enable', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    toldChange(ctx, id, () =>
+      ctx.call('kernel.plugins.enable', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    ),
 });

@@ -1,4 +1,4 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
 import { ByPluginId, Migrations } from '../contract/index.ts';
 
 /** The trial run waits 0.2 s for a lock and runs each statement for 2 s at most. */
@@ -10,6 +10,7 @@ export const listMigrations = defineAction('plugins.migrations', {
   rest: 'GET /plugins/{id}/migrations',
   params: ByPluginId,
   result: Migrations,
+  errors: [platformErrors.CONFLICT],
   async handler(ctx, { id }) {
     const options = { as: 'plugin', timeoutMs: trialLimitMs } as const;
     const [applied, pending] = await Promise.all([

@@ -1,4 +1,5 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { PlacePlugin, Plugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -6,8 +7,16 @@ export const placePlugin = defineAction('plugins.place', {
   summary: 'Changes how a plugin runs: number of processes, required or not, host process, memory limit.',
   permission: 'plugins.plugin.place',
   rest: 'PATCH /plugins/{id}',
+  sensitive: 'outside',
   params: PlacePlugin,
   result: Plugin,
+  errors: [platformErrors.CONFLICT],
   handler: (ctx, wish) =>
-    ctx.call('kernel.plugins.place', { ...wish, ...by(ctx, wish.id) }, { as: 'plugin', timeoutMs: 120_000 }),
+    toldChange(ctx, wish.id, () =>
+      ctx.call(
+        'kernel.plugins.place',
+        { ...wish, ...by(ctx, wish.id) },
+        { as: 'plugin', timeoutMs: 120_000 },
+      ),
+    ),
 });

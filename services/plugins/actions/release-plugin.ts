@@ -1,4 +1,5 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { ByPluginId, Plugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -6,9 +7,13 @@ export const releasePlugin = defineAction('plugins.release', {
   summary: 'Lets a plugin out of quarantine, or out of waiting for its next try, and starts it.',
   permission: 'plugins.plugin.reload',
   rest: 'POST /plugins/{id}/release',
+  sensitive: 'outside',
   status: 200,
   params: ByPluginId,
   result: Plugin,
+  errors: [platformErrors.CONFLICT],
   handler: (ctx, { id }) =>
-    ctx.call('kernel.plugins.release', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    toldChange(ctx, id, () =>
+      ctx.call('kernel.plugins.release', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    ),
 });

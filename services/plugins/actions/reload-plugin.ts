@@ -1,4 +1,5 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { ByPluginId, Plugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -8,9 +9,13 @@ export const reloadPlugin = defineAction('plugins.reload', {
     'Starts a new generation and, when it is healthy, takes the old one out. Answers how it ended in lastChange.',
   permission: 'plugins.plugin.reload',
   rest: 'POST /plugins/{id}/reload',
+  sensitive: 'outside',
   status: 200,
   params: ByPluginId,
   result: Plugin,
+  errors: [platformErrors.CONFLICT],
   handler: (ctx, { id }) =>
-    ctx.call('kernel.plugins.reload', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    toldChange(ctx, id, () =>
+      ctx.call('kernel.plugins.reload', by(ctx, id), { as: 'plugin', timeoutMs: 60_000 }),
+    ),
 });

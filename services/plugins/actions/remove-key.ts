@@ -7,6 +7,7 @@ export const removeKey = defineAction('plugins.keys.remove', {
   summary: 'Trusts a key no more: what is signed only with it is refused when it is loaded next.',
   permission: 'plugins.key.change',
   rest: 'DELETE /trusted-keys/{id}',
+  sensitive: 'outside',
   status: 200,
   params: ByKeyId,
   result: Type.Object({ id: Type.String() }),

@@ -1,4 +1,5 @@
 import { defineAction, packageErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { Removed, RemovePlugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -10,6 +11,7 @@ export const removePlugin = defineAction('plugins.remove', {
     'Stops a plugin and removes its package, with its data or without. Refused while others require it.',
   permission: 'plugins.package.remove',
   rest: 'DELETE /plugins/{id}',
+  sensitive: 'outside',
   status: 200,
   timeoutMs: limitMs,
   params: RemovePlugin,
@@ -21,5 +23,7 @@ export const removePlugin = defineAction('plugins.remove', {
     packageErrors.CHANGE_RUNNING,
   ],
   handler: (ctx, { id, data = 'keep' }) =>
-    ctx.call('kernel.packages.remove', { ...by(ctx, id), data }, { as: 'plugin', timeoutMs: limitMs }),
+    toldChange(ctx, id, () =>
+      ctx.call('kernel.packages.remove', { ...by(ctx, id), data }, { as: 'plugin', timeoutMs: limitMs }),
+    ),
 });

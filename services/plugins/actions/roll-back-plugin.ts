@@ -1,4 +1,5 @@
 import { defineAction, packageErrors } from '@isp/sdk';
+import { toldChange } from '../changes/told-change.ts';
 import { Plugin, RollBackPlugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
 
@@ -10,6 +11,7 @@ export const rollBackPlugin = defineAction('plugins.rollback', {
     'Goes back to a version that is kept, with the settings and tables it had. Answers how it ended in lastChange.',
   permission: 'plugins.package.change',
   rest: 'POST /plugins/{id}/rollback',
+  sensitive: 'outside',
   status: 200,
   timeoutMs: limitMs,
   params: RollBackPlugin,
@@ -20,9 +22,11 @@ export const rollBackPlugin = defineAction('plugins.rollback', {
     packageErrors.CHANGE_RUNNING,
   ],
   handler: (ctx, { id, version }) =>
-    ctx.call(
-      'kernel.packages.rollback',
-      { ...by(ctx, id), ...(version === undefined ? {} : { version }) },
-      { as: 'plugin', timeoutMs: limitMs },
+    toldChange(ctx, id, () =>
+      ctx.call(
+        'kernel.packages.rollback',
+        { ...by(ctx, id), ...(version === undefined ? {} : { version }) },
+        { as: 'plugin', timeoutMs: limitMs },
+      ),
     ),
 });

@@ -6,6 +6,7 @@ export const runSchedule = defineAction('plugins.schedules.run', {
   summary: 'Runs a schedule once, now, beside its ticks. Answers before the run is done.',
   permission: 'plugins.schedule.run',
   rest: 'POST /plugins/{id}/schedules/{name}/run',
+  sensitive: 'outside',
   status: 202,
   params: ByScheduleName,
   result: ScheduleRun,

@@ -28,6 +28,7 @@ export const Changed = Type.Object({
 export const ChangeConfiguration = Type.Object({
   ...ByPluginId.properties,
   values: Type.Record(Type.String(), Type.Unknown(), {
+    writeOnly: true,
     description: 'All settings: what is left out goes back to its default; "********" keeps a secret',
   }),
   revision: Type.Optional(

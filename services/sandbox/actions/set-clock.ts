@@ -8,6 +8,7 @@ export const setClock = defineAction('sandbox.clock.set', {
   summary: 'Sets business time, forwards or backwards, runs everything due by then, and answers.',
   permission: 'sandbox.clock.set',
   rest: 'PUT /sandbox/clock',
+  sensitive: 'outside',
   params: SetClockParams,
   result: Clock,
   timeoutMs: settleLimitMs,
