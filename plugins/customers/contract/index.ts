@@ -14,6 +14,7 @@ export {
   ListCustomersParams,
   MoveCustomerParams,
 } from './customer-params.ts';
+export { CreateCustomerUserParams, ListCustomerUsersParams } from './customer-user-params.ts';
 export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
 export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';

@@ -107,7 +107,7 @@ async function putRow(query: Query, table: GuardedTable): Promise<void> {
       FOR found IN SELECT conname FROM pg_constraint c WHERE conrelid = '${table.name}'::regclass AND NOT EXISTS (
         SELECT 1 FROM pg_attribute a WHERE contype = 'n' AND attrelid = conrelid AND attnum = conkey[1] AND attidentity <> ''
       ) ORDER BY contype = 'p' DESC LOOP
-        EXECUTE format('ALTER TABLE ${table.name} DROP CONSTRAINT %I CASCADE', found.conname);
+        EXECUTE format('ALTER TABLE ${table.name} DROP CONSTRAINT IF EXISTS %I CASCADE', found.conname);
       END LOOP;
     END $$`);
   await query(insertion(table));

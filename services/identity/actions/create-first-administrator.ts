@@ -1,7 +1,8 @@
-import { defineAction } from '@isp/sdk';
+import { defineAction, rootResellerId } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { FirstAdministrator, FirstAdministratorParams } from '../contract/index.ts';
-import { users } from '../data/user-store.ts';
+import { normalEmail } from '../data/credentials.ts';
+import { setPasswordHash, users } from '../data/user-store.ts';
 import { hashPassword, makePassword } from '../domain/passwords.ts';
 
 /** Makes the first administrator of a new installation; on any other it does nothing. */
@@ -20,13 +21,18 @@ export const createFirstAdministrator = defineAction('identity.first-administrat
         'SELECT email FROM users ORDER BY created_at LIMIT 1',
       );
       if (first) return { created: false, email: first.email };
-      const user = { id: newId(), email: email.toLowerCase(), name: 'Administrator', kind: 'staff' as const };
-      await users.insert(tx, {
-        ...user,
+      const now = new Date().toISOString();
+      const user = await users.insert(tx, {
+        id: newId(),
+        email: normalEmail(email),
+        name: 'Administrator',
+        kind: 'staff',
+        resellerId: rootResellerId,
         roles: ['administrator'],
-        passwordHash,
-        createdAt: new Date().toISOString(),
+        createdAt: now,
+        updatedAt: now,
       });
+      await setPasswordHash(tx, user.id, passwordHash);
       return { created: true, email: user.email, ...(password ? {} : { password: chosen }) };
     });
   },

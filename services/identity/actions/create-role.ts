@@ -1,7 +1,9 @@
-import { defineAction, holdsPermission, platformErrors } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
 import { isUniqueViolation, newId } from '@isp/sdk/data';
 import { CreateRoleParams, identityErrors, Role } from '../contract/index.ts';
-import { roles } from '../data/user-store.ts';
+import { roles } from '../data/role-store.ts';
+import { assertHeld } from '../people/grants.ts';
+import { assertDeclared, assertKeepsRoles } from '../people/role-rules.ts';
 
 /** Creates a role out of permissions that plugins declare. */
 export const createRole = defineAction('identity.roles.create', {
@@ -10,28 +12,29 @@ export const createRole = defineAction('identity.roles.create', {
   rest: 'POST /roles',
   params: CreateRoleParams,
   result: Role,
-  errors: [identityErrors.IDENTITY_ROLE_EXISTS, identityErrors.IDENTITY_GRANT_TOO_HIGH],
-  example: { name: 'support', permissions: ['customers.customer.read'] },
-  async handler(ctx, { name, permissions }) {
-    const declared = await ctx.call('kernel.permissions', {}, { as: 'plugin' });
-    assertDeclared(permissions, new Set(declared.map(({ id }) => id)));
-    const beyond = permissions.filter((one) => !holdsPermission(ctx.principal, one));
-    if (beyond.length > 0) throw identityErrors.IDENTITY_GRANT_TOO_HIGH({ permissions: beyond.join(', ') });
+  errors: [
+    platformErrors.VALIDATION_FAILED,
+    identityErrors.IDENTITY_ROLE_EXISTS,
+    identityErrors.IDENTITY_GRANT_TOO_HIGH,
+  ],
+  sensitive: true,
+  example: { name: 'night-shift', permissions: ['customers.customer.read'] },
+  async handler(ctx, { name, permissions, kinds = ['staff' as const] }) {
+    assertKeepsRoles(ctx);
+    await assertDeclared(ctx, permissions);
+    assertHeld(ctx.principal, permissions);
     const self = ctx.asPlugin('roles are kept from everybody but identity');
-    const role = { id: newId(), name, permissions, createdAt: new Date().toISOString() };
+    const role = { id: newId(), name, permissions, kinds, ready: false, createdAt: new Date().toISOString() };
     try {
-      return await self.transaction((tx) => roles.insert(tx, role));
+      const created = await self.transaction(async (tx) => {
+        // Whoever held a role of this name that is gone does not get the new one with it.
+        await tx.query('UPDATE users SET roles = array_remove(roles, $1) WHERE $1 = ANY (roles)', [name]);
+        return roles.insert(tx, role);
+      });
+      ctx.audit({ subject: { kind: 'role', id: created.id }, after: created });
+      return created;
     } catch (error) {
       throw isUniqueViolation(error) ? identityErrors.IDENTITY_ROLE_EXISTS({ name }) : error;
     }
   },
 });
-
-function assertDeclared(permissions: readonly string[], declared: ReadonlySet<string>): void {
-  const errors = permissions.flatMap((one, index) =>
-    declared.has(one)
-      ? []
-      : [{ path: `/permissions/${index}`, message: `"${one}" is not a permission of any plugin` }],
-  );
-  if (errors[0]) throw platformErrors.VALIDATION_FAILED({ summary: errors[0].message }, { errors });
-}

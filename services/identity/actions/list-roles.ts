@@ -1,9 +1,10 @@
 import { defineAction } from '@isp/sdk';
 import { ListRoles, RolePage } from '../contract/index.ts';
-import { roles } from '../data/user-store.ts';
+import { roles } from '../data/role-store.ts';
 
+/** Lists roles, ready ones and the ISP's own. */
 export const listRoles = defineAction('identity.roles.list', {
-  summary: 'Lists roles.',
+  summary: 'Lists roles, the ready ones and those made here.',
   permission: 'identity.role.read',
   rest: 'GET /roles',
   params: ListRoles,

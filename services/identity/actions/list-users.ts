@@ -2,14 +2,15 @@ import { defineAction } from '@isp/sdk';
 import { ListUsers, UserPage } from '../contract/index.ts';
 import { toUser, users } from '../data/user-store.ts';
 
+/** Lists the users the caller may see. */
 export const listUsers = defineAction('identity.users.list', {
-  summary: 'Lists users.',
+  summary: 'Lists users; `q` looks into e-mail and name.',
   permission: 'identity.user.read',
   rest: 'GET /users',
   params: ListUsers,
   result: UserPage,
   async handler(ctx, query) {
-    const page = await users.list(ctx.asPlugin('users are kept from everybody but identity').read, query);
+    const page = await users.list(ctx.read, query);
     return { ...page, data: page.data.map(toUser) };
   },
 });

@@ -9,6 +9,7 @@ export const logout = defineAction('identity.logout', {
   rest: 'POST /auth/logout',
   status: 204,
   params: Type.Object({}),
+  idempotent: true,
   async handler(ctx) {
     const { sessionId } = ctx.principal;
     if (sessionId) await ctx.asPlugin('logout').transaction((tx) => closeSession(tx, sessionId));

@@ -1,8 +1,14 @@
-import { defineAction, type Principal, platformErrors } from '@isp/sdk';
+import { type Context, defineAction, platformErrors } from '@isp/sdk';
 import { ResolvedSession, ResolveParams } from '../contract/index.ts';
-import { findSession, type SessionUser } from '../data/session-store.ts';
+import { findSession, noteUse, type SessionUser } from '../data/session-store.ts';
+import { loginSettings } from '../domain/login-settings.ts';
+import { sessionPrincipal } from '../domain/principal.ts';
 import { principalTokens } from '../domain/principal-tokens.ts';
 import { hashToken } from '../domain/session-token.ts';
+import { assertStaffAddress } from '../logins/staff-addresses.ts';
+
+/** "Last seen" is written this often at most: each session is asked for once a second. */
+const noteEveryMs = 30_000;
 
 /** Turns a session token into a signed principal; the gateway asks once a second per active session. */
 export const resolveSession = defineAction('identity.sessions.resolve', {
@@ -11,15 +17,24 @@ export const resolveSession = defineAction('identity.sessions.resolve', {
   params: ResolveParams,
   result: ResolvedSession,
   idempotent: true,
-  async handler(ctx, { token }) {
+  async handler(ctx, { token, address, used = true }) {
     const self = ctx.asPlugin('session lookup');
-    const session = await self.transaction((tx) => findSession(tx, hashToken(token)), { readOnly: true });
+    const session = await self.transaction((tx) => findSession(tx, hashToken(token), loginSettings(ctx)), {
+      readOnly: true,
+    });
     if (!session) throw platformErrors.UNAUTHENTICATED({ reason: 'The session has ended; log in again.' });
-    const principal = await principalTokens.forSession(session.sessionId, toPrincipal(session));
+    if (address !== undefined && !session.impersonatorId) await assertStaffAddress(self, session, address);
+    if (used) await noteSeen(self, session, address);
+    const { token: principal } = await principalTokens.of(session.sessionId, sessionPrincipal(session));
     return { principal, expiresAt: session.expiresAt.toISOString() };
   },
 });
 
-function toPrincipal({ id, email, permissions, sessionId, kind }: SessionUser): Principal {
-  return { scope: kind, id, name: email, permissions, sessionId };
+async function noteSeen(
+  self: Context,
+  { sessionId, lastSeenAt }: SessionUser,
+  address: string | undefined,
+): Promise<void> {
+  if (Date.now() - lastSeenAt.getTime() < noteEveryMs) return;
+  await self.transaction((tx) => noteUse(tx, sessionId, address));
 }

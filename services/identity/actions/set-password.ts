@@ -1,6 +1,9 @@
 import { defineAction } from '@isp/sdk';
 import { identityErrors, PasswordSet, SetPasswordParams } from '../contract/index.ts';
-import { users } from '../data/user-store.ts';
+import { findByEmail } from '../data/credentials.ts';
+import { endSessions } from '../data/session-store.ts';
+import { setPasswordHash } from '../data/user-store.ts';
+import { assertPasswordGood } from '../domain/password-policy.ts';
 import { hashPassword, makePassword } from '../domain/passwords.ts';
 
 /** Gives a user a new password and ends his sessions: for `isp user set-password`, when he has lost the old one. */
@@ -9,16 +12,20 @@ export const setPassword = defineAction('identity.users.set-password', {
   permission: 'kernel',
   params: SetPasswordParams,
   result: PasswordSet,
-  errors: [identityErrors.IDENTITY_USER_UNKNOWN],
+  errors: [identityErrors.IDENTITY_USER_UNKNOWN, identityErrors.IDENTITY_PASSWORD_WEAK],
+  sensitive: true,
   async handler(ctx, { email, password }) {
-    const chosen = password ?? makePassword();
-    const passwordHash = await hashPassword(chosen);
-    const [user] = await ctx.transaction(async (tx) => {
-      const changed = await users.change(tx, { email: email.trim().toLowerCase() }, { passwordHash });
-      for (const { id } of changed) await tx.query('DELETE FROM sessions WHERE user_id = $1', [id]);
-      return changed;
-    });
+    const user = await ctx.transaction((tx) => findByEmail(tx, email), { readOnly: true });
     if (!user) throw identityErrors.IDENTITY_USER_UNKNOWN({ email });
+    if (password) await assertPasswordGood(password, user);
+    const chosen = password ?? makePassword();
+    const hash = await hashPassword(chosen);
+    await ctx.transaction(async (tx) => {
+      await setPasswordHash(tx, user.id, hash);
+      await endSessions(tx, user.id);
+      await tx.query('DELETE FROM login_tries WHERE key = $1', [`login ${user.email}`]);
+    });
+    ctx.audit({ subject: { kind: 'user', id: user.id } });
     return { email: user.email, ...(password ? {} : { password: chosen }) };
   },
 });

@@ -3,7 +3,7 @@ import { type PrincipalSigner, principalSigner } from '@isp/sdk/runtime';
 
 const lifetimeSeconds = 300;
 const renewBeforeMs = 60_000;
-const keptSessions = 10_000;
+const keptTokens = 10_000;
 
 interface Issued {
   readonly token: string;
@@ -12,8 +12,8 @@ interface Issued {
 }
 
 /**
- * Signed principals of sessions. One is used again until it is nearly over or the person's rights changed, because
- * every plugin remembers the tokens it has verified.
+ * Signed principals of sessions and API keys. One is used again until it is nearly over or the person's rights changed,
+ * because every plugin remembers the tokens it has verified.
  */
 class PrincipalTokens {
   readonly #issued = new Map<string, Issued>();
@@ -23,15 +23,17 @@ class PrincipalTokens {
     this.#signer = await principalSigner(key as Parameters<typeof principalSigner>[0]);
   }
 
-  async forSession(sessionId: string, principal: Principal): Promise<string> {
+  /** The signed principal of a login, named by its session or its API key. */
+  async of(login: string, principal: Principal): Promise<{ token: string; expiresAt: Date }> {
     const content = JSON.stringify(principal);
-    const known = this.#issued.get(sessionId);
+    const known = this.#issued.get(login);
     if (known && known.content === content && known.expiresAtMs - renewBeforeMs > Date.now())
-      return known.token;
+      return { token: known.token, expiresAt: new Date(known.expiresAtMs) };
+    const expiresAtMs = Date.now() + lifetimeSeconds * 1000;
     const token = await (this.#signer as PrincipalSigner).sign(principal, lifetimeSeconds);
-    if (this.#issued.size >= keptSessions) this.#issued.delete(this.#issued.keys().next().value as string);
-    this.#issued.set(sessionId, { token, content, expiresAtMs: Date.now() + lifetimeSeconds * 1000 });
-    return token;
+    if (this.#issued.size >= keptTokens) this.#issued.delete(this.#issued.keys().next().value as string);
+    this.#issued.set(login, { token, content, expiresAtMs });
+    return { token, expiresAt: new Date(expiresAtMs) };
   }
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** How long a login lasts. */
-export const sessionHours = 12;
+/** What a token is for: a login session, an invitation, a password reset. */
+type TokenPrefix = 'ist' | 'isi' | 'isr';
 
-/** A new session token: prefix and 256 random bits; only its hash is stored. */
-export function newSessionToken(): string {
-  return `ist_${randomBytes(32).toString('base64url')}`;
+/** A new token: prefix and 256 random bits; only its hash is stored. */
+export function newToken(prefix: TokenPrefix): string {
+  return `${prefix}_${randomBytes(32).toString('base64url')}`;
 }
 
 export function hashToken(token: string): Buffer {

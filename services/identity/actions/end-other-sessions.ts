@@ -1,0 +1,24 @@
+import { defineAction } from '@isp/sdk';
+import { Type } from 'typebox';
+import { EndedSessions, identityErrors } from '../contract/index.ts';
+import { endSessions } from '../data/session-store.ts';
+import { assertHimself } from '../logins/own-account.ts';
+
+/** Ends all of one's own sessions but this one. */
+export const endOtherSessions = defineAction('identity.sessions.end-others', {
+  summary: 'Ends all own sessions but the one of this request; answers how many.',
+  permission: 'authenticated',
+  rest: 'DELETE /auth/sessions',
+  params: Type.Object({}),
+  result: EndedSessions,
+  errors: [identityErrors.IDENTITY_NOT_AS_ANOTHER],
+  sensitive: true,
+  async handler(ctx) {
+    assertHimself(ctx);
+    const { id, sessionId } = ctx.principal;
+    const self = ctx.asPlugin('own sessions');
+    const ended = await self.transaction((tx) => endSessions(tx, id, { except: sessionId }));
+    ctx.audit({ subject: { kind: 'user', id } });
+    return { ended };
+  },
+});

@@ -1,0 +1,24 @@
+import { ById, defineAction, platformErrors } from '@isp/sdk';
+import { identityErrors } from '../contract/index.ts';
+import { closeUserSession } from '../data/session-store.ts';
+import { assertHimself } from '../logins/own-account.ts';
+
+/** Ends one of one's own sessions, everywhere within a second. */
+export const endSession = defineAction('identity.sessions.end', {
+  summary: 'Ends one of the own sessions; it stops working everywhere within a second.',
+  permission: 'authenticated',
+  rest: 'DELETE /auth/sessions/{id}',
+  status: 204,
+  params: ById,
+  errors: [platformErrors.NOT_FOUND, identityErrors.IDENTITY_NOT_AS_ANOTHER],
+  sensitive: true,
+  async handler(ctx, { id }) {
+    assertHimself(ctx);
+    const own = ctx.principal.id;
+    const self = ctx.asPlugin('own sessions');
+    if (!(await self.transaction((tx) => closeUserSession(tx, own, id))))
+      throw platformErrors.NOT_FOUND({ id });
+    ctx.audit({ subject: { kind: 'user', id: own } });
+    return undefined;
+  },
+});
