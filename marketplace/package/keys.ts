@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, hash, type KeyObject } from 'node:crypto';
-import { signingErrors } from './signing-errors.ts';
+import { packageErrors } from '@isp/sdk';
 
 /** An Ed25519 key pair as PEM: SPKI and PKCS #8 (RFC 8410). */
 export interface KeyPair {
@@ -33,7 +33,7 @@ export function readKey(read: () => KeyObject, what: string): KeyObject {
     const key = read();
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch (error) {
-    throw signingErrors.KEY_UNUSABLE({ what }, { cause: error });
+    throw packageErrors.KEY_UNUSABLE({ what }, { cause: error });
   }
-  throw signingErrors.KEY_UNUSABLE({ what });
+  throw packageErrors.KEY_UNUSABLE({ what });
 }

@@ -7,6 +7,11 @@ export const packageErrors = defineErrors({
     text: '{plugin} {version} asks for what nobody has agreed to: {permissions}. Look at it and send these ids as consent. Nothing was changed.',
     retry: 'after-change',
   },
+  KEY_UNUSABLE: {
+    status: 422,
+    text: 'This is no Ed25519 {what} in PEM; make a key pair with: isp plugin keys create.',
+    retry: 'after-change',
+  },
   PACKAGE_INVALID: {
     status: 422,
     text: 'The package cannot be used: {reason}. Nothing was changed.',

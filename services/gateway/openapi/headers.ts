@@ -26,6 +26,17 @@ export const headers: Readonly<Record<string, Json>> = {
     description: 'It is the answer of the first request with this `Idempotency-Key`; nothing was done again.',
     schema: { const: 'true' },
   },
+  'RateLimit-Policy': {
+    description:
+      'Each limit of the caller: `q` calls in `w` seconds (draft-ietf-httpapi-ratelimit-headers-10).',
+    schema: { type: 'string' },
+    example: '"minute";q=600;w=60',
+  },
+  RateLimit: {
+    description: 'What is left of each limit: `r` calls, for `t` seconds.',
+    schema: { type: 'string' },
+    example: '"minute";r=598;t=41',
+  },
   'WWW-Authenticate': text('How to say who asks (RFC 9110, section 11.6.1).', 'Bearer'),
 };
 
@@ -35,14 +46,17 @@ const named = (...names: readonly string[]): Json =>
 /** Headers every answer has. */
 export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
 
+const limitHeaders = named('RateLimit-Policy', 'RateLimit');
+
 /** Headers of a route's good answer. */
 export function goodHeaders({ idempotencyKey }: ActionContract): Json {
-  return { ...answerHeaders, ...(idempotencyKey ? named('Idempotency-Replayed') : {}) };
+  return { ...answerHeaders, ...limitHeaders, ...(idempotencyKey ? named('Idempotency-Replayed') : {}) };
 }
 
 /** Headers an error of a status has. */
 export function errorHeaders(status: number): Json {
   if (status === 401) return { ...answerHeaders, ...named('WWW-Authenticate') };
-  if (status === 429 || status === 503) return { ...answerHeaders, ...named('Retry-After') };
+  if (status === 429) return { ...answerHeaders, ...limitHeaders, ...named('Retry-After') };
+  if (status === 503) return { ...answerHeaders, ...named('Retry-After') };
   return answerHeaders;
 }

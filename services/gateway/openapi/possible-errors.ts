@@ -8,12 +8,13 @@ const always = rows(
   'VALIDATION_FAILED',
   'MALFORMED_REQUEST',
   'UNAUTHENTICATED',
+  'RATE_LIMITED',
   'INTERNAL',
   'UNAVAILABLE',
   'INTERRUPTED',
   'TIMEOUT',
 );
-const withPermission = rows('FORBIDDEN');
+const withLogin = rows('FORBIDDEN', 'QUOTA_EXCEEDED');
 const withKey = rows('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_KEY_IN_USE', 'IDEMPOTENCY_OUTCOME_UNKNOWN');
 const withBody = rows('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
 
@@ -22,7 +23,7 @@ export function possibleErrors(action: ActionContract): ErrorContract[] {
   const method = action.rest?.method;
   const all = [
     ...always,
-    ...(action.permission === 'public' ? [] : withPermission),
+    ...(action.permission === 'public' ? [] : withLogin),
     ...(method === 'GET' ? [] : withBody),
     ...(action.idempotencyKey ? withKey : []),
     ...action.errors,
