@@ -1,4 +1,6 @@
 import { definePlugin } from '@isp/sdk';
+import { answerDesiredState } from './actions/answer-desired-state.ts';
+import { describeType } from './actions/describe-type.ts';
 import { orderInternet } from './actions/order-internet.ts';
 import { seedInternet } from './demo/seed-internet.ts';
 import { completeOrder } from './jobs/complete-order.ts';
@@ -6,7 +8,7 @@ import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onServiceCancelled } from './listeners/on-service-cancelled.ts';
 
 export default definePlugin({
-  actions: [orderInternet, seedInternet],
+  actions: [orderInternet, describeType, answerDesiredState, seedInternet],
   listeners: [onCustomerMoved, onServiceCancelled],
   jobs: [completeOrder],
 });

@@ -6,6 +6,7 @@ import { createTariff } from './actions/create-tariff.ts';
 import { findJobRequest } from './actions/find-job-request.ts';
 import { getService } from './actions/get-service.ts';
 import { getTariff } from './actions/get-tariff.ts';
+import { listServiceTypes } from './actions/list-service-types.ts';
 import { listServices } from './actions/list-services.ts';
 import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
 import { listTariffs } from './actions/list-tariffs.ts';
@@ -24,6 +25,7 @@ export default definePlugin({
     listTariffs,
     changeTariff,
     retireTariff,
+    listServiceTypes,
     createService,
     getService,
     listServices,

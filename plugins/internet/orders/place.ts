@@ -2,6 +2,7 @@ import { type Context, IspError } from '@isp/sdk';
 import type { Tariff } from '@isp/subscriptions/contract';
 import { type InternetService, internetServices } from '../data/internet-service-store.ts';
 import { desiredState } from '../domain/desired-state.ts';
+import { fieldsOf } from '../domain/tariff-fields.ts';
 
 /** Hands a reserved order to subscriptions, with the rights of whoever the context acts for; twice is like once. */
 export async function place(ctx: Context, reserved: InternetService, tariff: Tariff): Promise<void> {
@@ -14,7 +15,7 @@ export async function place(ctx: Context, reserved: InternetService, tariff: Tar
     tariffId,
     login,
     ...(startDate ? { startDate } : {}),
-    desired: desiredState(reserved, tariff),
+    desired: desiredState(reserved, fieldsOf(tariff)),
   });
   await ctx.transaction((tx) => internetServices.change(tx, { serviceId }, { state: 'ordered' }));
 }

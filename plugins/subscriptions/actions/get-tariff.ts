@@ -1,6 +1,7 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { Tariff } from '../contract/index.ts';
 import { tariffs } from '../data/tariff-store.ts';
+import { toTariff } from '../domain/tariff-row.ts';
 
 /** Reads one tariff. */
 export const getTariff = defineAction('subscriptions.tariffs.get', {
@@ -10,5 +11,6 @@ export const getTariff = defineAction('subscriptions.tariffs.get', {
   params: ById,
   result: Tariff,
   errors: [platformErrors.NOT_FOUND],
-  handler: (ctx, { id }) => ctx.transaction((tx) => tariffs.get(tx, id), { readOnly: true }),
+  handler: async (ctx, { id }) =>
+    toTariff(await ctx.transaction((tx) => tariffs.get(tx, id), { readOnly: true })),
 });

@@ -1,6 +1,7 @@
 import { defineAction, pageOf } from '@isp/sdk';
 import { ListTariffsParams, Tariff } from '../contract/index.ts';
 import { tariffs } from '../data/tariff-store.ts';
+import { toTariff } from '../domain/tariff-row.ts';
 
 /** Lists tariffs, retired ones included unless filtered. */
 export const listTariffs = defineAction('subscriptions.tariffs.list', {
@@ -9,5 +10,8 @@ export const listTariffs = defineAction('subscriptions.tariffs.list', {
   rest: 'GET /tariffs',
   params: ListTariffsParams,
   result: pageOf(Tariff),
-  handler: (ctx, query) => tariffs.list(ctx.read, query),
+  async handler(ctx, query) {
+    const { data, page } = await tariffs.list(ctx.read, query);
+    return { data: data.map(toTariff), page };
+  },
 });

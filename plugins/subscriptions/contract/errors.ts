@@ -6,6 +6,11 @@ export const subscriptionsErrors = defineErrors({
     status: 409,
     text: 'Tariff {id} is retired; nothing was changed. Add a new tariff instead.',
   },
+  SUBSCRIPTIONS_TYPE_AWAY: {
+    status: 503,
+    text: 'The plugin {plugin} of services of type {type} gives no proper answer at the moment; nothing was changed.',
+    retry: 'later',
+  },
   SUBSCRIPTIONS_CUSTOMER_CLOSED: {
     status: 409,
     text: 'Customer {id} is closed; nothing was ordered.',

@@ -11,5 +11,16 @@ export {
   ListServicesParams,
   SuspendServiceParams,
 } from './service-params.ts';
+export {
+  DescribeServiceTypeParams,
+  DesiredStateParams,
+  desiredStateSeam,
+  ServiceType,
+  ServiceTypeDescription,
+  ServiceTypeList,
+  serviceTypeSeam,
+  TariffFields,
+} from './service-type.ts';
+export type { FieldsOfType } from './tariff.ts';
 export { BillingMode, BillingPeriod, Tariff, TariffStatus, TariffType } from './tariff.ts';
 export { ChangeTariffParams, CreateTariffParams, ListTariffsParams } from './tariff-params.ts';

@@ -4,6 +4,7 @@ import type { ServiceEvent } from './events.ts';
 import type { FindJobRequestParams, FoundJobRequest } from './job-request.ts';
 import type { Service, ServiceChange } from './service.ts';
 import type { CreateServiceParams, SuspendServiceParams } from './service-params.ts';
+import type { ServiceTypeList } from './service-type.ts';
 import type { Tariff } from './tariff.ts';
 import type { ChangeTariffParams, CreateTariffParams } from './tariff-params.ts';
 
@@ -14,6 +15,7 @@ declare module '@isp/sdk' {
     'subscriptions.tariffs.list': { params: ListQuery; result: Page<Tariff> };
     'subscriptions.tariffs.change': { params: ChangeTariffParams; result: Tariff };
     'subscriptions.tariffs.retire': { params: ById; result: Tariff };
+    'subscriptions.types.list': { params: Record<string, never>; result: ServiceTypeList };
     'subscriptions.services.create': { params: CreateServiceParams; result: ServiceChange };
     'subscriptions.services.get': { params: ById; result: Service };
     'subscriptions.services.list': { params: ListQuery; result: Page<Service> };

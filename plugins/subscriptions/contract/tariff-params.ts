@@ -1,21 +1,29 @@
 import { Id, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
-import { BillingMode, BillingPeriod, Kbps, Price, QuotaBytes, TariffStatus, TariffType } from './tariff.ts';
+import {
+  BillingMode,
+  BillingPeriod,
+  type FieldsOfType,
+  fieldsOfType,
+  Price,
+  TariffStatus,
+  TariffType,
+} from './tariff.ts';
 
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 
-/** A tariff to add. An internet tariff needs both speeds; other types have none. */
-export const CreateTariffParams = Type.Object({
-  name,
-  type: TariffType,
-  price: Price,
-  billingPeriod: Type.Optional(Type.Union(BillingPeriod.anyOf, { default: 'monthly' })),
-  billingMode: Type.Optional(Type.Union(BillingMode.anyOf, { default: 'in-advance' })),
-  downKbps: Type.Optional(Kbps),
-  upKbps: Type.Optional(Kbps),
-  quotaBytes: Type.Optional(QuotaBytes),
-});
-export type CreateTariffParams = Static<typeof CreateTariffParams>;
+/** A tariff to add, with the fields of its type: an internet tariff has `downKbps` and `upKbps`. */
+export const CreateTariffParams = Type.Object(
+  {
+    name,
+    type: TariffType,
+    price: Price,
+    billingPeriod: Type.Optional(Type.Union(BillingPeriod.anyOf, { default: 'monthly' })),
+    billingMode: Type.Optional(Type.Union(BillingMode.anyOf, { default: 'in-advance' })),
+  },
+  { ...fieldsOfType },
+);
+export type CreateTariffParams = Static<typeof CreateTariffParams> & FieldsOfType;
 
 /** Speeds, period and type are what customers ordered: for others make a new tariff and retire this one. */
 export const ChangeTariffParams = Type.Object({

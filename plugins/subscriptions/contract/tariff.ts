@@ -1,12 +1,11 @@
 import { Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
-export const TariffType = Type.Union([
-  Type.Literal('internet'),
-  Type.Literal('voice'),
-  Type.Literal('bundle'),
-]);
-export type TariffType = Static<typeof TariffType>;
+/** Name of a type of service that some plugin offers: `internet`, `voice`, `bundle` … */
+export const TariffType = Type.String({
+  pattern: '^[a-z][a-z0-9-]{1,39}$',
+  description: 'A type of service that is offered (GET /service-types)',
+});
 
 export const TariffStatus = Type.Union([Type.Literal('active'), Type.Literal('retired')]);
 export type TariffStatus = Static<typeof TariffStatus>;
@@ -31,27 +30,27 @@ export const Price = Type.Object({
   currency: Currency,
 });
 
-/** 1 kbit/s to 100 Gbit/s. */
-export const Kbps = Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'kbit/s' });
+/** Beside what all tariffs have stand the fields of their type, as `GET /service-types` describes them. */
+export const fieldsOfType = {
+  additionalProperties: Type.Unknown({ description: 'A field of the type of service (GET /service-types)' }),
+  maxProperties: 60,
+};
 
-export const QuotaBytes = Type.Integer({
-  minimum: 1,
-  maximum: Number.MAX_SAFE_INTEGER,
-  description: 'Bytes per billing period',
-});
+/** Fields of a type, which only the plugin of the type can read. */
+export type FieldsOfType = Readonly<Record<string, unknown>>;
 
 /** What can be ordered, and what it costs. */
-export const Tariff = Type.Object({
-  id: Id,
-  type: TariffType,
-  name: Type.String(),
-  price: Price,
-  billingPeriod: BillingPeriod,
-  billingMode: BillingMode,
-  downKbps: Type.Optional(Kbps),
-  upKbps: Type.Optional(Kbps),
-  quotaBytes: Type.Optional(QuotaBytes),
-  status: TariffStatus,
-  createdAt: Instant,
-});
-export type Tariff = Static<typeof Tariff>;
+export const Tariff = Type.Object(
+  {
+    id: Id,
+    type: TariffType,
+    name: Type.String(),
+    price: Price,
+    billingPeriod: BillingPeriod,
+    billingMode: BillingMode,
+    status: TariffStatus,
+    createdAt: Instant,
+  },
+  { ...fieldsOfType },
+);
+export type Tariff = Static<typeof Tariff> & FieldsOfType;

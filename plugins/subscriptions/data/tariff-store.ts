@@ -1,9 +1,9 @@
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
-import type { Tariff } from '../contract/index.ts';
+import type { TariffRow } from '../domain/tariff-row.ts';
 
 /** Tariffs belong to the whole installation: everybody signed in reads them, staff writes them. */
-export const tariffs = defineStore<Tariff>({
+export const tariffs = defineStore<TariffRow>({
   name: 'tariffs',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
@@ -12,12 +12,9 @@ export const tariffs = defineStore<Tariff>({
     price: DataTypes.JSONB,
     billingPeriod: DataTypes.TEXT,
     billingMode: DataTypes.TEXT,
-    downKbps: DataTypes.INTEGER,
-    upKbps: DataTypes.INTEGER,
-    quotaBytes: DataTypes.BIGINT,
+    fields: DataTypes.JSONB,
     status: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
   },
   search: ['name'],
-  bigIntegers: ['quotaBytes'],
 });

@@ -1,5 +1,5 @@
 import { demoEpochMs, demoId } from '@isp/sdk';
-import type { Tariff } from '../contract/index.ts';
+import type { TariffRow } from '../domain/tariff-row.ts';
 
 /** Down Mbit/s, up Mbit/s, price in cents. */
 const speeds: readonly (readonly [number, number, number])[] = [
@@ -18,7 +18,7 @@ const speeds: readonly (readonly [number, number, number])[] = [
 ];
 
 /** The twelve internet tariffs of the demo data. */
-export function demoTariffs(seed: number): Tariff[] {
+export function demoTariffs(seed: number): TariffRow[] {
   return speeds.map(([down, up, amountMinor], number) => ({
     id: demoId(seed, 'tariff', number),
     type: 'internet',
@@ -26,8 +26,7 @@ export function demoTariffs(seed: number): Tariff[] {
     price: { amountMinor, currency: 'EUR' },
     billingPeriod: 'monthly',
     billingMode: 'in-advance',
-    downKbps: down * 1000,
-    upKbps: up * 1000,
+    fields: { downKbps: down * 1000, upKbps: up * 1000 },
     status: 'active',
     createdAt: new Date(demoEpochMs).toISOString(),
   }));

@@ -1,5 +1,6 @@
 import { createTestHost } from '@isp/sdk/testing';
 import { expect, test } from '@jest/globals';
+import { offeredTypes } from './offered-types.ts';
 
 const directory = new URL('..', import.meta.url);
 const former = '01900000-0000-7000-8000-00000000000a';
@@ -13,7 +14,10 @@ const move = { customerId, resellerId: next, fromResellerId: former, moves: 1 };
 function host() {
   const billing = { type: 'postpaid', currency: 'EUR', timezone: 'UTC', billCycleDay: 1 };
   const customer = { id: customerId, resellerId: former, status: 'active', billing };
-  return createTestHost({ directory, answers: { 'customers.get': () => customer as never } });
+  return createTestHost({
+    directory,
+    answers: { ...offeredTypes, 'customers.get': () => customer } as never,
+  });
 }
 
 async function orderedBy(one: Awaited<ReturnType<typeof host>>, as = one.staff('*')) {
