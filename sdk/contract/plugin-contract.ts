@@ -37,6 +37,8 @@ export interface ActionContract {
   readonly idempotent: boolean;
   /** The header `Idempotency-Key` is taken; absent: it is passed over. */
   readonly idempotencyKey?: true;
+  /** It answers a page of a list, so `format=csv` (and `bom=true`) is taken and sends all pages as CSV. */
+  readonly csv?: true;
   /** Answers come with an `ETag`; a GET takes `If-None-Match`. */
   readonly etag?: true;
   /** `If-Match` is taken, since the same path is read with GET; absent: it is refused. */

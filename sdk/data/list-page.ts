@@ -8,7 +8,7 @@ import { plainRow } from './plain-row.ts';
 import type { Table } from './table.ts';
 
 const exactUpTo = 10_000;
-const operators = { gte: Op.gte, gt: Op.gt, lte: Op.lte, lt: Op.lt } as const;
+const operators = { in: Op.in, gte: Op.gte, gt: Op.gt, lte: Op.lte, lt: Op.lt } as const;
 
 /**
  * One page of a table: rows and total in one message to the server and one transaction.
@@ -26,14 +26,19 @@ export async function listPage<Row>(
   const owner = ownerCondition(read.principal, table.owner);
   const condition = allOf([inColumns(model, where), inColumns(model, owner), ...asked(model, table, query)]);
   const exact = query.total === 'exact';
-  const statements = [
-    pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
+  const uncounted = query.total === 'none';
+  const counting = [
     countStatement(sequelize, model, { condition, exact }),
     `SELECT reltuples FROM pg_class WHERE oid = '"${table.countedBy ?? table.name}"'::regclass`,
+  ];
+  const statements = [
+    pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
+    ...(uncounted ? [] : counting),
   ];
   const [rows = [], counted = [], size = []] = await read.run(statements).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
   });
+  if (uncounted) return toPage<Row>(table, rows, { sort, limit, total: 0, totalIsEstimate: true });
   const total = Number(counted[0]?.count ?? 0);
   const totalIsEstimate = total > exactUpTo && !exact;
   if (!totalIsEstimate) return toPage<Row>(table, rows, { sort, limit, total, totalIsEstimate });
@@ -54,8 +59,9 @@ function isDataException(error: unknown): boolean {
 
 /** What the query asks for; the ORM's plain SELECT knows columns, not fields. */
 function asked(model: BoundModel, table: Table, { filter, q }: ListQuery): WhereOptions[] {
-  const filters = Object.entries(filter ?? {}).map(([name, value]) => [name, toCondition(value)]);
-  const all = [inColumns(model, Object.fromEntries(filters))];
+  const all = Object.entries(filter ?? {}).flatMap(([name, value]) =>
+    conditionsOf(value).map((one) => inColumns(model, { [name]: one })),
+  );
   if (q && table.search) {
     const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
     all.push({ [Op.or]: table.search.map((name) => inColumns(model, { [name]: { [Op.iLike]: pattern } })) });
@@ -71,11 +77,14 @@ function allOf(conditions: readonly WhereOptions[]): WhereOptions {
   return { [Op.and]: conditions } as WhereOptions;
 }
 
-function toCondition(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const range: Record<symbol, unknown> = {};
-  for (const [name, bound] of Object.entries(value)) range[operators[name as keyof typeof operators]] = bound;
-  return range;
+/** A value, or operators. What has no value is not equal to any, so `ne` lets it through. */
+function conditionsOf(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [value];
+  const { ne, ...others } = value as Record<string, unknown>;
+  const bounds = Object.entries(others).map(([name, bound]) => ({
+    [operators[name as keyof typeof operators]]: bound,
+  }));
+  return ne === undefined ? bounds : [...bounds, { [Op.or]: { [Op.ne]: ne, [Op.is]: null } }];
 }
 
 function pageStatement(

@@ -1,7 +1,7 @@
 import type { ActionDefinition, PluginDefinition } from '../author/index.ts';
 import type { ActionContract, ErrorContract, Manifest, PluginContract } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
-import { answersRepresentation, readerOf } from './conditional/resource-routes.ts';
+import { answersRepresentation, isList, readerOf } from './conditional/resource-routes.ts';
 import { describeSchedules } from './describe-schedules.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
@@ -24,6 +24,7 @@ export function describePlugin(
     actions: (definition.actions ?? []).map((action, _, all) => ({
       ...describeAction(action),
       ...(action.rest && answersRepresentation(action, all) ? { etag: true as const } : {}),
+      ...(isList(action) ? { csv: true as const } : {}),
       ...(readerOf(action, all) ? { ifMatch: true as const } : {}),
     })),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),

@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { FieldProblem, JsonSchema } from '../contract/index.ts';
+import { ofFittingForms } from './fitting-forms.ts';
 import { nulProblems, pointerPart } from './nul-problems.ts';
 
 /** Checks a value in place (defaults are filled in) and answers what does not fit. */
@@ -45,7 +46,7 @@ function makeAjv(coerceTypes: boolean): Ajv2020 {
 }
 
 function problemsOf(errors: readonly ErrorObject[]): FieldProblem[] {
-  const relevant = errors.filter((error) => error.keyword !== 'if');
+  const relevant = ofFittingForms(errors.filter((error) => error.keyword !== 'if'));
   const problems = relevant.map(toProblem);
   return problems.filter((one, index) => problems.findIndex((other) => same(one, other)) === index);
 }

@@ -72,6 +72,7 @@ class Gateway implements PluginHandle {
       traces: this.#runtime.traces,
       call: (action, params, caller) =>
         (callForText as NonNullable<typeof callForText>)(action, params, caller),
+      exported: (list) => this.#runtime.log.info(list, 'a list went out as CSV'),
       failed: (error, request) => this.#runtime.log.warn({ err: error, ...request }, 'a request failed'),
     };
     this.#table = routeTable(this.#contracts, around, this.#table);

@@ -36,8 +36,8 @@ export type Session = Static<typeof Session>;
 
 /** `filter[state]=online` gives every open session; the other states mean exactly themselves. */
 export const ListSessionsParams = listParams({
+  exact: { state: SessionState },
   filters: {
-    state: SessionState,
     login: Type.String({ maxLength: 253 }),
     nasId: Id,
     customerId: Id,

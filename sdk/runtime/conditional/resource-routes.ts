@@ -49,10 +49,19 @@ function partsOf({ rest = '' as never }: ActionDefinition): [method: string, pat
   return [method, path];
 }
 
+/** Says whether the action is a GET that answers a page of a list. */
+export function isList(action: ActionDefinition): boolean {
+  return partsOf(action)[0] === 'GET' && answersPage(action);
+}
+
 /** A page of a list changes with every row, and nobody changes it as a whole. */
-function answersOne({ result }: ActionDefinition): boolean {
+function answersOne(action: ActionDefinition): boolean {
+  return action.result !== undefined && !answersPage(action);
+}
+
+function answersPage({ result }: ActionDefinition): boolean {
   const { properties } = (result ?? {}) as { properties?: Record<string, unknown> };
-  return result !== undefined && !(properties?.data && properties.page);
+  return properties?.data !== undefined && properties.page !== undefined;
 }
 
 function sameSchema(one: ActionDefinition, other: ActionDefinition): boolean {

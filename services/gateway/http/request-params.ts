@@ -17,12 +17,25 @@ export function paramsOf(
   { params: path = {}, query = {}, body }: RequestParts,
 ): Record<string, unknown> {
   const fromQuery = method === 'GET' || method === 'DELETE';
-  const rest = fromQuery ? query : { ...query, ...bodyObject(body) };
+  const rest = fromQuery ? withLists(query) : { ...query, ...bodyObject(body) };
   const clashes: FieldProblem[] = Object.keys(path)
     .filter((name) => Object.hasOwn(rest, name))
     .map((name) => ({ path: `/${name}`, message: 'is given by the address already' }));
   if (clashes.length > 0) throw validationFailed(clashes);
   return { ...rest, ...path };
+}
+
+/** `filter[status][in]=active,paused` is a list; so is `filter[status][in][]=active&filter[status][in][]=paused`. */
+function withLists(query: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { filter } = query;
+  if (typeof filter !== 'object' || filter === null) return query;
+  const fields = Object.entries(filter).map(([name, asked]) => [name, withList(asked)]);
+  return { ...query, filter: Object.fromEntries(fields) };
+}
+
+function withList(asked: unknown): unknown {
+  const { in: among } = (asked ?? {}) as { in?: unknown };
+  return typeof among === 'string' ? { ...(asked as object), in: among.split(',') } : asked;
 }
 
 function bodyObject(body: unknown): Record<string, unknown> {

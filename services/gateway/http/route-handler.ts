@@ -1,6 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ActionContract, type ForwardedCaller, platformErrors, type RequestTraces } from '@isp/sdk';
+import {
+  type ActionContract,
+  type AnswerNotes,
+  type ForwardedCaller,
+  platformErrors,
+  type RequestTraces,
+} from '@isp/sdk';
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
+import { csvWish } from '../csv/csv-wish.ts';
+import { sendCsv } from '../csv/send-csv.ts';
 import type { ClientOrigin } from './client-origin.ts';
 import { type Door, doorOf } from './door.ts';
 import { forwardedCaller } from './forwarded-caller.ts';
@@ -28,6 +36,8 @@ export interface HandlerSurroundings extends Door {
   call(action: string, params: unknown, caller: ForwardedCaller): Promise<string | undefined>;
   /** A defect or an unavailable part, for the log. */
   failed(error: Error, request: { requestId: string; action: string }): void;
+  /** A list went out as CSV, for the log. */
+  exported(list: { requestId: string; action: string; rows: number }): void;
 }
 
 export type RouteHandler = (request: WebRequest, response: ServerResponse) => Promise<void>;
@@ -40,21 +50,40 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   const open = action.permission === 'public';
   const letIn = doorOf(action, around);
 
-  async function handle(request: WebRequest, response: ServerResponse): Promise<string | undefined> {
+  async function handle(request: WebRequest, response: ServerResponse): Promise<void> {
     const caller = await letIn(request, response);
     if (!caller && !open)
       throw platformErrors.UNAUTHENTICATED({ reason: 'Log in first, at POST /api/v1/auth/login.' });
-    const params = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
+    const given = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
+    const csv = csvWish(action, given);
+    const params = csv?.query ?? given;
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
+    if (csv) return sendList(request, response, { bom: csv.bom, params });
     const forwarded = forwardedCaller(request, caller?.principal, action);
-    return around.call(action.name, params, { ...forwarded, noted: (notes) => setNotes(response, notes) });
+    const noted = (notes: AnswerNotes) => setNotes(response, notes);
+    const text = await around.call(action.name, params, { ...forwarded, noted });
+    sendResult(request, response, { status, text });
+  }
+
+  /** Who asks is looked at for each page, so that a session that ends has no more of them. */
+  async function sendList(
+    request: WebRequest,
+    response: ServerResponse,
+    { bom, params }: { bom: boolean; params: object },
+  ): Promise<void> {
+    const readPage = async (cursor: string | undefined) => {
+      const caller = await around.principals.of(request);
+      const asked = cursor === undefined ? params : { ...params, cursor };
+      return around.call(action.name, asked, forwardedCaller(request, caller?.principal, action));
+    };
+    const rows = await sendCsv(response, action, { bom, readPage });
+    around.exported({ requestId: request.ispRequestId, action: action.name, rows });
   }
 
   return async (request, response) => {
     try {
-      const text = await handle(request, response);
-      sendResult(request, response, { status, text });
+      await handle(request, response);
     } catch (error) {
       const problem = sendProblem(response, error, request.ispRequestId);
       request.ispErrorCode = problem.code;

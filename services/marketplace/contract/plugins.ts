@@ -35,7 +35,7 @@ export type MarketplaceRow = Static<typeof MarketplaceRow>;
 export const MarketplacePage = pageOf(MarketplaceRow);
 
 export const ListMarketplace = listParams({
-  filters: {
+  exact: {
     source: Type.String(),
     publisher: Type.String(),
     runtime: Runtime,

@@ -1,0 +1,43 @@
+import { type ActionContract, type FieldProblem, type JsonSchema, platformErrors } from '@isp/sdk';
+import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
+
+/** How a list is wanted as CSV. */
+export interface CsvWish {
+  /** UTF-8's byte order mark before the first line, by which Excel knows the encoding. */
+  readonly bom: boolean;
+  /** What is left of the query, for the list itself. */
+  readonly query: Record<string, unknown>;
+}
+
+const rowsPerPage = 200;
+
+/** Takes `format` and `bom` out of a list's query; undefined: JSON is wanted. Throws `VALIDATION_FAILED`. */
+export function csvWish(
+  { csv, params }: ActionContract,
+  { format, bom, ...query }: Record<string, unknown>,
+): CsvWish | undefined {
+  if (!csv) return undefined;
+  const problems: FieldProblem[] = [];
+  if (format !== undefined && format !== 'csv' && format !== 'json')
+    problems.push({ path: '/format', message: 'must be one of json, csv' });
+  if (bom !== undefined && bom !== 'true' && bom !== 'false')
+    problems.push({ path: '/bom', message: 'must be true or false' });
+  for (const name of ['limit', 'cursor', 'total'])
+    if (format === 'csv' && query[name] !== undefined)
+      problems.push({ path: `/${name}`, message: 'is not for format=csv, which has all rows' });
+  if (problems.length > 0) throw validationFailed(problems);
+  if (format !== 'csv') return undefined;
+  const uncounted = canBeUncounted(params) ? { total: 'none' } : {};
+  return { bom: bom === 'true', query: { ...query, limit: rowsPerPage, ...uncounted } };
+}
+
+/** Lists of plugins that were made before could not be read uncounted. */
+function canBeUncounted({ properties }: JsonSchema): boolean {
+  const { total } = (properties ?? {}) as Record<string, unknown>;
+  return total !== undefined && schemaValidator(total as JsonSchema)('none').length === 0;
+}
+
+/** What a list that is no page says; a defect of the plugin. */
+export function notAPage(action: string) {
+  return platformErrors.INTERNAL({}, { cause: new TypeError(`${action} answered no page`) });
+}
