@@ -68,9 +68,11 @@ function grantable({
   development,
   trustedProxies,
   smtpUrl,
+  allowPrivateHosts,
 }: Configuration): Record<string, string> {
   return {
     ISP_MODE: mode,
+    ISP_ALLOW_PRIVATE_HOSTS: allowPrivateHosts ? '1' : '0',
     ISP_DEVELOPMENT: String(development),
     ISP_HTTP_HOST: http.host,
     ISP_HTTP_PORT: String(http.port),

@@ -5,8 +5,16 @@ import type { PreparedRequest } from './prepare-request.ts';
 import type { ResolvedAddress } from './resolve-host.ts';
 import type { AnswerData } from './web-answer.ts';
 
+/** A larger answer is refused, or cut where an excerpt is enough. */
 const answerLimitBytes = 5_242_880;
 const headersLimitBytes = 65_536;
+
+export interface ExchangeOptions {
+  readonly addresses: readonly ResolvedAddress[];
+  readonly signal: AbortSignal;
+  /** Only the beginning of the answer's body is read. */
+  readonly excerptBytes?: number | undefined;
+}
 
 /**
  * One exchange, without redirects, with exactly these addresses. The connection is made for it and closed behind it,
@@ -15,7 +23,7 @@ const headersLimitBytes = 65_536;
 export async function sendOnce(
   url: URL,
   prepared: PreparedRequest,
-  { addresses, signal }: { addresses: readonly ResolvedAddress[]; signal: AbortSignal },
+  { addresses, signal, excerptBytes }: ExchangeOptions,
 ): Promise<AnswerData> {
   const { method, headers, body } = prepared;
   const connect = { lookup: answering(addresses), timeout: prepared.timeoutMs };
@@ -34,7 +42,9 @@ export async function sendOnce(
       status: answer.statusCode,
       url: url.href,
       headers: joined(answer.headers),
-      body: await readAll(url, answer.body),
+      body: await (excerptBytes === undefined
+        ? readAll(url, answer.body)
+        : readStart(answer.body, excerptBytes)),
     };
   } finally {
     await agent.destroy();
@@ -67,4 +77,16 @@ async function readAll(url: URL, stream: AsyncIterable<Uint8Array>): Promise<Uin
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** What comes after it is not waited for: the connection is closed. */
+async function readStart(stream: AsyncIterable<Uint8Array>, limitBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes >= limitBytes) break;
+  }
+  return Buffer.concat(chunks).subarray(0, limitBytes);
 }

@@ -1,0 +1,71 @@
+import type { Context, Transaction } from '@isp/sdk';
+import type { Delivery, DeliveryAttempt, Endpoint } from '../contract/index.ts';
+import { deliveries } from '../data/delivery-store.ts';
+import { endpoints } from '../data/endpoint-store.ts';
+import { secretsOf } from '../data/secret-store.ts';
+import { judgeAnswer, judgeFailure, type Verdict } from '../domain/judge-answer.ts';
+import { signedHeaders } from '../domain/sign-message.ts';
+import { giveUpPending } from '../endpoints/disable-endpoint.ts';
+import { platformParts } from './platform-parts.ts';
+import { settleDelivery } from './settle-delivery.ts';
+
+/** A receiver has this long to answer, in milliseconds. */
+export const answerLimitMs = 15_000;
+
+/** What a request is made of. */
+interface Ready {
+  readonly delivery: Delivery;
+  readonly endpoint: Endpoint;
+  readonly secrets: readonly string[];
+}
+
+/** Sends one claimed delivery, outside any transaction, and writes down what came back. */
+export async function tryDelivery(ctx: Context, id: string): Promise<void> {
+  const now = Temporal.Now.instant();
+  const ready = await ctx.transaction((tx) => prepare(tx, id, now));
+  if (!ready) return;
+  const { attempt, verdict } = await exchange(ready, now);
+  await settleDelivery(ctx, { id, attempt, verdict });
+}
+
+/** An event that came while its endpoint was being disabled is not sent. */
+async function prepare(tx: Transaction, id: string, now: Temporal.Instant): Promise<Ready | undefined> {
+  const delivery = await deliveries.find(tx, { id, status: 'pending' });
+  if (!delivery) return undefined;
+  const endpoint = await endpoints.get(tx, delivery.endpointId);
+  if (endpoint.status === 'active')
+    return { delivery, endpoint, secrets: await secretsOf(tx, endpoint, now) };
+  await giveUpPending(tx, endpoint.id);
+  return undefined;
+}
+
+async function exchange(
+  { delivery, endpoint, secrets }: Ready,
+  now: Temporal.Instant,
+): Promise<{ attempt: DeliveryAttempt; verdict: Verdict }> {
+  const { messageId: id, body } = delivery;
+  const { url } = endpoint;
+  const timestamp = Math.floor(now.epochMilliseconds / 1_000);
+  const signed = signedHeaders({ id, timestamp, body }, secrets);
+  const headers = { ...signed, 'content-type': 'application/json', 'user-agent': 'isp-framework-webhooks' };
+  const from = performance.now();
+  const base = () => ({ startedAt: now.toString(), ms: Math.round(performance.now() - from), url });
+  try {
+    const request = { method: 'POST' as const, headers, body, timeoutMs: answerLimitMs };
+    const answer = await platformParts().sender.send(url, request);
+    const verdict = judgeAnswer(answer, Date.now());
+    const { status } = answer;
+    const response = new TextDecoder().decode(answer.body);
+    return {
+      verdict,
+      attempt: { ...base(), status, ...(response ? { response } : {}), ...errorOf(verdict) },
+    };
+  } catch (error) {
+    const verdict = judgeFailure(error);
+    return { verdict, attempt: { ...base(), ...errorOf(verdict) } };
+  }
+}
+
+function errorOf(verdict: Verdict): { error?: string } {
+  return verdict.arrived ? {} : { error: verdict.reason };
+}
