@@ -16,12 +16,28 @@ const lockOf = (customer: string) => `hashtextextended('isp.customer:' || ${cust
 /**
  * Lets the rows of tables with `customer_id` and `reseller_id` follow their customer to another reseller: those that are
  * there when `moveCustomerRows` is called, and those that are added later by somebody who still names the former
- * reseller. Makes the table `customer_moves` and a trigger on each table; call it once, after the tables are made.
+ * reseller. Makes the table `customer_moves`, unless it is there, and a trigger on each table: call it after they are made,
+ * and again in the migration that makes more of them.
  *
  * @example
  * await followCustomers(db, ['services', 'job_requests']);
  */
 export async function followCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
+  if (!(await keepsMoves(db))) await makeMoves(db);
+  for (const table of tables) {
+    await db.run(`CREATE TRIGGER follow_customer BEFORE INSERT ON ${table}
+      FOR EACH ROW EXECUTE FUNCTION follow_customer()`);
+  }
+}
+
+async function keepsMoves(db: MigrationDatabase): Promise<boolean> {
+  const [row] = await db.query<{ there: boolean }>(
+    `SELECT to_regclass('customer_moves') IS NOT NULL AS there`,
+  );
+  return row?.there === true;
+}
+
+async function makeMoves(db: MigrationDatabase): Promise<void> {
   await db.run(`
     CREATE TABLE customer_moves (
       customer_id uuid PRIMARY KEY,
@@ -48,16 +64,13 @@ export async function followCustomers(db: MigrationDatabase, tables: readonly st
       RETURN NEW;
     END $$;
   `);
-  for (const table of tables) {
-    await db.run(`CREATE TRIGGER follow_customer BEFORE INSERT ON ${table}
-      FOR EACH ROW EXECUTE FUNCTION follow_customer()`);
-  }
 }
 
-/** Takes `followCustomers` back. */
+/** Takes `followCustomers` back; with the last table that follows, all of it. */
 export async function unfollowCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
   for (const table of tables) await db.run(`DROP TRIGGER follow_customer ON ${table}`);
-  await db.run('DROP FUNCTION follow_customer; DROP TABLE customer_moves');
+  const left = await db.query(`SELECT FROM pg_trigger WHERE tgfoid = to_regproc('follow_customer')`);
+  if (left.length === 0) await db.run('DROP FUNCTION follow_customer; DROP TABLE customer_moves');
 }
 
 /**
