@@ -105,7 +105,7 @@ export interface Context {
    * and in jobs and listeners, it makes the call leave a row.
    *
    * @example
-   * ctx.audit({ subject: { kind: 'user', id: user.id, resellerId: user.resellerId }, reason });
+   * ctx.audit({ subject: { kind: 'contract', id }, after: { signed: true }, reason: 'asked for by phone' });
    */
   audit(note: AuditNote): void;
   /** The same context acting for the plugin itself (scope `system`). Each use is logged with its reason. */

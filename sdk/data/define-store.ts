@@ -1,40 +1,15 @@
 import { Op, type Transaction as OrmTransaction, type WhereOptions } from 'sequelize';
-import type { ReadBatch, Transaction } from '../author/index.ts';
-import { type ListQuery, type Page, platformErrors } from '../contract/index.ts';
+import type { Transaction } from '../author/index.ts';
+import { platformErrors } from '../contract/index.ts';
 import { type BoundModel, bindModel } from './bind-model.ts';
 import { listPage } from './list-page.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { plainRow } from './plain-row.ts';
+import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 import { watchedStore } from './watched-store.ts';
 
 type Where = Record<string, unknown>;
-
-/** New values of some fields; `null` empties one. */
-export type Changes<Row> = { readonly [Field in keyof Row]?: Row[Field] | null };
-
-/** Reading and writing one table; every query carries the owner condition beside the row-level policy. */
-export interface Store<Row extends object> {
-  insert(tx: Transaction, values: Partial<Row>): Promise<Row>;
-  /** Inserts unless a row with the same unique key exists; says whether it did. */
-  insertOnce(tx: Transaction, values: Partial<Row>): Promise<boolean>;
-  /** Inserts many rows in one statement; with `skipExisting` those whose key exists stay as they are. */
-  insertMany(
-    tx: Transaction,
-    rows: readonly Partial<Row>[],
-    options?: { skipExisting?: boolean },
-  ): Promise<void>;
-  /** The row, or `NOT_FOUND`. */
-  get(tx: Transaction, id: string): Promise<Row>;
-  /** The row, locked against changes until the transaction ends, or `NOT_FOUND`. */
-  lock(tx: Transaction, id: string): Promise<Row>;
-  find(tx: Transaction, where: Where): Promise<Row | undefined>;
-  listAll(tx: Transaction, where: Where): Promise<Row[]>;
-  /** Changes the rows that fit and answers them as they are afterwards. */
-  change(tx: Transaction, where: Where, changes: Changes<Row>): Promise<Row[]>;
-  remove(tx: Transaction, where: Where): Promise<number>;
-  list(read: ReadBatch, query: ListQuery, where?: Where): Promise<Page<Row>>;
-}
 
 /**
  * Makes the store of a table.

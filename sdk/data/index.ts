@@ -1,6 +1,5 @@
 export type { CustomerMove } from './customer-moves.ts';
 export { followCustomers, moveCustomerRows, unfollowCustomers } from './customer-moves.ts';
-export type { Changes, Store } from './define-store.ts';
 export { defineStore } from './define-store.ts';
 export { keyValueGrants, keyValueSchema } from './key-value-schema.ts';
 export { listPage } from './list-page.ts';
@@ -13,5 +12,6 @@ export { principalSettings } from './principal-settings.ts';
 export { requestKeysGrants, requestKeysSchema } from './request-keys-schema.ts';
 export type { OwnerColumns } from './row-security.ts';
 export { secureRows, sharedRows, systemRowsOnly } from './row-security.ts';
+export type { Changes, Store } from './store.ts';
 export type { Table } from './table.ts';
 export { isUniqueViolation } from './unique-violation.ts';

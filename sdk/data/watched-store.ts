@@ -1,6 +1,6 @@
 import type { Transaction } from '../author/index.ts';
-import type { Store } from './define-store.ts';
 import { type RowChanges, rowChangesOf } from './row-changes.ts';
+import type { Store } from './store.ts';
 import type { Table } from './table.ts';
 
 type Where = Record<string, unknown>;
