@@ -93,6 +93,7 @@ export const identityErrors = defineErrors({
     status: 403,
     text: 'You are logged in as somebody else; this only he himself may do.',
   },
+  IDENTITY_LOGIN_NEEDED: { status: 403, text: 'This is for a login session; an API key does not do.' },
   IDENTITY_NOT_LOGGED_IN_AS: { status: 409, text: 'You are not logged in as somebody else.' },
   IDENTITY_RESELLER_CLOSED: {
     status: 409,

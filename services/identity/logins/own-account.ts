@@ -1,9 +1,8 @@
-import { type Context, platformErrors } from '@isp/sdk';
+import type { Context } from '@isp/sdk';
 import { identityErrors } from '../contract/index.ts';
 
 /** Refuses whoever is not this person himself, at a login of his own: API keys and whoever has logged in as him. */
 export function assertHimself({ principal }: Context): void {
   if (principal.impersonator) throw identityErrors.IDENTITY_NOT_AS_ANOTHER();
-  if (!principal.sessionId)
-    throw platformErrors.FORBIDDEN({ permission: 'a login session; API keys do not do' });
+  if (!principal.sessionId) throw identityErrors.IDENTITY_LOGIN_NEEDED();
 }
