@@ -71,6 +71,8 @@ function caller({ baseUrl = '', token, credentials = 'same-origin', ...rest }: C
   const inner = createFetchClient<paths>({
     baseUrl: `${baseUrl.replace(/\/$/, '')}/api/v1`,
     credentials,
+    // `filter[status][in]=active,closed`
+    querySerializer: { array: { style: 'form', explode: false } },
     fetch: retryingFetch(rest, send),
   });
   inner.use({

@@ -3,6 +3,8 @@ import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 
 /** How a list is wanted as CSV. */
 export interface CsvWish {
+  /** False for `format=json`, the usual one. */
+  readonly wanted: boolean;
   /** UTF-8's byte order mark before the first line, by which Excel knows the encoding. */
   readonly bom: boolean;
   /** What is left of the query, for the list itself. */
@@ -11,7 +13,7 @@ export interface CsvWish {
 
 const rowsPerPage = 200;
 
-/** Takes `format` and `bom` out of a list's query; undefined: JSON is wanted. Throws `VALIDATION_FAILED`. */
+/** Takes `format` and `bom` out of a list's query; undefined: it is no list that could be CSV. Throws `VALIDATION_FAILED`. */
 export function csvWish(
   { csv, params }: ActionContract,
   { format, bom, ...query }: Record<string, unknown>,
@@ -26,9 +28,9 @@ export function csvWish(
     if (format === 'csv' && query[name] !== undefined)
       problems.push({ path: `/${name}`, message: 'is not for format=csv, which has all rows' });
   if (problems.length > 0) throw validationFailed(problems);
-  if (format !== 'csv') return undefined;
+  if (format !== 'csv') return { wanted: false, bom: false, query };
   const uncounted = canBeUncounted(params) ? { total: 'none' } : {};
-  return { bom: bom === 'true', query: { ...query, limit: rowsPerPage, ...uncounted } };
+  return { wanted: true, bom: bom === 'true', query: { ...query, limit: rowsPerPage, ...uncounted } };
 }
 
 /** Lists of plugins that were made before could not be read uncounted. */

@@ -59,7 +59,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const params = csv?.query ?? given;
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    if (csv) return sendList(request, response, { bom: csv.bom, params });
+    if (csv?.wanted) return sendList(request, response, { bom: csv.bom, params });
     const forwarded = forwardedCaller(request, caller?.principal, action);
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const text = await around.call(action.name, params, { ...forwarded, noted });

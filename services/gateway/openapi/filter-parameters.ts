@@ -3,6 +3,8 @@ import type { Json } from './json.ts';
 import { propertiesOf } from './request-fields.ts';
 
 const words: Readonly<Record<string, string>> = {
+  in: 'one of these',
+  ne: 'another one',
   gte: 'at or above it',
   gt: 'above it',
   lte: 'at or below it',
@@ -24,7 +26,8 @@ export function filterParameters(filter: JsonSchema): Json[] {
 }
 
 function parameter(name: string, schema: JsonSchema, description: string): Json {
-  return { name, in: 'query', required: false, description, schema };
+  const list = schema.type === 'array' ? { style: 'form', explode: false } : {};
+  return { name, in: 'query', required: false, description, schema, ...list };
 }
 
 function ways(schema: JsonSchema): readonly JsonSchema[] {

@@ -1,5 +1,7 @@
 import type { ActionContract } from '@isp/sdk';
 import { type ExampleWords, exampleOf } from '@isp/sdk/runtime';
+import { csvColumns } from '../csv/csv-columns.ts';
+import { csvHeader, csvLines } from '../csv/csv-lines.ts';
 import { goodHeaders } from './headers.ts';
 import type { Json } from './json.ts';
 
@@ -9,13 +11,27 @@ export function goodAnswer(action: ActionContract, words: ExampleWords): Json {
   if (!result)
     return { 204: { description: 'Done; there is nothing to answer.', headers: goodHeaders(action) } };
   const example = exampleResult ?? exampleOf(result, { words });
-  return {
-    [String(rest?.status ?? 200)]: {
-      description: descriptions[rest?.status ?? 200] ?? 'Done.',
-      headers: goodHeaders(action),
-      content: { 'application/json': { schema: result, ...(example === undefined ? {} : { example }) } },
-    },
+  const json = { schema: result, ...(example === undefined ? {} : { example }) };
+  const good = {
+    description: descriptions[rest?.status ?? 200] ?? 'Done.',
+    headers: goodHeaders(action),
+    content: { 'application/json': json, ...(action.csv ? csvOf(action, example) : {}) },
   };
+  return { [String(rest?.status ?? 200)]: good, ...(action.etag ? notModified(action) : {}) };
+}
+
+/** With `format=csv`: a line of names, and one per row of all pages. */
+function csvOf({ result = {} }: ActionContract, example: unknown): Json {
+  const columns = csvColumns(result);
+  const { data = [] } = (example ?? {}) as { data?: Readonly<Record<string, unknown>>[] };
+  return {
+    'text/csv': { schema: { type: 'string' }, example: csvHeader(columns) + csvLines(columns, data) },
+  };
+}
+
+function notModified(action: ActionContract): Json {
+  if (action.rest?.method !== 'GET') return {};
+  return { 304: { description: 'It is the one named in `If-None-Match`.', headers: goodHeaders(action) } };
 }
 
 const descriptions: Readonly<Record<number, string>> = {

@@ -9,6 +9,18 @@ export const headerParameters: Readonly<Record<string, Json>> = {
       'An id of your own for this request; without it one is made. Answered, logged and found in errors.',
     schema: { type: 'string', pattern: '^[\\w.:-]{1,128}$' },
   },
+  IfMatch: {
+    name: 'If-Match',
+    in: 'header',
+    description: 'The `ETag` of what you have read: it is only changed while it is still that, else 412.',
+    schema: { type: 'string' },
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The `ETag` of what you have: while it is still that, the answer is 304 without a body.',
+    schema: { type: 'string' },
+  },
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',

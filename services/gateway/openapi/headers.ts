@@ -37,6 +37,10 @@ export const headers: Readonly<Record<string, Json>> = {
     schema: { type: 'string' },
     example: '"minute";r=598;t=41',
   },
+  ETag: text(
+    'Names this representation: for `If-Match` of a change, and for `If-None-Match` of the next read.',
+    '"3q2-7wAAAAA"',
+  ),
   'WWW-Authenticate': text('How to say who asks (RFC 9110, section 11.6.1).', 'Bearer'),
 };
 
@@ -49,8 +53,13 @@ export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
 const limitHeaders = named('RateLimit-Policy', 'RateLimit');
 
 /** Headers of a route's good answer. */
-export function goodHeaders({ idempotencyKey }: ActionContract): Json {
-  return { ...answerHeaders, ...limitHeaders, ...(idempotencyKey ? named('Idempotency-Replayed') : {}) };
+export function goodHeaders({ idempotencyKey, etag }: ActionContract): Json {
+  return {
+    ...answerHeaders,
+    ...limitHeaders,
+    ...(idempotencyKey ? named('Idempotency-Replayed') : {}),
+    ...(etag ? named('ETag') : {}),
+  };
 }
 
 /** Headers an error of a status has. */

@@ -16,7 +16,10 @@ export function parameters(action: ActionContract): Json[] {
       description: 'Handed to the action as it came.',
       schema: { type: 'string' },
     })),
+    ...(action.csv ? csvParameters : []),
     ...(action.idempotencyKey ? [ref('parameters', 'IdempotencyKey')] : []),
+    ...(action.ifMatch ? [ref('parameters', 'IfMatch')] : []),
+    ...(action.etag && action.rest?.method === 'GET' ? [ref('parameters', 'IfNoneMatch')] : []),
     ref('parameters', 'RequestId'),
   ];
 }
@@ -51,11 +54,28 @@ function queryParameters(name: string, params: JsonSchema): Json[] {
   ];
 }
 
+const csvParameters: readonly Json[] = [
+  {
+    name: 'format',
+    in: 'query',
+    description:
+      '`csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe.',
+    schema: { enum: ['json', 'csv'], default: 'json' },
+  },
+  {
+    name: 'bom',
+    in: 'query',
+    description: 'For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8.',
+    schema: { enum: ['true', 'false'], default: 'false' },
+  },
+];
+
 /** What the conventions of lists mean, which every list has. */
 const meanings: Readonly<Record<string, string>> = {
   limit: 'Rows per page.',
   cursor: '`page.nextCursor` of the page before; only with the same sort order.',
   sort: 'Field to sort by; a leading `-` sorts downwards.',
   q: 'Free text.',
-  total: 'Totals are exact up to 10,000 and estimated beyond; `exact` counts them all.',
+  total:
+    'Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing.',
 };

@@ -16,6 +16,9 @@ const always = rows(
 );
 const withLogin = rows('FORBIDDEN', 'QUOTA_EXCEEDED');
 const withKey = rows('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_KEY_IN_USE', 'IDEMPOTENCY_OUTCOME_UNKNOWN');
+/** Also where nothing has an `ETag`: a condition is never passed over. */
+const withCondition = rows('PRECONDITION_FAILED');
+const changing = new Set(['PUT', 'PATCH', 'DELETE']);
 const withBody = rows('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
 
 /** Every error a route can answer, by code: the platform's and those the action documents. */
@@ -26,6 +29,7 @@ export function possibleErrors(action: ActionContract): ErrorContract[] {
     ...(action.permission === 'public' ? [] : withLogin),
     ...(method === 'GET' ? [] : withBody),
     ...(action.idempotencyKey ? withKey : []),
+    ...(changing.has(method ?? '') ? withCondition : []),
     ...action.errors,
   ];
   return [...new Map(all.map((error) => [error.code, error])).values()];

@@ -68,10 +68,14 @@ describe('a line', () => {
 describe('the query', () => {
   test('is that of the list, in long pages that are not counted', () => {
     expect(csvWish(action, { format: 'csv', bom: 'true', sort: '-id' })).toEqual({
+      wanted: true,
       bom: true,
       query: { sort: '-id', limit: 200, total: 'none' },
     });
-    expect(csvWish(action, { sort: '-id' })).toBeUndefined();
+    const json = { wanted: false, bom: false, query: { sort: '-id', limit: '5' } };
+    expect(csvWish(action, { sort: '-id', limit: '5' })).toEqual(json);
+    expect(csvWish(action, { ...json.query, format: 'json' })).toEqual(json);
+    expect(csvWish({ ...action, csv: undefined }, { format: 'csv' })).toBeUndefined();
   });
 
   test.each([[{ format: 'xml' }], [{ format: 'csv', limit: '5' }], [{ format: 'csv', bom: 'perhaps' }]])(
