@@ -1,11 +1,13 @@
 import { definePlugin } from '@isp/sdk';
 import { cancelService } from './actions/cancel-service.ts';
+import { changeServiceTariff } from './actions/change-service-tariff.ts';
 import { changeTariff } from './actions/change-tariff.ts';
 import { createService } from './actions/create-service.ts';
 import { createTariff } from './actions/create-tariff.ts';
 import { findJobRequest } from './actions/find-job-request.ts';
 import { getService } from './actions/get-service.ts';
 import { getTariff } from './actions/get-tariff.ts';
+import { listScheduledChanges } from './actions/list-scheduled-changes.ts';
 import { listServiceTypes } from './actions/list-service-types.ts';
 import { listServices } from './actions/list-services.ts';
 import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
@@ -13,7 +15,10 @@ import { listTariffs } from './actions/list-tariffs.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
 import { suspendService } from './actions/suspend-service.ts';
+import { withdrawScheduledChange } from './actions/withdraw-scheduled-change.ts';
+import { withdrawScheduledChanges } from './actions/withdraw-scheduled-changes.ts';
 import { seedSubscriptions } from './demo/seed-subscriptions.ts';
+import { applyScheduledChange } from './jobs/apply-scheduled-change.ts';
 import { onCustomerClosed } from './listeners/on-customer-closed.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onJobStatusChanged } from './listeners/on-job-status-changed.ts';
@@ -33,8 +38,13 @@ export default definePlugin({
     suspendService,
     resumeService,
     cancelService,
+    changeServiceTariff,
+    listScheduledChanges,
+    withdrawScheduledChange,
+    withdrawScheduledChanges,
     findJobRequest,
     seedSubscriptions,
   ],
   listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],
+  jobs: [applyScheduledChange],
 });

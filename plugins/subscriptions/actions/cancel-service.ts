@@ -1,17 +1,21 @@
-import { ById, defineAction, platformErrors } from '@isp/sdk';
-import { requestChange } from '../changes/request-change.ts';
-import { ServiceChange, subscriptionsErrors } from '../contract/index.ts';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { nowOrLater } from '../changes/now-or-later.ts';
+import { ServiceWishAnswer, ServiceWishParams, subscriptionsErrors } from '../contract/index.ts';
 
 /** Cancels a service for good. */
 export const cancelService = defineAction('subscriptions.services.cancel', {
-  summary: 'Cancels a service for good; it is cancelled when the network has done it.',
+  summary: 'Cancels a service for good, at once or on a day; it is cancelled when the network has done it.',
   permission: 'subscriptions.service.cancel',
   rest: 'POST /services/{id}/cancel',
   sensitive: true,
   status: 202,
-  params: ById,
-  result: ServiceChange,
-  errors: [platformErrors.NOT_FOUND, subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED],
+  params: ServiceWishParams,
+  result: ServiceWishAnswer,
+  errors: [
+    platformErrors.NOT_FOUND,
+    subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
+    subscriptionsErrors.SUBSCRIPTIONS_CHANGE_WAITING,
+  ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001' },
-  handler: (ctx, { id }) => requestChange(ctx, { id, wish: 'cancel' }),
+  handler: (ctx, { id, on }) => nowOrLater(ctx, { id, on, wish: 'cancel' }),
 });

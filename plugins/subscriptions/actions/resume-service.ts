@@ -1,6 +1,6 @@
-import { ById, defineAction, platformErrors } from '@isp/sdk';
-import { requestChange } from '../changes/request-change.ts';
-import { ServiceChange, subscriptionsErrors } from '../contract/index.ts';
+import { defineAction, platformErrors } from '@isp/sdk';
+import { nowOrLater } from '../changes/now-or-later.ts';
+import { ServiceWishAnswer, ServiceWishParams, subscriptionsErrors } from '../contract/index.ts';
 
 /** Resumes a suspended service. */
 export const resumeService = defineAction('subscriptions.services.resume', {
@@ -9,13 +9,14 @@ export const resumeService = defineAction('subscriptions.services.resume', {
   rest: 'POST /services/{id}/resume',
   sensitive: true,
   status: 202,
-  params: ById,
-  result: ServiceChange,
+  params: ServiceWishParams,
+  result: ServiceWishAnswer,
   errors: [
     platformErrors.NOT_FOUND,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_NOT_SUSPENDED,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
+    subscriptionsErrors.SUBSCRIPTIONS_CHANGE_WAITING,
   ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001' },
-  handler: (ctx, { id }) => requestChange(ctx, { id, wish: 'resume' }),
+  handler: (ctx, { id, on }) => nowOrLater(ctx, { id, on, wish: 'resume' }),
 });

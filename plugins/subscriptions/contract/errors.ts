@@ -11,6 +11,24 @@ export const subscriptionsErrors = defineErrors({
     text: 'The plugin {plugin} of services of type {type} gives no proper answer at the moment; nothing was changed.',
     retry: 'later',
   },
+  SUBSCRIPTIONS_CHANGE_WAITING: {
+    status: 409,
+    text: 'A {wish} of service {id} waits for {dueOn} already. Nothing was changed; withdraw it first: DELETE /services/{id}/scheduled-changes/{changeId}.',
+    retry: 'after-change',
+  },
+  SUBSCRIPTIONS_CHANGE_OVER: {
+    status: 409,
+    text: 'Change {id} is {status} and waits no longer; nothing was withdrawn.',
+  },
+  SUBSCRIPTIONS_SAME_TARIFF: {
+    status: 409,
+    text: 'Service {id} has tariff {tariffId} already, or is being changed to it. Nothing was changed.',
+  },
+  SUBSCRIPTIONS_SERVICE_PENDING: {
+    status: 409,
+    text: 'Service {id} is not active yet; its tariff can be changed when it is. Nothing was changed.',
+    retry: 'later',
+  },
   SUBSCRIPTIONS_CUSTOMER_CLOSED: {
     status: 409,
     text: 'Customer {id} is closed; nothing was ordered.',

@@ -1,3 +1,4 @@
+import type { ScheduledChange } from './scheduled-change.ts';
 import type { Service } from './service.ts';
 
 /** Something happened to a service on the network. */
@@ -6,6 +7,8 @@ export type ServiceEvent = Pick<
   'customerId' | 'resellerId' | 'type' | 'tariffId' | 'status' | 'suspensionReason' | 'login' | 'startDate'
 > & {
   readonly serviceId: string;
+  /** The tariff it had before, when it has another one. */
+  readonly previousTariffId?: string;
   /** Business time it was applied at. */
   readonly at: string;
 };
@@ -14,4 +17,14 @@ export type ServiceEventName =
   | 'subscriptions.service-activated'
   | 'subscriptions.service-suspended'
   | 'subscriptions.service-resumed'
+  | 'subscriptions.service-tariff-changed'
   | 'subscriptions.service-cancelled';
+
+/** A scheduled change could not be carried out when its day came. */
+export type ScheduledChangeRefused = Pick<
+  ScheduledChange,
+  'serviceId' | 'customerId' | 'resellerId' | 'wish' | 'dueOn'
+> & {
+  readonly changeId: string;
+  readonly reason: string;
+};

@@ -1,14 +1,29 @@
+export {
+  ChangedServiceTariff,
+  ChangeServiceTariffParams,
+  TariffChangePreview,
+} from './change-of-tariff.ts';
 export type { DemoService } from './demo.ts';
 export { demoService } from './demo.ts';
 export { subscriptionsErrors } from './errors.ts';
-export type { ServiceEvent, ServiceEventName } from './events.ts';
+export type { ScheduledChangeRefused, ServiceEvent, ServiceEventName } from './events.ts';
 export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';
 export type {} from './registry.ts';
+export {
+  LaterWish,
+  ListScheduledChangesParams,
+  ScheduledChange,
+  ScheduledChangeStatus,
+  ServiceWishAnswer,
+  WithdrawnChanges,
+  WithdrawScheduledChangeParams,
+} from './scheduled-change.ts';
 export { DesiredServiceStatus, Service, ServiceChange, ServiceStatus, SuspensionReason } from './service.ts';
 export {
   CreateServiceParams,
   ListServicesOfCustomerParams,
   ListServicesParams,
+  ServiceWishParams,
   SuspendServiceParams,
 } from './service-params.ts';
 export {

@@ -1,9 +1,16 @@
 import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
-import type { ServiceEvent } from './events.ts';
+import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
+import type { ScheduledChangeRefused, ServiceEvent } from './events.ts';
 import type { FindJobRequestParams, FoundJobRequest } from './job-request.ts';
+import type {
+  ScheduledChange,
+  ServiceWishAnswer,
+  WithdrawnChanges,
+  WithdrawScheduledChangeParams,
+} from './scheduled-change.ts';
 import type { Service, ServiceChange } from './service.ts';
-import type { CreateServiceParams, SuspendServiceParams } from './service-params.ts';
+import type { CreateServiceParams, ServiceWishParams, SuspendServiceParams } from './service-params.ts';
 import type { ServiceTypeList } from './service-type.ts';
 import type { Tariff } from './tariff.ts';
 import type { ChangeTariffParams, CreateTariffParams } from './tariff-params.ts';
@@ -20,9 +27,19 @@ declare module '@isp/sdk' {
     'subscriptions.services.get': { params: ById; result: Service };
     'subscriptions.services.list': { params: ListQuery; result: Page<Service> };
     'subscriptions.services.list-of-customer': { params: ById & ListQuery; result: Page<Service> };
-    'subscriptions.services.suspend': { params: SuspendServiceParams; result: ServiceChange };
-    'subscriptions.services.resume': { params: ById; result: ServiceChange };
-    'subscriptions.services.cancel': { params: ById; result: ServiceChange };
+    'subscriptions.services.suspend': { params: SuspendServiceParams; result: ServiceWishAnswer };
+    'subscriptions.services.resume': { params: ServiceWishParams; result: ServiceWishAnswer };
+    'subscriptions.services.cancel': { params: ServiceWishParams; result: ServiceWishAnswer };
+    'subscriptions.services.change-tariff': {
+      params: ChangeServiceTariffParams;
+      result: ChangedServiceTariff;
+    };
+    'subscriptions.scheduled-changes.list': { params: ById & ListQuery; result: Page<ScheduledChange> };
+    'subscriptions.scheduled-changes.withdraw': {
+      params: WithdrawScheduledChangeParams;
+      result: ScheduledChange;
+    };
+    'subscriptions.scheduled-changes.withdraw-all': { params: ById; result: WithdrawnChanges };
     'subscriptions.jobs.find': { params: FindJobRequestParams; result: FoundJobRequest };
   }
   interface Events {
@@ -31,6 +48,11 @@ declare module '@isp/sdk' {
     'subscriptions.service-activated': ServiceEvent;
     'subscriptions.service-suspended': ServiceEvent;
     'subscriptions.service-resumed': ServiceEvent;
+    'subscriptions.service-tariff-changed': ServiceEvent;
     'subscriptions.service-cancelled': ServiceEvent;
+    'subscriptions.scheduled-change-refused': ScheduledChangeRefused;
+  }
+  interface Jobs {
+    'subscriptions.apply-scheduled-change': { changeId: string };
   }
 }

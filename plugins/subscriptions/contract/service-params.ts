@@ -18,8 +18,20 @@ export const CreateServiceParams = Type.Object({
 });
 export type CreateServiceParams = Static<typeof CreateServiceParams>;
 
-export const SuspendServiceParams = Type.Object({ id: Id, reason: SuspensionReason });
+/** The day a change takes effect, when it is not to be at once. */
+const on = Type.Optional(
+  Type.String({
+    format: 'date',
+    description: 'A day after today, in the customer’s time zone; default: at once',
+  }),
+);
+
+export const SuspendServiceParams = Type.Object({ id: Id, reason: SuspensionReason, on });
 export type SuspendServiceParams = Static<typeof SuspendServiceParams>;
+
+/** A service to resume or cancel. */
+export const ServiceWishParams = Type.Object({ id: Id, on });
+export type ServiceWishParams = Static<typeof ServiceWishParams>;
 
 export const ListServicesParams = listParams({
   filters: { status: ServiceStatus, type: TariffType, customerId: Id, tariffId: Id },

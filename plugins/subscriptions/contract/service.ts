@@ -35,6 +35,8 @@ export const Service = Type.Object({
   resellerId: Id,
   type: TariffType,
   tariffId: Id,
+  /** The tariff it is being changed to; `tariffId` follows when the network has it. */
+  desiredTariffId: Type.Optional(Id),
   status: ServiceStatus,
   desiredStatus: DesiredServiceStatus,
   suspensionReason: Type.Optional(SuspensionReason),

@@ -10,6 +10,7 @@ export const services = defineStore<Service>({
     resellerId: DataTypes.UUID,
     type: DataTypes.TEXT,
     tariffId: DataTypes.UUID,
+    desiredTariffId: DataTypes.UUID,
     status: DataTypes.TEXT,
     desiredStatus: DataTypes.TEXT,
     suspensionReason: DataTypes.TEXT,

@@ -27,14 +27,14 @@ describe('a report of provisioning', () => {
   test('activates a pending service', () => {
     expect(followReport(ordered, { status: 'done', desiredVersion: 1 }, at)).toEqual({
       changes: { status: 'active', activatedAt: at },
-      event: 'subscriptions.service-activated',
+      events: ['subscriptions.service-activated'],
     });
   });
 
   test('suspends, and keeps the reason', () => {
     expect(followReport(suspending, { status: 'done', desiredVersion: 2 }, at)).toEqual({
       changes: { status: 'suspended' },
-      event: 'subscriptions.service-suspended',
+      events: ['subscriptions.service-suspended'],
     });
   });
 
@@ -47,7 +47,7 @@ describe('a report of provisioning', () => {
     };
     expect(followReport(resuming, { status: 'done', desiredVersion: 3 }, at)).toEqual({
       changes: { status: 'active', suspensionReason: null },
-      event: 'subscriptions.service-resumed',
+      events: ['subscriptions.service-resumed'],
     });
   });
 
@@ -74,6 +74,7 @@ describe('a report of provisioning', () => {
   test('of a cancelled job drops the wish, except the first one', () => {
     expect(followReport(suspending, { status: 'cancelled', desiredVersion: 2 }, at)).toEqual({
       changes: { desiredStatus: 'active', suspensionReason: null },
+      events: [],
     });
     expect(followReport(ordered, { status: 'cancelled', desiredVersion: 1 }, at)).toBeUndefined();
   });
