@@ -15,6 +15,8 @@ export interface Transaction {
 
 export interface TransactionOptions {
   readonly readOnly?: boolean;
+  /** False: what it writes is not what the call is about (a counter of tries), so it has no row in the audit log. */
+  readonly audited?: boolean;
 }
 
 /** Runs reading statements (literals inlined and escaped) in one transaction and one message. */

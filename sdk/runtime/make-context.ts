@@ -44,6 +44,10 @@ export function selfIdentity(
   };
 }
 
+function isAudited({ readOnly = false, audited = true }: TransactionOptions = {}): boolean {
+  return audited && !readOnly;
+}
+
 /** Makes the context of one handler run. */
 export function makeContext(ports: HostPorts, identity: Identity): Context {
   const { principal, requestId, origin, trail, site } = identity;
@@ -70,7 +74,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
     },
     transaction<T>(work: (tx: Transaction) => Promise<T>, options?: TransactionOptions) {
       countSystem();
-      const audited = trail && !options?.readOnly ? (tx: Transaction) => trail.within(tx, work) : work;
+      const audited = trail && isAudited(options) ? (tx: Transaction) => trail.within(tx, work) : work;
       return ports.database.transaction(principal, audited, options);
     },
     get read() {

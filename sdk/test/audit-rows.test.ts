@@ -107,6 +107,14 @@ test('a row is written with the transaction that changes something, not with one
   expect(host.audited).toMatchObject([{ part: 1, outcome: 'done', after: { text: 'Called.' } }]);
 });
 
+test('a transaction that is not what the call is about carries no row', async () => {
+  await run('notes.change', { id: 'n1' }, async (ctx) => {
+    await ctx.transaction((tx) => notes.insert(tx, row(0, 3)), { audited: false });
+  });
+  expect(host.audited).toMatchObject([{ part: 1, subject: { id: 'n1' } }]);
+  expect(host.audited[0]).not.toHaveProperty('after');
+});
+
 test('each further transaction that changes something has a row of the same call', async () => {
   await run('notes.change', {}, async (ctx) => {
     await ctx.transaction((tx) => notes.insert(tx, row()));

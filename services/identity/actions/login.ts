@@ -14,6 +14,7 @@ export const login = defineAction('identity.login', {
     'Logs in with e-mail and password, and the code of the authenticator app where one is set up; the token goes into the Authorization header, browsers get it as a cookie too.',
   permission: 'public',
   rest: 'POST /auth/login',
+  sensitive: true,
   status: 200,
   params: LoginParams,
   result: LoginResult,
@@ -32,7 +33,7 @@ export const login = defineAction('identity.login', {
     const check = await checkFactor(self, user.id, totp);
     if (check === 'missing') await takeBackTry(self, keys);
     assertFactor(check);
-    await self.transaction((tx) => forgetTries(tx, keys));
+    await self.transaction((tx) => forgetTries(tx, keys), { audited: false });
     await assertStaffAddress(self, user, ctx.origin?.address);
     return beginSession(self, { userId: user.id, lifetimeMs: loginSettings(ctx).sessionHours * 3_600_000 });
   },
@@ -41,6 +42,7 @@ export const login = defineAction('identity.login', {
 /** Takes as long without an account as with a wrong password. */
 async function assertPassword(self: Context, email: string, password: string): Promise<Credentials> {
   const user = await self.transaction((tx) => findByEmail(tx, email), { readOnly: true });
+  if (user) self.audit({ subject: { kind: 'user', id: user.id, resellerId: user.resellerId } });
   const fits = await passwordFits(user?.passwordHash ?? undefined, password);
   if (!user?.mayAct || !fits) throw identityErrors.IDENTITY_LOGIN_FAILED();
   return user;

@@ -9,6 +9,7 @@ export const requestPasswordReset = defineAction('identity.password-reset.reques
   summary: 'Sends a link to set a new password to this e-mail, if somebody has an account with it.',
   permission: 'public',
   rest: 'POST /auth/password-reset',
+  sensitive: true,
   status: 202,
   result: Accepted,
   params: ResetRequestParams,

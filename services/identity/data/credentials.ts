@@ -7,12 +7,13 @@ export interface Credentials {
   readonly email: string;
   readonly name: string;
   readonly kind: 'staff' | 'reseller' | 'customer';
+  readonly resellerId: string;
   readonly passwordHash: string | null;
   /** Neither disabled nor of a closed reseller. */
   readonly mayAct: boolean;
 }
 
-const columns = `u.id, u.email, u.name, u.kind, u.password_hash AS "passwordHash", (${mayAct}) AS "mayAct"`;
+const columns = `u.id, u.email, u.name, u.kind, u.reseller_id AS "resellerId", u.password_hash AS "passwordHash", (${mayAct}) AS "mayAct"`;
 
 /** E-mails are compared without regard to case. */
 export function normalEmail(email: string): string {

@@ -22,13 +22,16 @@ export function loginKeys(email: string, address: string | undefined): TriedKey[
  * @throws IDENTITY_TOO_MANY_TRIES while a delay lasts; then nothing is counted.
  */
 export async function countTry(ctx: Context, keys: readonly TriedKey[]): Promise<void> {
-  const waitSeconds = await ctx.transaction(async (tx) => {
-    for (const key of keys) {
-      const wait = (await counted(tx, key)) ? 0 : await secondsLeft(tx, key);
-      if (wait > 0) return wait;
-    }
-    return 0;
-  });
+  const waitSeconds = await ctx.transaction(
+    async (tx) => {
+      for (const key of keys) {
+        const wait = (await counted(tx, key)) ? 0 : await secondsLeft(tx, key);
+        if (wait > 0) return wait;
+      }
+      return 0;
+    },
+    { audited: false },
+  );
   if (waitSeconds > 0) throw identityErrors.IDENTITY_TOO_MANY_TRIES({ retryAfterSeconds: waitSeconds });
 }
 
@@ -57,10 +60,12 @@ async function secondsLeft(tx: Transaction, { key }: TriedKey): Promise<number> 
 
 /** Takes a counted try back: it was no wrong one. Delays that run go on. */
 export async function takeBackTry(ctx: Context, keys: readonly TriedKey[]): Promise<void> {
-  await ctx.transaction((tx) =>
-    tx.query('UPDATE login_tries SET failures = greatest(failures - 1, 0) WHERE key = ANY ($1)', [
-      keys.map(({ key }) => key),
-    ]),
+  await ctx.transaction(
+    (tx) =>
+      tx.query('UPDATE login_tries SET failures = greatest(failures - 1, 0) WHERE key = ANY ($1)', [
+        keys.map(({ key }) => key),
+      ]),
+    { audited: false },
   );
 }
 

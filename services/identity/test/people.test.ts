@@ -244,11 +244,11 @@ describe('users', () => {
     const { data } = await host.call('identity.users.list', { filter: { email: 'root@isp.example' } });
     const id = data[0]?.id as string;
     for (const call of [
-      host.call('identity.users.update', { id, disabled: true }),
-      host.call('identity.users.update', { id, roles: ['support'] }),
-      host.call('identity.users.remove', { id }),
+      () => host.call('identity.users.update', { id, disabled: true }),
+      () => host.call('identity.users.update', { id, roles: ['support'] }),
+      () => host.call('identity.users.remove', { id }),
     ])
-      await expect(call).rejects.toEqual(refused('IDENTITY_LAST_ADMINISTRATOR'));
+      await expect(call()).rejects.toEqual(refused('IDENTITY_LAST_ADMINISTRATOR'));
   });
 });
 
