@@ -50,14 +50,16 @@ class Gateway implements PluginHandle {
       }),
     });
     const shown = { nodeId: broker.nodeID, log: runtime.log };
+    const origins = new ClientOrigins(runtime.settings.ISP_TRUSTED_PROXIES ?? '');
     this.#live = new LiveProxy({
       ...shown,
+      origins,
       corsOrigins: () => this.#settings.corsOrigins,
       endpoint: () => context.call('realtime.endpoint', {}),
     });
     this.#door = new FrontDoor({
       ...shown,
-      origins: new ClientOrigins(runtime.settings.ISP_TRUSTED_PROXIES ?? ''),
+      origins,
       handle: this.#web.handle,
       upgrade: this.#live.handle,
     });

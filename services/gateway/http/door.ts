@@ -18,9 +18,10 @@ export function doorOf({ rest, permission }: ActionContract, { principals, limit
   const { method = 'GET', path = '' } = rest ?? {};
   const route = `${method} ${path}`;
   const isLogin = permission === 'public' && path.startsWith('/auth/');
+  const cookies = permission !== 'public';
   return async (request: WebRequest, response: ServerResponse): Promise<Caller | undefined> => {
     const asked = { response, address: request.ispOrigin.address, route, isLogin };
-    const caller = await principals.of(request).catch((error: unknown) => {
+    const caller = await principals.of(request, { cookies }).catch((error: unknown) => {
       limits.refuseUnknown(asked);
       throw error;
     });

@@ -16,8 +16,8 @@ export interface GatewayDoor {
 }
 
 export function gatewayDoor(context: Context): GatewayDoor {
-  const sessions = new SessionPrincipals(async (token) => {
-    const { principal } = await context.call('identity.sessions.resolve', { token });
+  const sessions = new SessionPrincipals(async (token, address) => {
+    const { principal } = await context.call('identity.sessions.resolve', { token, address });
     return principal;
   });
   const keys = new KeyPrincipals((key) => context.call('api-keys.keys.resolve', { key }));

@@ -1,6 +1,6 @@
-import type { IncomingMessage } from 'node:http';
 import type { KeyPrincipals } from './key-principals.ts';
-import type { SessionPrincipals } from './session-principals.ts';
+import type { WebRequest } from './route-handler.ts';
+import type { CookieUse, SessionPrincipals } from './session-principals.ts';
 
 /** Who a request is made for. */
 export interface Caller {
@@ -21,10 +21,15 @@ export class Principals {
   }
 
   /** The caller, or undefined when the request says nothing of one. Throws `UNAUTHENTICATED` for what is no good. */
-  async of(request: IncomingMessage): Promise<Caller | undefined> {
+  async of(request: WebRequest, options: CookieUse = {}): Promise<Caller | undefined> {
     const key = await this.#keys.of(request);
     if (key) return { principal: key.principal, key };
-    const principal = await this.#sessions.of(request);
+    const principal = await this.#sessions.of(request, options);
     return principal === undefined ? undefined : { principal };
+  }
+
+  /** Looks the rights of this caller up again, at his next request. */
+  forget(request: WebRequest): void {
+    this.#sessions.forget(request);
   }
 }

@@ -32,6 +32,11 @@ export class Remembered<T> {
     return known.answer;
   }
 
+  /** Asks again at the next question. */
+  forget(token: string): void {
+    this.#known.delete(token);
+  }
+
   #first(token: string, now: number): Promise<T> {
     if (this.#known.size >= keptAnswers) this.#known.clear();
     const answer = this.#ask(token);

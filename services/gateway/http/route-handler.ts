@@ -16,6 +16,7 @@ import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf, type RequestParts } from './request-params.ts';
 import { sendResult, setNotes } from './send-result.ts';
+import { sessionEffect } from './session-effects.ts';
 
 /** A request inside moleculer-web. */
 export interface WebRequest extends IncomingMessage {
@@ -49,6 +50,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
   const open = action.permission === 'public';
   const letIn = doorOf(action, around);
+  const effect = sessionEffect(action, around);
 
   async function handle(request: WebRequest, response: ServerResponse): Promise<void> {
     const caller = await letIn(request, response);
@@ -63,6 +65,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const forwarded = forwardedCaller(request, caller?.principal, action);
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const text = await around.call(action.name, params, { ...forwarded, noted });
+    effect?.(request, response, text);
     sendResult(request, response, { status, text });
   }
 

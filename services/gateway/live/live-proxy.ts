@@ -2,10 +2,12 @@ import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type Log, platformErrors } from '@isp/sdk';
+import type { ClientOrigins } from '../http/client-origin.ts';
 import { sendProblem } from '../http/problem.ts';
 import { requestIdOf } from '../http/request-id.ts';
+import { sessionCookie } from '../http/session-cookie.ts';
 import { type LiveEndpoint, openUpstream, type Upstream } from './open-upstream.ts';
-import { assertOrigin } from './origin.ts';
+import { assertOrigin, isSameHost } from './origin.ts';
 
 /** Clients are sent to the next generation by the live data server; those it does not reach are cut off after this. */
 const lingerMs = 5_000;
@@ -19,6 +21,7 @@ export interface LiveProxyOptions {
   /** Other sites whose pages may connect. */
   corsOrigins(): readonly string[];
   endpoint(): Promise<LiveEndpoint>;
+  readonly origins: ClientOrigins;
 }
 
 /** Passes WebSockets on to the live data server, which listens on this machine only. */
@@ -59,9 +62,15 @@ export class LiveProxy {
   async #open(request: IncomingMessage, requestId: string): Promise<Upstream> {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname.replace(/\/$/, '') !== livePath) throw platformErrors.NOT_FOUND();
-    assertOrigin(request.headers, this.#options.corsOrigins());
+    const { headers } = request;
+    assertOrigin(headers, this.#options.corsOrigins());
     if (this.#leaving) throw platformErrors.UNAVAILABLE({ plugin: 'gateway' });
-    return openUpstream(await this.#options.endpoint(), { search, headers: request.headers, requestId });
+    const origin = this.#options.origins.of(request);
+    const session = isSameHost(headers.origin ?? '', headers.host)
+      ? sessionCookie(headers, origin)
+      : undefined;
+    const client = { address: origin.address, session };
+    return openUpstream(await this.#options.endpoint(), { search, headers, requestId, client });
   }
 
   #join(client: Duplex, upstream: Upstream, { head, requestId }: { head: Buffer; requestId: string }): void {

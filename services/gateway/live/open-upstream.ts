@@ -17,9 +17,18 @@ export interface Upstream {
   readonly head: Buffer;
 }
 
+/** What is passed on of a client's request. */
+export interface LiveRequest {
+  readonly search: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly requestId: string;
+  /** Where it comes from, and the session of its cookie when a page of ours asks. */
+  readonly client: { readonly address: string; readonly session: string | undefined };
+}
+
 const timeoutMs = 5_000;
 
-/** Only what a WebSocket needs is passed on: no cookies, no authorization. */
+/** Only what a WebSocket needs is passed on: no cookies but the session, no authorization. */
 const passedOn = [
   'connection',
   'upgrade',
@@ -32,7 +41,7 @@ const passedOn = [
 /** Asks the live data server to take a WebSocket. */
 export function openUpstream(
   endpoint: LiveEndpoint,
-  { search, headers, requestId }: { search: string; headers: IncomingHttpHeaders; requestId: string },
+  { search, headers, requestId, client }: LiveRequest,
 ): Promise<Upstream> {
   const { host, port, key } = endpoint;
   const sent = Object.fromEntries(
@@ -42,7 +51,13 @@ export function openUpstream(
     host,
     port,
     path: `/realtime/${search}`,
-    headers: { ...sent, 'x-isp-realtime-key': key, 'x-request-id': requestId },
+    headers: {
+      ...sent,
+      'x-isp-realtime-key': key,
+      'x-request-id': requestId,
+      'x-isp-client-address': client.address,
+      ...(client.session ? { 'x-isp-session': client.session } : {}),
+    },
     timeout: timeoutMs,
     agent: false,
   });

@@ -11,7 +11,7 @@ export function assertOrigin({ origin, host }: IncomingHttpHeaders, allowed: rea
 }
 
 /** The scheme is the proxy's business; the port counts unless it is the scheme's own. */
-function isSameHost(origin: string, host: string | undefined): boolean {
+export function isSameHost(origin: string, host: string | undefined): boolean {
   const page = URL.parse(origin);
   const here = page && host && URL.parse(`${page.protocol}//${host}`);
   return Boolean(here && page.host !== '' && here.host === page.host);

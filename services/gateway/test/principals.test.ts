@@ -1,13 +1,15 @@
-import type { IncomingMessage } from 'node:http';
 import { keyChecksum } from '@isp/api-keys/contract';
 import { expect, test } from '@jest/globals';
 import { KeyPrincipals } from '../http/key-principals.ts';
 import { Principals } from '../http/principals.ts';
+import type { WebRequest } from '../http/route-handler.ts';
 import { SessionPrincipals } from '../http/session-principals.ts';
 
 const beginning = `isk_${'a1B2c3'.repeat(5)}`;
 const key = beginning + keyChecksum(beginning);
-const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } }) as IncomingMessage;
+const ispOrigin = { address: '192.0.2.1', secure: false };
+const bearer = (token: string) =>
+  ({ headers: { authorization: `Bearer ${token}` }, ispOrigin }) as WebRequest;
 
 function principals() {
   const asked: string[] = [];
@@ -19,7 +21,7 @@ function principals() {
     asked.push(token);
     return 'person';
   });
-  return { asked, of: (request: IncomingMessage) => new Principals({ keys, sessions }).of(request) };
+  return { asked, of: (request: WebRequest) => new Principals({ keys, sessions }).of(request) };
 }
 
 test('an API key is asked for once a second, and its caller names it', async () => {
@@ -39,5 +41,5 @@ test('a mistyped API key is refused without asking anybody', async () => {
 test('what is no API key is a session token, and nothing is nobody', async () => {
   const { of } = principals();
   expect(await of(bearer(`ist_${'a'.repeat(40)}`))).toEqual({ principal: 'person' });
-  expect(await of({ headers: {} } as IncomingMessage)).toBeUndefined();
+  expect(await of({ headers: {}, ispOrigin } as WebRequest)).toBeUndefined();
 });

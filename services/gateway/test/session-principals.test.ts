@@ -1,8 +1,10 @@
-import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import type { WebRequest } from '../http/route-handler.ts';
 import { SessionPrincipals } from '../http/session-principals.ts';
 
-const request = { headers: { authorization: `Bearer ist_${'a'.repeat(30)}` } } as IncomingMessage;
+const token = `ist_${'a'.repeat(30)}`;
+const here = { address: '192.0.2.1', secure: false };
+const request = { headers: { authorization: `Bearer ${token}` }, ispOrigin: here } as WebRequest;
 
 let now = 0;
 /** Answers of the identity service, in order; the last one goes on. */
@@ -34,47 +36,61 @@ const ended = async () => {
 
 test('a session is asked for once, however many requests it brings', async () => {
   const known = sessions(is('ana'));
-  expect(await Promise.all([known.of(request), known.of(request)])).toEqual(['ana', 'ana']);
+  expect(await Promise.all([known.of(request, {}), known.of(request, {})])).toEqual(['ana', 'ana']);
   expect(asked).toBe(1);
 });
 
 test('one that is used on is asked for ahead of time, and nobody waits for it', async () => {
   const slow = Promise.withResolvers<string>();
   const known = sessions(is('ana'), () => slow.promise);
-  await known.of(request);
+  await known.of(request, {});
   now += 800;
-  expect(await known.of(request)).toBe('ana');
-  expect(await known.of(request)).toBe('ana');
+  expect(await known.of(request, {})).toBe('ana');
+  expect(await known.of(request, {})).toBe('ana');
   expect(asked).toBe(2);
   slow.resolve('ana, renewed');
   await slow.promise;
-  expect(await known.of(request)).toBe('ana, renewed');
+  expect(await known.of(request, {})).toBe('ana, renewed');
   now += 600;
-  expect(await known.of(request)).toBe('ana, renewed');
+  expect(await known.of(request, {})).toBe('ana, renewed');
   expect(asked).toBe(2);
 });
 
 test('one that was not used for a while is asked for when it comes again', async () => {
   const known = sessions(is('ana'), is('ana, again'));
-  await known.of(request);
+  await known.of(request, {});
   now += 1_001;
-  expect(await known.of(request)).toBe('ana, again');
+  expect(await known.of(request, {})).toBe('ana, again');
 });
 
 test('one that has ended is refused as soon as it is asked for', async () => {
   const known = sessions(is('ana'), ended);
-  await known.of(request);
+  await known.of(request, {});
   now += 800;
-  expect(await known.of(request)).toBe('ana');
+  expect(await known.of(request, {})).toBe('ana');
   await new Promise(setImmediate);
-  await expect(known.of(request)).rejects.toThrow('the session has ended');
+  await expect(known.of(request, {})).rejects.toThrow('the session has ended');
 });
 
 test('an answer that does not come keeps no session alive beyond its second', async () => {
   const known = sessions(is('ana'), () => new Promise(() => undefined), ended);
-  await known.of(request);
+  await known.of(request, {});
   now += 900;
-  await known.of(request);
+  await known.of(request, {});
   now += 101;
-  await expect(known.of(request)).rejects.toThrow('the session has ended');
+  await expect(known.of(request, {})).rejects.toThrow('the session has ended');
+});
+
+test('what a client changed of people counts for his own next request', async () => {
+  const known = sessions(is('ana'), is('ana of two resellers'));
+  await known.of(request, {});
+  known.forget(request);
+  expect(await known.of(request, {})).toBe('ana of two resellers');
+});
+
+test('a session is asked for anew when it comes from another address', async () => {
+  const known = sessions(is('ana'), is('ana, elsewhere'));
+  await known.of(request, {});
+  const moved = { ...request, ispOrigin: { ...here, address: '192.0.2.2' } } as WebRequest;
+  expect(await known.of(moved, {})).toBe('ana, elsewhere');
 });

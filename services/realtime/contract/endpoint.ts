@@ -12,6 +12,11 @@ export type Endpoint = Static<typeof Endpoint>;
 /** The header that carries the endpoint's key. */
 export const endpointKeyHeader = 'x-isp-realtime-key';
 
+/** The header that carries the client's address. */
+export const clientAddressHeader = 'x-isp-client-address';
+/** The header that carries the session token of the browser's cookie. */
+export const clientSessionHeader = 'x-isp-session';
+
 declare module '@isp/sdk' {
   interface Actions {
     'realtime.endpoint': { params: Record<string, never>; result: Endpoint };

@@ -48,11 +48,12 @@ export class ConnectionWatch {
   /** Only a refusal ends it; while identity cannot be asked the session is taken to hold until the next look. */
   async #recheck(connection: Connection): Promise<void> {
     const { socket } = connection;
+    const { token, address } = socket.data;
     try {
-      connection.accept(await this.#around.resolve(socket.data.token));
+      connection.accept(await this.#around.resolve(token, { address, used: false }));
     } catch (error) {
       const { requestId } = socket.data;
-      const ended = error instanceof IspError && error.status === 401;
+      const ended = error instanceof IspError && (error.status === 401 || error.status === 403);
       if (ended) farewell(socket, error, { comeBack: false });
       else this.#around.log.warn({ err: error, requestId }, 'a live session could not be looked at again');
     }

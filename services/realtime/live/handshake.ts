@@ -1,10 +1,19 @@
 import { type Log, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { clientAddressHeader, clientSessionHeader } from '../contract/index.ts';
 import type { Caller, LiveSocket } from './live-socket.ts';
 import { toProblem } from './to-problem.ts';
 
+/** How a session is asked for. */
+export interface SeenFrom {
+  /** The client's address. */
+  readonly address: string | undefined;
+  /** It counts as use, so that an unused session does not end by it. */
+  readonly used: boolean;
+}
+
 /** Turns a session token into who holds it. */
-export type ResolveCaller = (token: string) => Promise<Caller>;
+export type ResolveCaller = (token: string, seen: SeenFrom) => Promise<Caller>;
 
 type Next = (refusal?: { name: string; message: string; data: object }) => void;
 
@@ -13,8 +22,8 @@ export function handshake(resolve: ResolveCaller, log: Log): (socket: LiveSocket
   return (socket, next) => {
     const requestId = requestIdOf(socket);
     admit(socket, resolve)
-      .then(({ token, caller }) => {
-        socket.data = { token, caller, requestId };
+      .then((admitted) => {
+        socket.data = { ...admitted, requestId };
         next();
       })
       .catch((error: unknown) => {
@@ -25,18 +34,29 @@ export function handshake(resolve: ResolveCaller, log: Log): (socket: LiveSocket
   };
 }
 
-async function admit(socket: LiveSocket, resolve: ResolveCaller): Promise<{ token: string; caller: Caller }> {
-  const { token } = socket.handshake.auth as { token?: unknown };
+/** The token the client names, or the session of the cookie its page came with. */
+async function admit(
+  socket: LiveSocket,
+  resolve: ResolveCaller,
+): Promise<{ token: string; address: string | undefined; caller: Caller }> {
+  const { token: named } = socket.handshake.auth as { token?: unknown };
+  const token = named ?? headerOf(socket, clientSessionHeader);
   if (typeof token !== 'string' || !/^[\w.-]{20,500}$/.test(token)) {
     throw platformErrors.UNAUTHENTICATED({
       reason: 'Connect with auth: { token }, a token from POST /api/v1/auth/login.',
     });
   }
-  return { token, caller: await resolve(token) };
+  const address = headerOf(socket, clientAddressHeader);
+  return { token, address, caller: await resolve(token, { address, used: true }) };
+}
+
+/** Set by the gateway alone: nobody gets here but through it. */
+function headerOf(socket: LiveSocket, name: string): string | undefined {
+  const given = socket.handshake.headers[name];
+  return typeof given === 'string' ? given : undefined;
 }
 
 /** The gateway has made one for the upgrade request. */
 function requestIdOf(socket: LiveSocket): string {
-  const given = socket.handshake.headers['x-request-id'];
-  return typeof given === 'string' ? given : newId();
+  return headerOf(socket, 'x-request-id') ?? newId();
 }

@@ -13,12 +13,15 @@ import { ConnectionWatch } from './connection-watch.ts';
 import { farewell, terminate } from './farewell.ts';
 import { handshake, type ResolveCaller } from './handshake.ts';
 import type { LiveIo, LiveSocket } from './live-socket.ts';
+import { SessionWatch } from './session-watch.ts';
 import { TopicBook } from './topic-book.ts';
 
 export interface LiveServerOptions {
   readonly log: Log;
   readonly resolve: ResolveCaller;
   readonly snapshot: ConnectionSurroundings['snapshot'];
+  /** Answers those of the login sessions that have ended. */
+  readonly ended: (sessionIds: readonly string[]) => Promise<readonly string[]>;
   /** Milliseconds between two looks at a connection's session; default 30,000. */
   readonly recheckMs?: number;
 }
@@ -42,9 +45,10 @@ export class LiveServer {
   readonly #topics = new TopicBook();
   readonly #connections = new Set<Connection>();
   readonly #watch: ConnectionWatch;
+  readonly #sessions: SessionWatch;
 
   constructor(options: LiveServerOptions) {
-    const { log, resolve, recheckMs = 30_000 } = options;
+    const { log, resolve, ended, recheckMs = 30_000 } = options;
     this.#options = options;
     this.#io = new Server(this.#http, {
       path: '/realtime',
@@ -58,6 +62,7 @@ export class LiveServer {
     this.#io.use(handshake(resolve, log));
     this.#io.on('connection', (socket) => this.#welcome(socket));
     this.#watch = new ConnectionWatch({ connections: this.#connections, resolve, log, recheckMs });
+    this.#sessions = new SessionWatch({ connections: this.#connections, ended, log });
   }
 
   get clientCount(): number {
@@ -108,6 +113,7 @@ export class LiveServer {
 
   async stop(): Promise<void> {
     this.#watch.stop();
+    this.#sessions.stop();
     const { clients } = this.#io.engine as unknown as Engine;
     const open = Object.values(clients);
     const closed = this.#io.close();

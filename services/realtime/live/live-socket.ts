@@ -14,6 +14,8 @@ export interface SocketData {
   caller: Caller;
   /** The session token, for looking again whether it still holds. */
   token: string;
+  /** The client's address, as the gateway saw it. */
+  address: string | undefined;
   requestId: string;
 }
 

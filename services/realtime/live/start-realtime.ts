@@ -10,9 +10,14 @@ export async function startRealtime(runtime: PluginRuntime): Promise<PluginHandl
   const { callForText, verifyPrincipal } = runtime as Forwarding;
   const live = new LiveServer({
     log,
-    async resolve(token) {
-      const { principal: signed } = await context.call('identity.sessions.resolve', { token });
+    async resolve(token, { address, used }) {
+      const asked = { token, used, ...(address === undefined ? {} : { address }) };
+      const { principal: signed } = await context.call('identity.sessions.resolve', asked);
       return { signed, principal: await verifyPrincipal(signed) };
+    },
+    async ended(ids) {
+      const answer = await context.call('identity.sessions.ended', { ids: [...ids] });
+      return answer.ids;
     },
     async snapshot({ snapshot }, { caller, requestId }) {
       const text = await callForText(snapshot, {}, { principal: caller.signed, requestId });

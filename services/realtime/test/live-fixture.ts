@@ -1,15 +1,17 @@
 import { type OwnedTopic, type Principal, platformErrors } from '@isp/sdk';
 import { connectLive, type Heard } from '../../../test/support/live-client.ts';
-import { endpointKeyHeader } from '../contract/index.ts';
+import { clientSessionHeader, endpointKeyHeader } from '../contract/index.ts';
 import { LiveServer } from '../live/live-server.ts';
 
 export interface LiveFixture extends AsyncDisposable {
   readonly live: LiveServer;
   /** Who holds which token. A token taken out has ended. */
   readonly callers: Map<string, Principal>;
+  /** Ids of sessions that were ended. */
+  readonly endedSessions: Set<string>;
   /** Called for each snapshot; what it answers is the snapshot. */
   onSnapshot: (topic: string) => Promise<unknown>;
-  connect(token?: string, options?: { key?: string; reconnection?: boolean }): Heard;
+  connect(token?: string, options?: { key?: string; reconnection?: boolean; session?: string }): Heard;
 }
 
 const topic = (name: string): OwnedTopic => ({
@@ -33,6 +35,7 @@ const silent = {
 /** A live data server with sessions and snapshots of the test's own. */
 export async function startLive(options: { recheckMs?: number } = {}): Promise<LiveFixture> {
   const callers = new Map<string, Principal>();
+  const endedSessions = new Set<string>();
   const opened: Heard[] = [];
   const live = new LiveServer({
     ...options,
@@ -43,6 +46,7 @@ export async function startLive(options: { recheckMs?: number } = {}): Promise<L
         throw platformErrors.UNAUTHENTICATED({ reason: 'The session has ended; log in again.' });
       return { principal, signed: 'signed' };
     },
+    ended: async (ids) => ids.filter((id) => endedSessions.has(id)),
     snapshot: ({ name }) => fixture.onSnapshot(name),
   });
   live.follow(topics);
@@ -50,9 +54,10 @@ export async function startLive(options: { recheckMs?: number } = {}): Promise<L
   const fixture: LiveFixture = {
     live,
     callers,
+    endedSessions,
     onSnapshot: async () => [],
-    connect(token, { key: sent = key, reconnection = false } = {}) {
-      const headers = { [endpointKeyHeader]: sent };
+    connect(token, { key: sent = key, reconnection = false, session } = {}) {
+      const headers = { [endpointKeyHeader]: sent, ...(session ? { [clientSessionHeader]: session } : {}) };
       const heard = connectLive(`http://${host}:${port}`, {
         headers,
         reconnection,

@@ -57,6 +57,26 @@ describe('letting clients in', () => {
     expect(client.active).toBe(false);
   });
 
+  test('a session that is ended by somebody is gone within a second, and those of others stay', async () => {
+    await live[Symbol.asyncDispose]();
+    live = await startLive();
+    live.callers.set(tokenOf('staff'), { ...staff, sessionId: 's1' });
+    live.callers.set(tokenOf('reseller'), { ...reseller, sessionId: 's2' });
+    const [ended, stays] = [live.connect(tokenOf('staff')), live.connect(tokenOf('reseller'))];
+    await until('the connections', () => ended.client.connected && stays.client.connected);
+    const before = performance.now();
+    live.endedSessions.add('s1');
+    await until('the end', () => !ended.client.connected);
+    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(ended.leaving).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
+    expect(stays.client.connected).toBe(true);
+  });
+
+  test('the session of the browser’s cookie lets in, which only the gateway can name', async () => {
+    const { client } = live.connect(undefined, { session: tokenOf('staff') });
+    await until('the connection', () => client.connected);
+  });
+
   test('a permission that is taken away ends the subscription only', async () => {
     const { client, ended } = live.connect(tokenOf('reseller'));
     await ask(client, 'subscribe', { topic: 'things' });
