@@ -1,12 +1,15 @@
 import { definePlugin } from '@isp/sdk';
 import { cancelService } from './actions/cancel-service.ts';
 import { changeServiceTariff } from './actions/change-service-tariff.ts';
+import { changeServices } from './actions/change-services.ts';
 import { changeTariff } from './actions/change-tariff.ts';
 import { createService } from './actions/create-service.ts';
 import { createTariff } from './actions/create-tariff.ts';
 import { findJobRequest } from './actions/find-job-request.ts';
+import { getBulkOperation } from './actions/get-bulk-operation.ts';
 import { getService } from './actions/get-service.ts';
 import { getTariff } from './actions/get-tariff.ts';
+import { listBulkItems } from './actions/list-bulk-items.ts';
 import { listScheduledChanges } from './actions/list-scheduled-changes.ts';
 import { listServiceTypes } from './actions/list-service-types.ts';
 import { listServices } from './actions/list-services.ts';
@@ -19,6 +22,7 @@ import { withdrawScheduledChange } from './actions/withdraw-scheduled-change.ts'
 import { withdrawScheduledChanges } from './actions/withdraw-scheduled-changes.ts';
 import { seedSubscriptions } from './demo/seed-subscriptions.ts';
 import { applyScheduledChange } from './jobs/apply-scheduled-change.ts';
+import { runBulk } from './jobs/run-bulk.ts';
 import { onCustomerClosed } from './listeners/on-customer-closed.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onJobStatusChanged } from './listeners/on-job-status-changed.ts';
@@ -39,6 +43,9 @@ export default definePlugin({
     resumeService,
     cancelService,
     changeServiceTariff,
+    changeServices,
+    getBulkOperation,
+    listBulkItems,
     listScheduledChanges,
     withdrawScheduledChange,
     withdrawScheduledChanges,
@@ -46,5 +53,5 @@ export default definePlugin({
     seedSubscriptions,
   ],
   listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],
-  jobs: [applyScheduledChange],
+  jobs: [applyScheduledChange, runBulk],
 });

@@ -1,4 +1,16 @@
 export {
+  BulkAnswer,
+  BulkFilter,
+  BulkItem,
+  BulkItemStatus,
+  BulkOperation,
+  BulkParams,
+  BulkPreview,
+  BulkStatus,
+  bulkLimit,
+  ListBulkItemsParams,
+} from './bulk.ts';
+export {
   ChangedServiceTariff,
   ChangeServiceTariffParams,
   TariffChangePreview,

@@ -1,5 +1,6 @@
 import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
 import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
 import type { ScheduledChangeRefused, ServiceEvent } from './events.ts';
 import type { FindJobRequestParams, FoundJobRequest } from './job-request.ts';
@@ -34,6 +35,9 @@ declare module '@isp/sdk' {
       params: ChangeServiceTariffParams;
       result: ChangedServiceTariff;
     };
+    'subscriptions.services.bulk': { params: BulkParams; result: BulkAnswer };
+    'subscriptions.bulk.get': { params: ById; result: BulkOperation };
+    'subscriptions.bulk.items': { params: ById & ListQuery; result: Page<BulkItem> };
     'subscriptions.scheduled-changes.list': { params: ById & ListQuery; result: Page<ScheduledChange> };
     'subscriptions.scheduled-changes.withdraw': {
       params: WithdrawScheduledChangeParams;
@@ -54,5 +58,6 @@ declare module '@isp/sdk' {
   }
   interface Jobs {
     'subscriptions.apply-scheduled-change': { changeId: string };
+    'subscriptions.run-bulk': { operationId: string };
   }
 }

@@ -1,0 +1,99 @@
+import { Id, Instant, listParams } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+import { LaterWish } from './scheduled-change.ts';
+import { ServiceStatus, SuspensionReason } from './service.ts';
+import { TariffType } from './tariff.ts';
+
+/** Most services one operation may touch. */
+export const bulkLimit = 20_000;
+
+/** Which services: all conditions have to fit. With `ids`, one that the caller may not see refuses the whole. */
+export const BulkFilter = Type.Object(
+  {
+    ids: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 1_000, uniqueItems: true })),
+    status: Type.Optional(ServiceStatus),
+    type: Type.Optional(TariffType),
+    customerId: Type.Optional(Id),
+    tariffId: Type.Optional(Id),
+  },
+  { minProperties: 1 },
+);
+export type BulkFilter = Static<typeof BulkFilter>;
+
+/** The same wish for many services. */
+export const BulkParams = Type.Object({
+  action: LaterWish,
+  /** For `suspend`. */
+  reason: Type.Optional(SuspensionReason),
+  /** For `change-tariff`. */
+  tariffId: Type.Optional(Id),
+  filter: BulkFilter,
+  /** Services that are left out though they fit. */
+  except: Type.Optional(Type.Array(Id, { maxItems: 1_000, uniqueItems: true })),
+  /** Says what would happen, and changes nothing. */
+  preview: Type.Optional(Type.Boolean()),
+});
+export type BulkParams = Static<typeof BulkParams>;
+
+/** What an operation would do. */
+export const BulkPreview = Type.Object({
+  /** Services that fit the filter. */
+  matching: Type.Integer({ minimum: 0 }),
+  /** Of them, those that would be changed. */
+  changing: Type.Integer({ minimum: 0 }),
+  /** The others, by reason, each with some of its services. */
+  excluded: Type.Array(
+    Type.Object({ reason: Type.String(), count: Type.Integer({ minimum: 1 }), sample: Type.Array(Id) }),
+  ),
+});
+export type BulkPreview = Static<typeof BulkPreview>;
+
+export const BulkStatus = Type.Union([Type.Literal('running'), Type.Literal('done')]);
+
+/** An operation on many services and how far it is. Each service is looked at again when its turn comes. */
+export const BulkOperation = Type.Object({
+  id: Id,
+  action: LaterWish,
+  reason: Type.Optional(SuspensionReason),
+  tariffId: Type.Optional(Id),
+  status: BulkStatus,
+  total: Type.Integer({ minimum: 0 }),
+  changed: Type.Integer({ minimum: 0 }),
+  refused: Type.Integer({ minimum: 0 }),
+  createdAt: Instant,
+  finishedAt: Type.Optional(Instant),
+});
+export type BulkOperation = Static<typeof BulkOperation>;
+
+/** With `preview` nothing has changed; with `operation` it is under way. */
+export const BulkAnswer = Type.Object({
+  preview: Type.Optional(BulkPreview),
+  operation: Type.Optional(BulkOperation),
+});
+export type BulkAnswer = Static<typeof BulkAnswer>;
+
+export const BulkItemStatus = Type.Union([
+  Type.Literal('waiting'),
+  Type.Literal('changed'),
+  Type.Literal('refused'),
+]);
+
+/** One service of an operation. */
+export const BulkItem = Type.Object({
+  id: Id,
+  operationId: Id,
+  serviceId: Id,
+  customerId: Id,
+  resellerId: Id,
+  status: BulkItemStatus,
+  /** Why it was refused. */
+  outcome: Type.Optional(Type.String()),
+  /** The job that changes it. */
+  jobId: Type.Optional(Id),
+});
+export type BulkItem = Static<typeof BulkItem>;
+
+export const ListBulkItemsParams = Type.Object({
+  id: Id,
+  ...listParams({ filters: { status: BulkItemStatus }, sorts: ['id'] }).properties,
+});
