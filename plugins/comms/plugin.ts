@@ -6,10 +6,12 @@ import { listEvents } from './actions/list-events.ts';
 import { retryDelivery } from './actions/retry-delivery.ts';
 import { sendMessage } from './actions/send-message.ts';
 import { deliver } from './jobs/deliver.ts';
+import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { usePlatformSettings } from './sending/platform-settings.ts';
 
 export default definePlugin({
   actions: [sendMessage, listDeliveries, getDelivery, retryDelivery, listEvents, listCaptured],
+  listeners: [onCustomerMoved],
   jobs: [deliver],
   async start({ settings }) {
     usePlatformSettings(settings);

@@ -1,4 +1,10 @@
-import { defineMigration, secureRows, systemRowsOnly } from '@isp/sdk/data';
+import {
+  defineMigration,
+  followCustomers,
+  secureRows,
+  systemRowsOnly,
+  unfollowCustomers,
+} from '@isp/sdk/data';
 
 export default defineMigration({
   async up(db) {
@@ -49,8 +55,10 @@ export default defineMigration({
     `);
     await secureRows(db, 'deliveries', { reseller: 'reseller_id', customer: 'customer_id' });
     await systemRowsOnly(db, 'captured_messages');
+    await followCustomers(db, ['deliveries']);
   },
   async down(db) {
+    await unfollowCustomers(db, ['deliveries']);
     await db.run('DROP TABLE captured_messages; DROP TABLE deliveries');
   },
 });

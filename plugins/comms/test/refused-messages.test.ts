@@ -1,3 +1,4 @@
+import type {} from '@isp/customers/contract';
 import { describe, expect, test } from '@jest/globals';
 import { asPlugin, shop, startComms } from './comms-fixture.ts';
 
@@ -47,6 +48,18 @@ test('a reseller sees the deliveries of its customers and no other', async () =>
     host.call('comms.deliveries.list', {}, { as: host.reseller({ resellerIds: [id], permissions }) });
   expect((await list(resellerId)).data).toMatchObject([{ resellerId }]);
   expect((await list('01900000-0000-7000-8000-00000000000b')).data).toEqual([]);
+});
+
+test('what was written to a customer goes with it to another reseller, also what comes late', async () => {
+  await using host = await startComms();
+  const [resellerId, next] = ['01900000-0000-7000-8000-00000000000a', '01900000-0000-7000-8000-00000000000b'];
+  const customerId = '01900000-0000-7000-8000-0000000000aa';
+  await host.call('comms.messages.send', { ...ask, resellerId, customerId }, { as: shop });
+  const move = { customerId, resellerId: next, fromResellerId: resellerId, moves: 1 };
+  await host.deliver('customers.customer-moved', move);
+  await host.call('comms.messages.send', { ...ask, resellerId, customerId }, { as: shop });
+  const { data } = await host.call('comms.deliveries.list', {});
+  expect(data).toMatchObject([{ resellerId: next }, { resellerId: next }]);
 });
 
 test('events are listed with what they carry', async () => {

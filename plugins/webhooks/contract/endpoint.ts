@@ -35,6 +35,7 @@ export const Endpoint = Type.Object({
   disabledReason: Type.Optional(DisabledReason),
   disabledAt: Type.Optional(Instant),
   failingSince: Type.Optional(Instant),
+  lastFailureAt: Type.Optional(Instant),
   previousSecretUntil: Type.Optional(
     Type.String({ ...Instant, description: 'Until then requests are signed with the secret before, too' }),
   ),

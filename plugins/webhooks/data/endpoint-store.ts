@@ -16,6 +16,7 @@ export const endpoints = defineStore<Endpoint>({
     disabledReason: DataTypes.TEXT,
     disabledAt: DataTypes.DATE,
     failingSince: DataTypes.DATE,
+    lastFailureAt: DataTypes.DATE,
     previousSecretUntil: DataTypes.DATE,
     createdAt: DataTypes.DATE,
     updatedAt: DataTypes.DATE,

@@ -43,8 +43,8 @@ export async function replaceSecret(tx: Transaction, endpointId: string, secret:
   await secrets.change(tx, { endpointId }, next);
 }
 
-/** The secrets requests are signed with at this moment, the newest first. */
-export async function secretsOf(
+/** The sealed secrets requests are signed with at this moment, the newest first. */
+export async function sealedSecretsOf(
   tx: Transaction,
   { id: endpointId, previousSecretUntil }: Endpoint,
   now: Temporal.Instant,
@@ -52,6 +52,5 @@ export async function secretsOf(
   const row = await secrets.find(tx, { endpointId });
   const overlaps =
     previousSecretUntil !== undefined && Temporal.Instant.compare(now, previousSecretUntil) < 0;
-  const closed = row ? [row.secret, ...(overlaps && row.previousSecret ? [row.previousSecret] : [])] : [];
-  return closed.map((one) => platformParts().seal.open(one, endpointId));
+  return row ? [row.secret, ...(overlaps && row.previousSecret ? [row.previousSecret] : [])] : [];
 }

@@ -1,4 +1,3 @@
-import type {} from '@isp/comms/contract';
 import { defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
 import { DisabledReason } from '../contract/index.ts';

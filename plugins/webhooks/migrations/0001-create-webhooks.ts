@@ -14,6 +14,7 @@ export default defineMigration({
         disabled_reason text,
         disabled_at timestamptz(3),
         failing_since timestamptz(3),
+        last_failure_at timestamptz(3),
         previous_secret_until timestamptz(3),
         created_at timestamptz(3) NOT NULL,
         updated_at timestamptz(3) NOT NULL,

@@ -4,7 +4,7 @@ import type { Delivery, DeliveryAttempt, Endpoint } from '../contract/index.ts';
 import { releaseClaim } from '../data/claims.ts';
 import { deliveries } from '../data/delivery-store.ts';
 import { endpoints } from '../data/endpoint-store.ts';
-import { failedTooLong } from '../domain/five-days.ts';
+import { failedTooLong, failingSince } from '../domain/five-days.ts';
 import type { Verdict } from '../domain/judge-answer.ts';
 import { nextTryMs } from '../domain/next-try.ts';
 import { disableEndpoint } from '../endpoints/disable-endpoint.ts';
@@ -59,12 +59,13 @@ async function followEndpoint(
   tx: Transaction,
   { endpoint, verdict, now }: { endpoint: Endpoint; verdict: Verdict; now: Temporal.Instant },
 ): Promise<void> {
-  const { id, failingSince } = endpoint;
+  const { id } = endpoint;
   if (verdict.arrived) {
-    if (failingSince !== undefined) await endpoints.change(tx, { id }, { failingSince: null });
+    if (endpoint.failingSince !== undefined) await endpoints.change(tx, { id }, { failingSince: null });
     return;
   }
-  if (verdict.gone) return disableEndpoint(ctx, tx, endpoint, 'gone');
-  if (failingSince === undefined) await endpoints.change(tx, { id }, { failingSince: now.toString() });
-  if (failedTooLong(failingSince, now)) await disableEndpoint(ctx, tx, endpoint, 'failing');
+  const since = failingSince(endpoint, now);
+  await endpoints.change(tx, { id }, { failingSince: since, lastFailureAt: now.toString() });
+  if (verdict.gone) await disableEndpoint(ctx, tx, endpoint, 'gone');
+  else if (failedTooLong(since, now)) await disableEndpoint(ctx, tx, endpoint, 'failing');
 }

@@ -1,8 +1,8 @@
-import type { Context, Transaction } from '@isp/sdk';
+import type { Context, OutgoingRequest, Transaction } from '@isp/sdk';
 import type { Delivery, DeliveryAttempt, Endpoint } from '../contract/index.ts';
 import { deliveries } from '../data/delivery-store.ts';
 import { endpoints } from '../data/endpoint-store.ts';
-import { secretsOf } from '../data/secret-store.ts';
+import { sealedSecretsOf } from '../data/secret-store.ts';
 import { judgeAnswer, judgeFailure, type Verdict } from '../domain/judge-answer.ts';
 import { signedHeaders } from '../domain/sign-message.ts';
 import { giveUpPending } from '../endpoints/disable-endpoint.ts';
@@ -16,7 +16,8 @@ export const answerLimitMs = 15_000;
 interface Ready {
   readonly delivery: Delivery;
   readonly endpoint: Endpoint;
-  readonly secrets: readonly string[];
+  /** As they are stored. */
+  readonly sealed: readonly string[];
 }
 
 /** Sends one claimed delivery, outside any transaction, and writes down what came back. */
@@ -34,28 +35,23 @@ async function prepare(tx: Transaction, id: string, now: Temporal.Instant): Prom
   if (!delivery) return undefined;
   const endpoint = await endpoints.get(tx, delivery.endpointId);
   if (endpoint.status === 'active')
-    return { delivery, endpoint, secrets: await secretsOf(tx, endpoint, now) };
+    return { delivery, endpoint, sealed: await sealedSecretsOf(tx, endpoint, now) };
   await giveUpPending(tx, endpoint.id);
   return undefined;
 }
 
 async function exchange(
-  { delivery, endpoint, secrets }: Ready,
+  ready: Ready,
   now: Temporal.Instant,
 ): Promise<{ attempt: DeliveryAttempt; verdict: Verdict }> {
-  const { messageId: id, body } = delivery;
-  const { url } = endpoint;
-  const timestamp = Math.floor(now.epochMilliseconds / 1_000);
-  const signed = signedHeaders({ id, timestamp, body }, secrets);
-  const headers = { ...signed, 'content-type': 'application/json', 'user-agent': 'isp-framework-webhooks' };
+  const { url } = ready.endpoint;
   const from = performance.now();
   const base = () => ({ startedAt: now.toString(), ms: Math.round(performance.now() - from), url });
   try {
-    const request = { method: 'POST' as const, headers, body, timeoutMs: answerLimitMs };
-    const answer = await platformParts().sender.send(url, request);
+    const answer = await platformParts().sender.send(url, requestOf(ready, now));
     const verdict = judgeAnswer(answer, Date.now());
     const { status } = answer;
-    const response = new TextDecoder().decode(answer.body);
+    const response = new TextDecoder().decode(answer.body).replaceAll('\0', '\ufffd');
     return {
       verdict,
       attempt: { ...base(), status, ...(response ? { response } : {}), ...errorOf(verdict) },
@@ -64,6 +60,15 @@ async function exchange(
     const verdict = judgeFailure(error);
     return { verdict, attempt: { ...base(), ...errorOf(verdict) } };
   }
+}
+
+function requestOf({ delivery, endpoint, sealed }: Ready, now: Temporal.Instant): OutgoingRequest {
+  const { messageId: id, body } = delivery;
+  const timestamp = Math.floor(now.epochMilliseconds / 1_000);
+  const secrets = sealed.map((one) => platformParts().seal.open(one, endpoint.id));
+  const signed = signedHeaders({ id, timestamp, body }, secrets);
+  const headers = { ...signed, 'content-type': 'application/json', 'user-agent': 'isp-framework-webhooks' };
+  return { method: 'POST', headers, body, timeoutMs: answerLimitMs };
 }
 
 function errorOf(verdict: Verdict): { error?: string } {
