@@ -14,6 +14,7 @@ import { listScheduledChanges } from './actions/list-scheduled-changes.ts';
 import { listServiceTypes } from './actions/list-service-types.ts';
 import { listServices } from './actions/list-services.ts';
 import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
+import { listTariffPrices } from './actions/list-tariff-prices.ts';
 import { listTariffs } from './actions/list-tariffs.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
@@ -21,6 +22,7 @@ import { suspendService } from './actions/suspend-service.ts';
 import { withdrawScheduledChange } from './actions/withdraw-scheduled-change.ts';
 import { withdrawScheduledChanges } from './actions/withdraw-scheduled-changes.ts';
 import { seedSubscriptions } from './demo/seed-subscriptions.ts';
+import { applyPriceOfTheDay } from './jobs/apply-price.ts';
 import { applyScheduledChange } from './jobs/apply-scheduled-change.ts';
 import { runBulk } from './jobs/run-bulk.ts';
 import { onCustomerClosed } from './listeners/on-customer-closed.ts';
@@ -34,6 +36,7 @@ export default definePlugin({
     listTariffs,
     changeTariff,
     retireTariff,
+    listTariffPrices,
     listServiceTypes,
     createService,
     getService,
@@ -53,5 +56,5 @@ export default definePlugin({
     seedSubscriptions,
   ],
   listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],
-  jobs: [applyScheduledChange, runBulk],
+  jobs: [applyScheduledChange, applyPriceOfTheDay, runBulk],
 });

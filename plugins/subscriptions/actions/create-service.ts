@@ -3,6 +3,7 @@ import { requestProvisioning } from '../changes/request-provisioning.ts';
 import { CreateServiceParams, type Service, ServiceChange, subscriptionsErrors } from '../contract/index.ts';
 import { services } from '../data/service-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
+import { isValidOn } from '../domain/validity.ts';
 
 type Order = CreateServiceParams & { readonly resellerId: string; readonly startDate: string };
 
@@ -36,9 +37,10 @@ async function takeOnce(ctx: Context, tx: Transaction, order: Order): Promise<Se
   return requestProvisioning(ctx, tx, { jobId, service, action: 'activate', desired });
 }
 
-async function assertOrderable(tx: Transaction, { tariffId, type }: Order): Promise<void> {
+async function assertOrderable(tx: Transaction, { tariffId, type, startDate }: Order): Promise<void> {
   const tariff = await tariffs.find(tx, { id: tariffId, type, status: 'active' });
-  if (!tariff) throw validationFailed([{ path: '/tariffId', message: 'is not a tariff you can order' }]);
+  if (!tariff || !isValidOn(tariff, startDate))
+    throw validationFailed([{ path: '/tariffId', message: 'is not a tariff you can order' }]);
 }
 
 function toService(order: Order, createdAt: string): Service {

@@ -1,9 +1,12 @@
 import { defineAction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { CreateTariffParams, subscriptionsErrors, Tariff } from '../contract/index.ts';
+import { setPrice } from '../data/price-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
 import { toRow, toTariff } from '../domain/tariff-row.ts';
+import { assertOrdered } from '../domain/validity.ts';
 import { checkFields } from '../tariffs/check-fields.ts';
+import { tariffDay } from '../tariffs/reprice.ts';
 
 /** Adds a tariff. */
 export const createTariff = defineAction('subscriptions.tariffs.create', {
@@ -24,7 +27,12 @@ export const createTariff = defineAction('subscriptions.tariffs.create', {
   },
   async handler(ctx, params) {
     const row = toRow(params, { id: newId(), createdAt: ctx.clock.now().toString() });
+    assertOrdered(row);
     await checkFields(ctx, row.type, row.fields);
-    return toTariff(await ctx.transaction((tx) => tariffs.insert(tx, row)));
+    return ctx.transaction(async (tx) => {
+      const tariff = await tariffs.insert(tx, row);
+      await setPrice(tx, row.id, { price: row.price, validFrom: tariffDay(ctx) });
+      return toTariff(tariff);
+    });
   },
 });

@@ -1,5 +1,6 @@
 import type { ScheduledChange } from './scheduled-change.ts';
 import type { Service } from './service.ts';
+import type { TariffPrice } from './tariff.ts';
 
 /** Something happened to a service on the network. */
 export type ServiceEvent = Pick<
@@ -28,3 +29,8 @@ export type ScheduledChangeRefused = Pick<
   readonly changeId: string;
   readonly reason: string;
 };
+
+/** A tariff costs something else from a day on. */
+export interface TariffPriceChanged extends TariffPrice {
+  readonly tariffId: string;
+}

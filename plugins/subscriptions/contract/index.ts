@@ -18,7 +18,12 @@ export {
 export type { DemoService } from './demo.ts';
 export { demoService } from './demo.ts';
 export { subscriptionsErrors } from './errors.ts';
-export type { ScheduledChangeRefused, ServiceEvent, ServiceEventName } from './events.ts';
+export type {
+  ScheduledChangeRefused,
+  ServiceEvent,
+  ServiceEventName,
+  TariffPriceChanged,
+} from './events.ts';
 export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';
 export type {} from './registry.ts';
 export {
@@ -49,5 +54,13 @@ export {
   TariffFields,
 } from './service-type.ts';
 export type { FieldsOfType } from './tariff.ts';
-export { BillingMode, BillingPeriod, Tariff, TariffStatus, TariffType } from './tariff.ts';
+export {
+  BillingMode,
+  BillingPeriod,
+  Tariff,
+  TariffPrice,
+  TariffPriceList,
+  TariffStatus,
+  TariffType,
+} from './tariff.ts';
 export { ChangeTariffParams, CreateTariffParams, ListTariffsParams } from './tariff-params.ts';

@@ -2,7 +2,7 @@ import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
 import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
-import type { ScheduledChangeRefused, ServiceEvent } from './events.ts';
+import type { ScheduledChangeRefused, ServiceEvent, TariffPriceChanged } from './events.ts';
 import type { FindJobRequestParams, FoundJobRequest } from './job-request.ts';
 import type {
   ScheduledChange,
@@ -13,7 +13,7 @@ import type {
 import type { Service, ServiceChange } from './service.ts';
 import type { CreateServiceParams, ServiceWishParams, SuspendServiceParams } from './service-params.ts';
 import type { ServiceTypeList } from './service-type.ts';
-import type { Tariff } from './tariff.ts';
+import type { Tariff, TariffPriceList } from './tariff.ts';
 import type { ChangeTariffParams, CreateTariffParams } from './tariff-params.ts';
 
 declare module '@isp/sdk' {
@@ -23,6 +23,7 @@ declare module '@isp/sdk' {
     'subscriptions.tariffs.list': { params: ListQuery; result: Page<Tariff> };
     'subscriptions.tariffs.change': { params: ChangeTariffParams; result: Tariff };
     'subscriptions.tariffs.retire': { params: ById; result: Tariff };
+    'subscriptions.tariffs.prices': { params: ById; result: TariffPriceList };
     'subscriptions.types.list': { params: Record<string, never>; result: ServiceTypeList };
     'subscriptions.services.create': { params: CreateServiceParams; result: ServiceChange };
     'subscriptions.services.get': { params: ById; result: Service };
@@ -55,9 +56,11 @@ declare module '@isp/sdk' {
     'subscriptions.service-tariff-changed': ServiceEvent;
     'subscriptions.service-cancelled': ServiceEvent;
     'subscriptions.scheduled-change-refused': ScheduledChangeRefused;
+    'subscriptions.tariff-price-changed': TariffPriceChanged;
   }
   interface Jobs {
     'subscriptions.apply-scheduled-change': { changeId: string };
+    'subscriptions.apply-price': { tariffId: string };
     'subscriptions.run-bulk': { operationId: string };
   }
 }

@@ -1,4 +1,4 @@
-import { Currency, Id, Instant } from '@isp/sdk';
+import { CivilDate, Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 /** Name of a type of service that some plugin offers: `internet`, `voice`, `bundle` … */
@@ -48,9 +48,19 @@ export const Tariff = Type.Object(
     price: Price,
     billingPeriod: BillingPeriod,
     billingMode: BillingMode,
+    /** First and last day a service of it may begin. */
+    validFrom: Type.Optional(CivilDate),
+    validTo: Type.Optional(CivilDate),
     status: TariffStatus,
     createdAt: Instant,
   },
   { ...fieldsOfType },
 );
 export type Tariff = Static<typeof Tariff> & FieldsOfType;
+
+/** What a tariff costs from a day on, until the next such day. */
+export const TariffPrice = Type.Object({ price: Price, validFrom: CivilDate });
+export type TariffPrice = Static<typeof TariffPrice>;
+
+export const TariffPriceList = Type.Object({ data: Type.Array(TariffPrice) });
+export type TariffPriceList = Static<typeof TariffPriceList>;

@@ -13,6 +13,8 @@ export const tariffs = defineStore<TariffRow>({
     billingPeriod: DataTypes.TEXT,
     billingMode: DataTypes.TEXT,
     fields: DataTypes.JSONB,
+    validFrom: DataTypes.DATEONLY,
+    validTo: DataTypes.DATEONLY,
     status: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
   },

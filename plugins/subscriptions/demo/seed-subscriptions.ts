@@ -1,6 +1,7 @@
 import { demoCreatedAt, demoCustomerId, demoResellerOf } from '@isp/customers/contract';
-import { type DemoRange, defineDemoSeed } from '@isp/sdk';
+import { type DemoRange, defineDemoSeed, type Transaction } from '@isp/sdk';
 import { demoService, type Service } from '../contract/index.ts';
+import { setPrice } from '../data/price-store.ts';
 import { services } from '../data/service-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
 import { demoTariffs } from './demo-tariffs.ts';
@@ -8,10 +9,17 @@ import { demoTariffs } from './demo-tariffs.ts';
 /** Adds the demo tariffs with the first batch, and each demo customer's internet service. */
 export const seedSubscriptions = defineDemoSeed('subscriptions', async (ctx, range) => {
   await ctx.transaction(async (tx) => {
-    if (range.from === 0) await tariffs.insertMany(tx, demoTariffs(range.seed), { skipExisting: true });
+    if (range.from === 0) await seedTariffs(tx, range.seed);
     await services.insertMany(tx, demoRows(range), { skipExisting: true });
   });
 });
+
+async function seedTariffs(tx: Transaction, seed: number): Promise<void> {
+  const rows = demoTariffs(seed);
+  await tariffs.insertMany(tx, rows, { skipExisting: true });
+  for (const { id, price, createdAt } of rows)
+    await setPrice(tx, id, { price, validFrom: createdAt.slice(0, 10) });
+}
 
 function demoRows({ seed, from, to }: DemoRange): Service[] {
   return Array.from({ length: to - from }, (_, index) => demoRow(seed, from + index)).flat();

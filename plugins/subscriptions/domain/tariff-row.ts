@@ -4,14 +4,23 @@ import type { CreateTariffParams, Tariff, TariffFields } from '../contract/index
 export interface TariffRow
   extends Pick<
     Tariff,
-    'id' | 'type' | 'name' | 'price' | 'billingPeriod' | 'billingMode' | 'status' | 'createdAt'
+    | 'id'
+    | 'type'
+    | 'name'
+    | 'price'
+    | 'billingPeriod'
+    | 'billingMode'
+    | 'validFrom'
+    | 'validTo'
+    | 'status'
+    | 'createdAt'
   > {
   readonly fields: TariffFields;
 }
 
 /** What was sent for a tariff, as a row. */
 export function toRow(
-  { name, type, price, billingPeriod, billingMode, ...fields }: CreateTariffParams,
+  { name, type, price, billingPeriod, billingMode, validFrom, validTo, ...fields }: CreateTariffParams,
   { id, createdAt }: { readonly id: string; readonly createdAt: string },
 ): TariffRow {
   return {
@@ -21,6 +30,8 @@ export function toRow(
     price,
     billingPeriod: billingPeriod ?? 'monthly',
     billingMode: billingMode ?? 'in-advance',
+    ...(validFrom ? { validFrom } : {}),
+    ...(validTo ? { validTo } : {}),
     status: 'active',
     createdAt,
     fields,
