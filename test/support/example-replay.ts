@@ -8,10 +8,14 @@ type Json = Readonly<Record<string, unknown>>;
 export interface Replayed {
   readonly route: string;
   readonly status: number;
-  readonly code?: string;
+  readonly code?: string | undefined;
+  /** What the error says. */
+  readonly detail?: string | undefined;
   /** How the answer is not as documented. */
   readonly misfit?: string;
 }
+
+type ProblemBody = { readonly code?: string; readonly detail?: string } | undefined;
 
 interface List {
   readonly data?: readonly Json[];
@@ -45,7 +49,8 @@ export class ExampleReplay {
     const routes = this.#document.routes.toSorted((one, other) => rank(one) - rank(other));
     for (const route of [...routes.filter(makes), ...routes]) {
       const name = `${route.method} ${route.path}`;
-      if (answers.get(name)?.status === 201) continue;
+      const before = answers.get(name)?.status ?? 0;
+      if (before >= 200 && before < 300) continue;
       answers.set(name, await this.send(route).catch((error: Error) => misfitOf(name, error)));
     }
     return [...answers.values()];
@@ -56,11 +61,14 @@ export class ExampleReplay {
     const path = await this.#pathOf(route);
     const body = await this.#bodyOf(route);
     const search = query.size > 0 ? `?${query}` : '';
-    const client = await this.#signedIn(route);
-    const answer = await client.send<{ code?: string } | undefined>(route.method, `${path}${search}`, body);
+    const send = async () =>
+      (await this.#signedIn(route)).send<ProblemBody>(route.method, `${path}${search}`, body);
+    let answer = await send();
+    // An example before this one has ended the session.
     if (answer.status === 401) this.#client = undefined;
-    const code = answer.body?.code;
-    return { route: name, status: answer.status, ...(answer.status >= 400 && code ? { code } : {}) };
+    if (answer.status === 401) answer = await send();
+    if (answer.status < 400) return { route: name, status: answer.status };
+    return { route: name, status: answer.status, code: answer.body?.code, detail: answer.body?.detail };
   }
 
   /** Ending a session is tried with one of its own. */

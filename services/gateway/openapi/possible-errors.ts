@@ -1,4 +1,5 @@
 import { type ActionContract, type ErrorContract, platformErrors } from '@isp/sdk';
+import { gatewayErrors } from '../live/gateway-errors.ts';
 
 const rows = (...codes: readonly (keyof typeof platformErrors)[]): readonly ErrorContract[] =>
   codes.map((code) => platformErrors[code] as unknown as ErrorContract);
@@ -19,6 +20,8 @@ const withKey = rows('IDEMPOTENCY_KEY_REUSED', 'IDEMPOTENCY_KEY_IN_USE', 'IDEMPO
 /** Also where nothing has an `ETag`: a condition is never passed over. */
 const withCondition = rows('PRECONDITION_FAILED');
 const changing = new Set(['PUT', 'PATCH', 'DELETE']);
+/** With a session cookie only. */
+const fromPages = [gatewayErrors.GATEWAY_FOREIGN_PAGE as unknown as ErrorContract];
 const withBody = rows('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
 
 /** Every error a route can answer, by code: the platform's and those the action documents. */
@@ -27,6 +30,7 @@ export function possibleErrors(action: ActionContract): ErrorContract[] {
   const all = [
     ...always,
     ...(action.permission === 'public' ? [] : withLogin),
+    ...(action.permission === 'public' || method === 'GET' ? [] : fromPages),
     ...(method === 'GET' ? [] : withBody),
     ...(action.idempotencyKey ? withKey : []),
     ...(changing.has(method ?? '') ? withCondition : []),

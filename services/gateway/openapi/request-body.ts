@@ -1,7 +1,7 @@
 import type { ActionContract } from '@isp/sdk';
 import { exampleOf } from '@isp/sdk/runtime';
 import type { Json } from './json.ts';
-import { bodyFields, isRead, propertiesOf, requiredOf } from './request-fields.ts';
+import { bodyFields, isRead, pathFields, propertiesOf, requiredOf } from './request-fields.ts';
 
 /** What is sent, with an example; undefined where nothing is. */
 export function requestBody(action: ActionContract): Json | undefined {
@@ -12,13 +12,13 @@ export function requestBody(action: ActionContract): Json | undefined {
   const properties = propertiesOf(action.params);
   const { type: _, properties: __, required: ___, ...rest } = action.params;
   const schema = {
+    additionalProperties: false,
     ...rest,
     type: 'object',
     properties: Object.fromEntries(names.map((name) => [name, properties[name]])),
-    additionalProperties: false,
     ...(required.length > 0 ? { required } : {}),
   };
-  const example = given(action.example, names) ?? exampleOf(schema, { requiredOnly: true });
+  const example = given(action) ?? exampleOf(schema, { requiredOnly: true });
   return {
     required: required.length > 0,
     content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
@@ -31,7 +31,9 @@ const rawBody: Json = {
 };
 
 /** The author's example of all params, less those of the path. */
-function given(example: unknown, names: readonly string[]): Json | undefined {
+function given(action: ActionContract): Json | undefined {
+  const { example } = action;
   if (typeof example !== 'object' || example === null) return undefined;
-  return Object.fromEntries(Object.entries(example).filter(([name]) => names.includes(name)));
+  const inPath = pathFields(action);
+  return Object.fromEntries(Object.entries(example).filter(([name]) => !inPath.includes(name)));
 }

@@ -3,8 +3,8 @@ import { type Static, Type } from 'typebox';
 import { ByPluginId } from './by-plugin-id.ts';
 
 export const ByScheduleName = Type.Object({
-  ...ByPluginId.properties,
-  name: Type.String({ minLength: 1, maxLength: 100 }),
+  id: Type.String({ ...ByPluginId.properties.id, examples: ['identity'] }),
+  name: Type.String({ minLength: 1, maxLength: 100, examples: ['identity.sweep'] }),
 });
 export type ByScheduleName = Static<typeof ByScheduleName>;
 

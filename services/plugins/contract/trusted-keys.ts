@@ -15,7 +15,14 @@ export const KeyList = Type.Object({ data: Type.Array(Key) });
 
 export const AddKey = Type.Object({
   name: Type.String({ minLength: 1, maxLength: 100, description: 'Whose it is' }),
-  publicKey: Type.String({ minLength: 1, maxLength: 2_000, description: 'Ed25519, as PEM (SPKI)' }),
+  publicKey: Type.String({
+    minLength: 1,
+    maxLength: 2_000,
+    description: 'Ed25519, as PEM (SPKI)',
+    examples: [
+      '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAYi16N4L7nN+Qrwsp+K+uBGt9BXDpzlDjkf5u6QPyd4A=\n-----END PUBLIC KEY-----\n',
+    ],
+  }),
 });
 export type AddKey = Static<typeof AddKey>;
 
