@@ -1,0 +1,9 @@
+export {
+  BillingPeriod,
+  PreviewProrationParams,
+  PreviousItem,
+  PreviousPlan,
+  ProrationItem,
+  ProrationPreview,
+} from './proration.ts';
+export type {} from './registry.ts';

@@ -1,0 +1,4 @@
+import { definePlugin } from '@isp/sdk';
+import { previewProration } from './actions/preview-proration.ts';
+
+export default definePlugin({ actions: [previewProration] });
