@@ -38,6 +38,33 @@ export const up: KernelMigration = `
   CREATE TRIGGER unchangeable BEFORE UPDATE OR TRUNCATE ON kernel.audit_inbox
     FOR EACH STATEMENT EXECUTE FUNCTION kernel.refuse_audit_change();
 
+  CREATE FUNCTION kernel.is_audit_actor(actor jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(
+      jsonb_typeof(actor->'id') = 'string'
+      AND actor->>'kind' IN ('system', 'staff', 'reseller', 'customer', 'nobody')
+      AND (SELECT bool_and(CASE
+        WHEN key IN ('id', 'kind', 'name', 'apiKeyId', 'sessionId') THEN jsonb_typeof(value) = 'string'
+        WHEN key = 'impersonator' THEN value - 'id' - 'name' = '{}'
+          AND jsonb_typeof(value->'id') = 'string' AND jsonb_typeof(value->'name') = 'string'
+        ELSE false END) FROM jsonb_each(actor)), false)
+  $$;
+
+  -- Shape of what hosts write (AuditEntry in the SDK); what is kept has to fit what the log promises to answer.
+  CREATE FUNCTION kernel.is_audit_entry(entry jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE
+  SET search_path = pg_catalog, pg_temp AS $$
+    SELECT coalesce(
+      entry->>'outcome' IN ('done', 'refused', 'failed')
+      AND kernel.is_audit_actor(entry->'actor')
+      AND jsonb_typeof(entry->'requestId') = 'string'
+      AND (SELECT bool_and(CASE
+        WHEN key IN ('callId', 'action', 'outcome', 'code', 'customerId', 'resellerId', 'address', 'userAgent',
+          'requestId', 'reason') THEN jsonb_typeof(value) = 'string'
+        WHEN key IN ('part', 'alsoRows', 'times') THEN jsonb_typeof(value) = 'number'
+        WHEN key = 'subject' THEN value - 'kind' - 'id' = '{}'
+          AND jsonb_typeof(value->'kind') = 'string' AND jsonb_typeof(value->'id') = 'string'
+        ELSE key IN ('actor', 'params', 'before', 'after', 'also', 'begun') END) FROM jsonb_each(entry)), false)
+  $$;
+
   -- False, and no row, when only what was written is asked for and the transaction has written nothing.
   CREATE FUNCTION kernel.append_audit(entry jsonb, if_written boolean)
   RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -50,6 +77,9 @@ export const up: KernelMigration = `
     IF octet_length(entry::text) > 131072 THEN
       RAISE EXCEPTION 'the row for the audit log is too large' USING ERRCODE = '54000';
     END IF;
+    IF NOT kernel.is_audit_entry(entry) THEN
+      RAISE EXCEPTION 'this is no row for the audit log: %', left(entry::text, 500) USING ERRCODE = '22023';
+    END IF;
     INSERT INTO kernel.audit_inbox (plugin, entry) VALUES (plugin_id, entry - 'begun');
     IF entry ? 'begun' THEN
       DELETE FROM kernel.audit_begun b WHERE b.call_id = (append_audit.entry->>'callId')::uuid AND b.plugin = plugin_id;
@@ -58,10 +88,14 @@ export const up: KernelMigration = `
   END $$;
 
   CREATE FUNCTION kernel.begin_audit(entry jsonb)
-  RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF NOT kernel.is_audit_entry(entry) OR octet_length(entry::text) > 131072 THEN
+      RAISE EXCEPTION 'this is no row for the audit log: %', left(entry::text, 500) USING ERRCODE = '22023';
+    END IF;
     INSERT INTO kernel.audit_begun (call_id, plugin, entry)
-    VALUES ((entry->>'callId')::uuid, kernel.own_name(entry->>'action'), entry - 'begun')
-  $$;
+    VALUES ((begin_audit.entry->>'callId')::uuid, kernel.own_name(begin_audit.entry->>'action'), begin_audit.entry - 'begun');
+  END $$;
 
   CREATE FUNCTION kernel.count_system_uses(uses jsonb)
   RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -98,6 +132,6 @@ export const up: KernelMigration = `
     WHERE u.hour >= since ORDER BY u.hour DESC, u.times DESC LIMIT 1000
   $$;
 
-  REVOKE ALL ON FUNCTION kernel.refuse_audit_change, kernel.append_audit, kernel.begin_audit, kernel.count_system_uses,
+  REVOKE ALL ON FUNCTION kernel.refuse_audit_change, kernel.is_audit_actor, kernel.is_audit_entry, kernel.append_audit, kernel.begin_audit, kernel.count_system_uses,
     kernel.take_audit, kernel.list_system_uses FROM PUBLIC;
 `;

@@ -32,6 +32,14 @@ afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
 });
 
+const entry = {
+  callId: '01900000-0000-7000-8000-0000000000aa',
+  part: 1,
+  action: 'customers.odd',
+  outcome: 'done',
+  actor: { id: 'ana', kind: 'staff' },
+  requestId: 'r1',
+};
 const rows = async (query: string) => (await admin.get<{ data: Row[] }>(`/audit?${query}`)).body.data;
 
 describe('what is written', () => {
@@ -84,6 +92,55 @@ describe('what is written', () => {
     expect(enabled).toMatchObject({ action: 'plugins.enable', outcome: 'done' });
     const { rows: begun } = await database.query('SELECT 1 FROM kernel.audit_begun');
     expect(begun).toEqual([]);
+  });
+
+  test('a wrong login is there, with its address and without its password', async () => {
+    const wrong = { email: 'admin@test.example', password: 'WRONG-PASSWORD-1' };
+    await expect(kernel.login(wrong)).rejects.toThrow();
+    const [row] = await rows('filter[action]=identity.login&filter[outcome]=failed');
+    expect(row).toMatchObject({
+      code: 'IDENTITY_LOGIN_FAILED',
+      actor: { kind: 'nobody' },
+      subject: { kind: 'user' },
+      address: '127.0.0.1',
+      params: { email: 'admin@test.example', password: '********' },
+    });
+  });
+
+  test('what a killed process had begun is told as interrupted', async () => {
+    await database.query(
+      `INSERT INTO kernel.audit_begun (call_id, plugin, entry, begun_at)
+       VALUES (uuidv7(), 'plugins', $1, now() - interval '16 minutes')`,
+      [{ ...entry, action: 'plugins.reload', outcome: 'failed', code: 'INTERRUPTED' }],
+    );
+    expect(await rows('filter[action]=plugins.reload')).toMatchObject([{ code: 'INTERRUPTED' }]);
+  });
+
+  test('a plugin speaks for itself only, and whatever it says does not stop the chain', async () => {
+    const say = (one: unknown) =>
+      database.query('SELECT kernel.append_audit($1, false)', [JSON.stringify(one)]);
+    await database.query('SET SESSION AUTHORIZATION plugin_customers');
+    await expect(say({ ...entry, action: 'identity.login' })).rejects.toMatchObject({ code: '42501' });
+    for (const odd of [
+      { ...entry, actor: 7 },
+      { ...entry, subject: [] },
+      { ...entry, requestId: null },
+      { ...entry, number: 1 },
+      { ...entry, at: 'never' },
+      { ...entry, outcome: 'great' },
+      { action: 'customers.odd' },
+    ])
+      await expect(say(odd)).rejects.toMatchObject({ code: '22023' });
+    const long = 'x'.repeat(9_000);
+    await say({ ...entry, action: `customers.${long}`, requestId: long });
+    await say({ ...entry, subject: { kind: long, id: long }, customerId: 'x', resellerId: 'y' });
+    await expect(say({ ...entry, params: 'x'.repeat(200_000) })).rejects.toMatchObject({ code: '54000' });
+    await database.query('RESET SESSION AUTHORIZATION');
+    expect((await admin.get('/audit/verify')).body).toMatchObject({ valid: true });
+    const { rows: told } = await database.query(
+      `SELECT plugin FROM plugin_audit.entries WHERE action LIKE 'customers.odd' OR action LIKE 'customers.xxx%'`,
+    );
+    expect(told).toEqual([{ plugin: 'customers' }, { plugin: 'customers' }]);
   });
 
   test('who passes row-level security by is counted by place and hour', async () => {
