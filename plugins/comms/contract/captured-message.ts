@@ -2,19 +2,22 @@ import { Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 /** A message as a person would have got it, kept in sandbox mode. */
-export const CapturedMessage = Type.Object({
-  id: Id,
-  at: Instant,
-  channel: Type.Literal('mail'),
-  deliveryId: Id,
-  template: Type.String(),
-  from: Type.String(),
-  to: Type.String(),
-  subject: Type.String(),
-  text: Type.String(),
-  html: Type.Optional(Type.String()),
-  messageId: Type.String(),
-});
+export const CapturedMessage = Type.Object(
+  {
+    id: Id,
+    at: Instant,
+    channel: Type.Literal('mail'),
+    deliveryId: Id,
+    template: Type.String(),
+    from: Type.String(),
+    to: Type.String(),
+    subject: Type.String(),
+    text: Type.String(),
+    html: Type.Optional(Type.String()),
+    messageId: Type.String(),
+  },
+  { title: 'CapturedMessage' },
+);
 export type CapturedMessage = Static<typeof CapturedMessage>;
 
 export const ListCapturedParams = listParams({

@@ -33,22 +33,25 @@ export const DeliveryAttempt = Type.Object({
 export type DeliveryAttempt = Static<typeof DeliveryAttempt>;
 
 /** A message on its way to one person, without its content. */
-export const Delivery = Type.Object({
-  id: Id,
-  resellerId: Id,
-  customerId: Type.Optional(Id),
-  sender: Type.String({ description: 'The plugin that sent it' }),
-  template: Type.String(),
-  to: Type.String(),
-  mode: DeliveryMode,
-  status: DeliveryStatus,
-  messageId: Type.String({ description: 'Message-ID of the mail' }),
-  attempts: Type.Array(DeliveryAttempt, { description: 'The last ones, oldest first' }),
-  tries: Type.Integer({ description: 'Tries since it was queued, or queued again by hand' }),
-  reason: Type.Optional(Type.String({ description: 'Why it has not arrived' })),
-  nextAttemptAt: Type.Optional(Instant),
-  sentAt: Type.Optional(Instant),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const Delivery = Type.Object(
+  {
+    id: Id,
+    resellerId: Id,
+    customerId: Type.Optional(Id),
+    sender: Type.String({ description: 'The plugin that sent it' }),
+    template: Type.String(),
+    to: Type.String(),
+    mode: DeliveryMode,
+    status: DeliveryStatus,
+    messageId: Type.String({ description: 'Message-ID of the mail' }),
+    attempts: Type.Array(DeliveryAttempt, { description: 'The last ones, oldest first' }),
+    tries: Type.Integer({ description: 'Tries since it was queued, or queued again by hand' }),
+    reason: Type.Optional(Type.String({ description: 'Why it has not arrived' })),
+    nextAttemptAt: Type.Optional(Instant),
+    sentAt: Type.Optional(Instant),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'Delivery' },
+);
 export type Delivery = Static<typeof Delivery>;

@@ -20,23 +20,26 @@ export const DeliveryAttempt = Type.Object({
 export type DeliveryAttempt = Static<typeof DeliveryAttempt>;
 
 /** One event on its way to one endpoint. */
-export const Delivery = Type.Object({
-  id: Id,
-  endpointId: Id,
-  resellerId: Id,
-  messageId: Type.String({ description: 'webhook-id: the same in every try and replay of one event' }),
-  event: Type.String(),
-  body: Type.String({ description: 'The body that is sent, exactly' }),
-  status: DeliveryStatus,
-  tries: Type.Integer({ minimum: 0 }),
-  attempts: Type.Array(DeliveryAttempt),
-  reason: Type.Optional(Type.String({ description: 'Why it has not arrived' })),
-  nextAttemptAt: Type.Optional(Instant),
-  replayOf: Type.Optional(Id),
-  deliveredAt: Type.Optional(Instant),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const Delivery = Type.Object(
+  {
+    id: Id,
+    endpointId: Id,
+    resellerId: Id,
+    messageId: Type.String({ description: 'webhook-id: the same in every try and replay of one event' }),
+    event: Type.String(),
+    body: Type.String({ description: 'The body that is sent, exactly' }),
+    status: DeliveryStatus,
+    tries: Type.Integer({ minimum: 0 }),
+    attempts: Type.Array(DeliveryAttempt),
+    reason: Type.Optional(Type.String({ description: 'Why it has not arrived' })),
+    nextAttemptAt: Type.Optional(Instant),
+    replayOf: Type.Optional(Id),
+    deliveredAt: Type.Optional(Instant),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'Delivery' },
+);
 export type Delivery = Static<typeof Delivery>;
 
 export const ListDeliveriesParams = listParams({

@@ -24,24 +24,27 @@ export const EventFilters = Type.Array(
 );
 
 /** Where events are sent to. One of the ISP itself (the root reseller) gets those of everybody. */
-export const Endpoint = Type.Object({
-  id: Id,
-  resellerId: Id,
-  url: Type.String({ examples: ['https://hooks.example.com/isp'] }),
-  description: Type.Optional(Type.String()),
-  events: EventFilters,
-  contact: Type.Optional(Type.String({ description: 'E-mail that is told when it is disabled' })),
-  status: EndpointStatus,
-  disabledReason: Type.Optional(DisabledReason),
-  disabledAt: Type.Optional(Instant),
-  failingSince: Type.Optional(Instant),
-  lastFailureAt: Type.Optional(Instant),
-  previousSecretUntil: Type.Optional(
-    Type.String({ ...Instant, description: 'Until then requests are signed with the secret before, too' }),
-  ),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const Endpoint = Type.Object(
+  {
+    id: Id,
+    resellerId: Id,
+    url: Type.String({ examples: ['https://hooks.example.com/isp'] }),
+    description: Type.Optional(Type.String()),
+    events: EventFilters,
+    contact: Type.Optional(Type.String({ description: 'E-mail that is told when it is disabled' })),
+    status: EndpointStatus,
+    disabledReason: Type.Optional(DisabledReason),
+    disabledAt: Type.Optional(Instant),
+    failingSince: Type.Optional(Instant),
+    lastFailureAt: Type.Optional(Instant),
+    previousSecretUntil: Type.Optional(
+      Type.String({ ...Instant, description: 'Until then requests are signed with the secret before, too' }),
+    ),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'Endpoint' },
+);
 export type Endpoint = Static<typeof Endpoint>;
 
 /** An endpoint with its secret, which is shown this once. */

@@ -68,14 +68,14 @@ export class Sender {
     this.#running.add(lane);
   }
 
-  /** One request after the other, until nothing is due for the endpoint. While there is more, lanes are added. */
+  /** One request after the other, until nothing is due for the endpoint. Who found something opens another lane. */
   async #run(endpointId: string): Promise<void> {
     try {
       while (!this.#stopped) {
         const now = Temporal.Now.instant();
         const id = await this.#ctx.transaction((tx) => claimNext(tx, endpointId, now));
         if (id === undefined) return;
-        this.wake();
+        this.#openLane(endpointId);
         await tryDelivery(this.#ctx, id);
       }
     } catch (error) {
