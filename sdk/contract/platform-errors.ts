@@ -8,6 +8,7 @@ export const platformErrors = defineErrors({
   FORBIDDEN: { status: 403, text: 'This needs the permission {permission}.' },
   NOT_FOUND: { status: 404, text: 'There is nothing here, or you may not see it.' },
   METHOD_NOT_ALLOWED: { status: 405, text: '{method} is not offered here; use {allowed}.' },
+  REQUEST_TOO_SLOW: { status: 408, text: 'The request did not arrive within its time.', retry: 'later' },
   CONFLICT: { status: 409, text: '{reason}', retry: 'after-change' },
   PRECONDITION_FAILED: { status: 412, text: '{reason}', retry: 'after-change' },
   IDEMPOTENCY_KEY_REUSED: {
@@ -38,6 +39,11 @@ export const platformErrors = defineErrors({
     status: 429,
     text: 'This API key has used its {quota} calls of the {window} (UTC); nothing was done. It may call again at {resetsAt}.',
     retry: 'later',
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    text: 'The headers of the request are larger than 16 KB.',
+    retry: 'after-change',
   },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, text: 'Send JSON with Content-Type: application/json.' },
   UNAVAILABLE: {

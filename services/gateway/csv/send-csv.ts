@@ -13,6 +13,14 @@ interface PageText {
 /** Answers one page of the list as JSON text, from a cursor on. */
 export type ReadPage = (cursor: string | undefined) => Promise<string | undefined>;
 
+/** How a list is sent. */
+export interface CsvOptions {
+  readonly bom: boolean;
+  /** Only the headers are wanted. */
+  readonly headOnly?: boolean;
+  readonly readPage: ReadPage;
+}
+
 /**
  * Sends a whole list as CSV, page by page: one page is in memory at a time, and the next is asked for when the client has
  * taken this one. The first is read before anything is sent, so that a refusal is an ordinary error; a failure later on
@@ -21,7 +29,7 @@ export type ReadPage = (cursor: string | undefined) => Promise<string | undefine
 export async function sendCsv(
   response: ServerResponse,
   action: ActionContract,
-  { bom, readPage }: { readonly bom: boolean; readonly readPage: ReadPage },
+  { bom, headOnly = false, readPage }: CsvOptions,
 ): Promise<number> {
   const columns = csvColumns(action.result ?? {});
   let page = await pageAt(action, readPage, undefined);
@@ -29,6 +37,10 @@ export async function sendCsv(
   response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present');
   response.setHeader('Content-Disposition', `attachment; filename="${fileName(action)}"`);
   response.setHeader('Cache-Control', 'no-store');
+  if (headOnly) {
+    response.end();
+    return 0;
+  }
   let sent = `${bom ? '\ufeff' : ''}${csvHeader(columns)}`;
   for (let rows = 0; ; ) {
     rows += page.data.length;

@@ -4,6 +4,7 @@ import { Server as NetServer } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Log } from '@isp/sdk';
 import helmet from 'helmet';
+import { answerBroken } from './broken-request.ts';
 import type { ClientOrigins } from './client-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import type { WebRequest } from './route-handler.ts';
@@ -29,15 +30,19 @@ export class FrontDoor {
     const protect = helmet(security);
     this.#server = createServer({ shouldUpgradeCallback: wantsWebSocket }, (incoming, response) => {
       const request = incoming as WebRequest;
+      request.ispMethod = incoming.method ?? '';
       request.ispRequestId = requestIdOf(incoming);
       request.ispOrigin = options.origins.of(incoming);
       response.setHeader('X-Request-Id', request.ispRequestId);
       response.setHeader('X-ISP-Node', options.nodeId);
       if (this.#leaving) response.shouldKeepAlive = false;
       logAnswer(options.log, request, response);
+      // Node sends no body for it; all else is as with GET.
+      if (request.method === 'HEAD') request.method = 'GET';
       protect(incoming, response, () => options.handle(request, response));
     });
     this.#server.on('upgrade', options.upgrade);
+    this.#server.on('clientError', answerBroken);
     this.#server.keepAliveTimeout = 30_000;
     this.#server.headersTimeout = 15_000;
     this.#server.requestTimeout = 60_000;
@@ -47,6 +52,11 @@ export class FrontDoor {
   async open(host: string, port: number): Promise<void> {
     this.#server.listen({ host, port, exclusive: false });
     await once(this.#server, 'listening');
+  }
+
+  /** Where it listens; null while it does not. */
+  address(): ReturnType<Server['address']> {
+    return this.#server.address();
   }
 
   /**

@@ -12,13 +12,20 @@ export function sendProblem(response: ServerResponse, error: unknown, requestId:
     response.destroy();
     return problem;
   }
-  const { status } = problem;
-  if (status === 503 || status === 429) response.setHeader('Retry-After', retryAfter(problem));
+  const { status, retry, data } = problem;
+  if (status === 503 || status === 429 || (status === 409 && retry === 'later'))
+    response.setHeader('Retry-After', retryAfter(problem));
+  if (status === 405) response.setHeader('Allow', allowHeader(String(data.allowed).split(', ')));
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer');
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.end(JSON.stringify(problemBody(problem, requestId)));
   return problem;
+}
+
+/** What a path takes: its routes, and what comes with them. */
+export function allowHeader(methods: readonly string[]): string {
+  return [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ');
 }
 
 /** In whole seconds; whoever throws the error may know them (`retryAfterSeconds` of its data). */

@@ -23,6 +23,8 @@ export interface WebRequest extends IncomingMessage {
   readonly body?: unknown;
   readonly $params: RequestParts;
   ispRequestId: string;
+  /** As it came: a HEAD is worked on as a GET. */
+  ispMethod: string;
   ispOrigin: ClientOrigin;
   /** Only while requests are traced. */
   ispTraceId?: string;
@@ -80,7 +82,8 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
       const asked = cursor === undefined ? params : { ...params, cursor };
       return around.call(action.name, asked, forwardedCaller(request, caller?.principal, action));
     };
-    const rows = await sendCsv(response, action, { bom, readPage });
+    const headOnly = request.ispMethod === 'HEAD';
+    const rows = await sendCsv(response, action, { bom, headOnly, readPage });
     around.exported({ requestId: request.ispRequestId, action: action.name, rows });
   }
 

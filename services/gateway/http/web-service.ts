@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { platformErrors } from '@isp/sdk';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import ApiGateway from 'moleculer-web';
-import { sendProblem } from './problem.ts';
+import { allowHeader, sendProblem } from './problem.ts';
 import type { RouteHandler, WebRequest } from './route-handler.ts';
 
 /** Routes below one path: `GET /customers/:id` → handler. */
@@ -42,8 +42,10 @@ interface Service {
 }
 
 export function createWebService(broker: ServiceBroker, options: WebOptions): WebService {
-  const notFound = (request: WebRequest, response: ServerResponse, error: unknown) =>
-    void sendProblem(response, routingError(request, error, options), request.ispRequestId);
+  const notFound = (request: WebRequest, response: ServerResponse, error: unknown) => {
+    const allowed = options.allowedMethods(fullPath(request));
+    sendProblem(response, routingError(request, error, { ...options, allowed }), request.ispRequestId);
+  };
   const pages = {
     path: '/',
     ...routeDefaults,
@@ -66,7 +68,11 @@ export function createWebService(broker: ServiceBroker, options: WebOptions): We
   };
   const service = broker.createService(schema) as unknown as Service;
   return {
-    handle: (request, response) => service.httpHandler(request, response),
+    handle(request, response) {
+      if (request.method !== 'OPTIONS' || isPreflight(request, options))
+        service.httpHandler(request, response);
+      else sendMethods(request, response, options.allowedMethods(fullPath(request)));
+    },
     setApiRoutes: (aliases) => service.addRoute(apiRoute(aliases, options, notFound), false),
   };
 }
@@ -78,6 +84,16 @@ function sameRequestId(options: { requestID?: string }, request: WebRequest): vo
 
 /** Moleculer-web's open defaults, closed. */
 const routeDefaults = { mappingPolicy: 'restrict', mergeParams: false, autoAliases: false, logging: false };
+
+/** What a page of another site may read of an answer's headers. */
+const shownHeaders = [
+  'X-Request-Id',
+  'RateLimit-Policy',
+  'RateLimit',
+  'Retry-After',
+  'ETag',
+  'Idempotency-Replayed',
+];
 
 function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): object {
   const { bodyLimitBytes, corsOrigins } = options.settings();
@@ -94,7 +110,9 @@ function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): obje
         type: (request: WebRequest) => isJson(request) && !isRaw(request),
       },
     },
-    ...(corsOrigins.length > 0 ? { cors: { origin: corsOrigins, credentials: false } } : {}),
+    ...(corsOrigins.length > 0
+      ? { cors: { origin: corsOrigins, credentials: false, exposedHeaders: shownHeaders } }
+      : {}),
     aliases,
     onError,
   };
@@ -105,14 +123,33 @@ function isJson({ headers }: WebRequest): boolean {
 }
 
 /** moleculer-web says "not found" for an unknown path and for a known path with another method. */
-function routingError(request: WebRequest, error: unknown, options: WebOptions): unknown {
+function routingError(
+  request: WebRequest,
+  error: unknown,
+  { allowed, settings }: Pick<WebOptions, 'settings'> & { readonly allowed: readonly string[] },
+): unknown {
   const { type } = error as { type?: string };
   if (type === 'entity.too.large')
-    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: options.settings().bodyLimitBytes });
+    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: settings().bodyLimitBytes });
   if (type !== 'NOT_FOUND') return error;
-  const allowed = options.allowedMethods(fullPath(request));
   if (allowed.length === 0) return platformErrors.NOT_FOUND();
-  return platformErrors.METHOD_NOT_ALLOWED({ method: request.method, allowed: allowed.join(', ') });
+  return platformErrors.METHOD_NOT_ALLOWED({ method: request.ispMethod, allowed: allowed.join(', ') });
+}
+
+/** A browser asks before a request of another site; moleculer-web answers it. */
+function isPreflight({ headers }: WebRequest, { settings }: WebOptions): boolean {
+  return settings().corsOrigins.length > 0 && headers['access-control-request-method'] !== undefined;
+}
+
+/** RFC 9110, 9.3.7. moleculer-web would run the action of some other method. */
+function sendMethods(request: WebRequest, response: ServerResponse, methods: readonly string[]): void {
+  if (methods.length === 0) {
+    sendProblem(response, platformErrors.NOT_FOUND(), request.ispRequestId);
+    return;
+  }
+  response.statusCode = 204;
+  response.setHeader('Allow', allowHeader(methods));
+  response.end();
 }
 
 /** moleculer-web cuts the route's own path off the address. */
