@@ -54,7 +54,8 @@ export function creditUnused(
   const billed = exactOfMinor(item.amountMinor, item.currency);
   const share = roundToMinor(billed.mul(shareOf(days)), item.currency);
   const net = item.amountMinor - (item.creditedMinor ?? 0n);
-  const amount = share < net ? share : net;
+  const isCapped = share > net;
+  const amount = isCapped ? net : share;
   if (amount <= 0n) return undefined;
   const denominator = { from: item.from, to: item.to };
   return { type: 'credit', ...range, amountMinor: -amount, base: billed, ...days, denominator };

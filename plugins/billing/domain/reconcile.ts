@@ -1,4 +1,4 @@
-import { type DateRange, overlap, withoutDays } from './civil-dates.ts';
+import { type DateRange, withoutDays } from './civil-dates.ts';
 import { type CountDays, calendarDays } from './count-days.ts';
 import { afterCredit, type BilledItem, type BillItem, chargeSlice, creditUnused } from './items.ts';
 import type { Price } from './price.ts';
@@ -55,9 +55,4 @@ function creditSurplus(item: KnownItem, planned: readonly PlannedSlice[], count:
     left = afterCredit(left, credit);
     return credit ? [credit] : [];
   });
-}
-
-/** Says whether an item has billed days in a range. */
-export function bills(item: KnownItem, range: DateRange): boolean {
-  return coveredDays(item).some((days) => overlap(days, range) !== undefined);
 }
