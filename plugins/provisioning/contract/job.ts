@@ -35,25 +35,28 @@ export const Attempt = Type.Object({
 export type Attempt = Static<typeof Attempt>;
 
 /** One job: a service brought to one version of its desired state. */
-export const Job = Type.Object({
-  id: Id,
-  customerId: Id,
-  resellerId: Id,
-  serviceId: Id,
-  serviceType: Type.String(),
-  action: NetworkAction,
-  status: JobStatus,
-  /** Automatic retries so far. */
-  retryCount: Type.Integer({ minimum: 0 }),
-  /** When it runs, or ran, next; real time. */
-  scheduledAt: Instant,
-  idempotencyKey: Type.String(),
-  desiredVersion: Type.Integer({ minimum: 1 }),
-  /** Why it waits for a person, or what the person wrote. */
-  manualReason: Type.Optional(Type.String()),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const Job = Type.Object(
+  {
+    id: Id,
+    customerId: Id,
+    resellerId: Id,
+    serviceId: Id,
+    serviceType: Type.String(),
+    action: NetworkAction,
+    status: JobStatus,
+    /** Automatic retries so far. */
+    retryCount: Type.Integer({ minimum: 0 }),
+    /** When it runs, or ran, next; real time. */
+    scheduledAt: Instant,
+    idempotencyKey: Type.String(),
+    desiredVersion: Type.Integer({ minimum: 1 }),
+    /** Why it waits for a person, or what the person wrote. */
+    manualReason: Type.Optional(Type.String()),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'Job' },
+);
 export type Job = Static<typeof Job>;
 
 /** A job with all its tries, oldest first. */

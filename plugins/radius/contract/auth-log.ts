@@ -10,15 +10,18 @@ export const AuthResult = Type.Union([
 export type AuthResult = Static<typeof AuthResult>;
 
 /** One answered login. Holds no password. */
-export const AuthLogEntry = Type.Object({
-  id: Id,
-  at: Instant,
-  login: Type.String(),
-  nasId: Type.Optional(Id),
-  result: AuthResult,
-  reason: Type.String({ description: 'In plain words' }),
-  reply: Type.String({ description: 'The RADIUS packet that was answered' }),
-});
+export const AuthLogEntry = Type.Object(
+  {
+    id: Id,
+    at: Instant,
+    login: Type.String(),
+    nasId: Type.Optional(Id),
+    result: AuthResult,
+    reason: Type.String({ description: 'In plain words' }),
+    reply: Type.String({ description: 'The RADIUS packet that was answered' }),
+  },
+  { title: 'AuthLogEntry' },
+);
 export type AuthLogEntry = Static<typeof AuthLogEntry>;
 
 export const ListAuthLogParams = listParams({

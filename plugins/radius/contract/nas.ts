@@ -53,16 +53,19 @@ export const ChangeNasParams = Type.Object({ id: Id, ...Type.Partial(CreateNasPa
 export type ChangeNasParams = Static<typeof ChangeNasParams>;
 
 /** A network access server: the router or access point that asks for each login. */
-export const Nas = Type.Object({
-  id: Id,
-  name: fields.name,
-  address: Type.String(),
-  vendor: NasVendor,
-  coaPort: Type.Optional(fields.coaPort),
-  accessType: Type.Optional(Type.String()),
-  requireMessageAuthenticator: Type.Boolean(),
-  createdAt: Instant,
-});
+export const Nas = Type.Object(
+  {
+    id: Id,
+    name: fields.name,
+    address: Type.String(),
+    vendor: NasVendor,
+    coaPort: Type.Optional(fields.coaPort),
+    accessType: Type.Optional(Type.String()),
+    requireMessageAuthenticator: Type.Boolean(),
+    createdAt: Instant,
+  },
+  { title: 'Nas' },
+);
 export type Nas = Static<typeof Nas>;
 
 export const ListNasParams = listParams({

@@ -17,21 +17,26 @@ export const SessionState = Type.Union([
 const Octets = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d+$' })]);
 
 /** One session of a subscriber, as the accounting of its NAS tells it. */
-export const Session = Type.Object({
-  id: Id,
-  login: Type.String(),
-  customerId: Type.Optional(Id),
-  serviceId: Type.Optional(Id),
-  nasId: Type.Optional(Id),
-  state: SessionState,
-  startedAt: Type.Optional(Instant),
-  updatedAt: Type.Optional(Instant),
-  stoppedAt: Type.Optional(Instant),
-  framedIp: Type.Optional(Type.String()),
-  inputBytes: Octets,
-  outputBytes: Octets,
-  terminateCause: Type.Optional(Type.String({ description: 'Acct-Terminate-Cause, RFC 2866 section 5.10' })),
-});
+export const Session = Type.Object(
+  {
+    id: Id,
+    login: Type.String(),
+    customerId: Type.Optional(Id),
+    serviceId: Type.Optional(Id),
+    nasId: Type.Optional(Id),
+    state: SessionState,
+    startedAt: Type.Optional(Instant),
+    updatedAt: Type.Optional(Instant),
+    stoppedAt: Type.Optional(Instant),
+    framedIp: Type.Optional(Type.String()),
+    inputBytes: Octets,
+    outputBytes: Octets,
+    terminateCause: Type.Optional(
+      Type.String({ description: 'Acct-Terminate-Cause, RFC 2866 section 5.10' }),
+    ),
+  },
+  { title: 'Session' },
+);
 export type Session = Static<typeof Session>;
 
 /** `filter[state]=online` gives every open session; the other states mean exactly themselves. */

@@ -6,7 +6,7 @@ import { bulkOperations, countItems, toOperation } from '../data/bulk-store.ts';
 export const getBulkOperation = defineAction('subscriptions.bulk.get', {
   summary: 'Reads how far an operation on many services is.',
   permission: 'subscriptions.service.bulk',
-  rest: 'GET /services/bulk/{id}',
+  rest: 'GET /bulk-operations/{id}',
   params: ById,
   result: BulkOperation,
   errors: [platformErrors.NOT_FOUND],

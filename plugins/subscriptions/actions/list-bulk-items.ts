@@ -6,7 +6,7 @@ import { bulkItems, bulkOperations } from '../data/bulk-store.ts';
 export const listBulkItems = defineAction('subscriptions.bulk.items', {
   summary: 'Lists the services of an operation: changed, refused with the reason, or still waiting.',
   permission: 'subscriptions.service.bulk',
-  rest: 'GET /services/bulk/{id}/items',
+  rest: 'GET /bulk-operations/{id}/items',
   params: ListBulkItemsParams,
   result: pageOf(BulkItem),
   errors: [platformErrors.NOT_FOUND],

@@ -79,18 +79,21 @@ export const BulkItemStatus = Type.Union([
 ]);
 
 /** One service of an operation. */
-export const BulkItem = Type.Object({
-  id: Id,
-  operationId: Id,
-  serviceId: Id,
-  customerId: Id,
-  resellerId: Id,
-  status: BulkItemStatus,
-  /** Why it was refused. */
-  outcome: Type.Optional(Type.String()),
-  /** The job that changes it. */
-  jobId: Type.Optional(Id),
-});
+export const BulkItem = Type.Object(
+  {
+    id: Id,
+    operationId: Id,
+    serviceId: Id,
+    customerId: Id,
+    resellerId: Id,
+    status: BulkItemStatus,
+    /** Why it was refused. */
+    outcome: Type.Optional(Type.String()),
+    /** The job that changes it. */
+    jobId: Type.Optional(Id),
+  },
+  { title: 'BulkItem' },
+);
 export type BulkItem = Static<typeof BulkItem>;
 
 export const ListBulkItemsParams = Type.Object({

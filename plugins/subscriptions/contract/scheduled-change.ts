@@ -20,22 +20,25 @@ export const ScheduledChangeStatus = Type.Union([
 ]);
 
 /** A change of a service that waits for its day. */
-export const ScheduledChange = Type.Object({
-  id: Id,
-  serviceId: Id,
-  customerId: Id,
-  resellerId: Id,
-  wish: LaterWish,
-  tariffId: Type.Optional(Id),
-  reason: Type.Optional(SuspensionReason),
-  /** The civil day it takes effect, in the customer's time zone. */
-  dueOn: CivilDate,
-  /** The beginning of that day. */
-  dueAt: Instant,
-  status: ScheduledChangeStatus,
-  outcome: Type.Optional(Type.String()),
-  createdAt: Instant,
-});
+export const ScheduledChange = Type.Object(
+  {
+    id: Id,
+    serviceId: Id,
+    customerId: Id,
+    resellerId: Id,
+    wish: LaterWish,
+    tariffId: Type.Optional(Id),
+    reason: Type.Optional(SuspensionReason),
+    /** The civil day it takes effect, in the customer's time zone. */
+    dueOn: CivilDate,
+    /** The beginning of that day. */
+    dueAt: Instant,
+    status: ScheduledChangeStatus,
+    outcome: Type.Optional(Type.String()),
+    createdAt: Instant,
+  },
+  { title: 'ScheduledChange' },
+);
 export type ScheduledChange = Static<typeof ScheduledChange>;
 
 export const ListScheduledChangesParams = Type.Object({

@@ -29,25 +29,28 @@ export const SuspensionReason = Type.Union([
 export type SuspensionReason = Static<typeof SuspensionReason>;
 
 /** Something a customer has of a tariff. */
-export const Service = Type.Object({
-  id: Id,
-  customerId: Id,
-  resellerId: Id,
-  type: TariffType,
-  tariffId: Id,
-  /** The tariff it is being changed to; `tariffId` follows when the network has it. */
-  desiredTariffId: Type.Optional(Id),
-  status: ServiceStatus,
-  desiredStatus: DesiredServiceStatus,
-  suspensionReason: Type.Optional(SuspensionReason),
-  /** Grows with each change asked of the network; reports about older versions are ignored. */
-  desiredVersion: Type.Integer({ minimum: 1 }),
-  login: Type.Optional(Type.String({ description: 'Shown only; the plugin of the service type owns it' })),
-  startDate: CivilDate,
-  createdAt: Instant,
-  activatedAt: Type.Optional(Instant),
-  cancelledAt: Type.Optional(Instant),
-});
+export const Service = Type.Object(
+  {
+    id: Id,
+    customerId: Id,
+    resellerId: Id,
+    type: TariffType,
+    tariffId: Id,
+    /** The tariff it is being changed to; `tariffId` follows when the network has it. */
+    desiredTariffId: Type.Optional(Id),
+    status: ServiceStatus,
+    desiredStatus: DesiredServiceStatus,
+    suspensionReason: Type.Optional(SuspensionReason),
+    /** Grows with each change asked of the network; reports about older versions are ignored. */
+    desiredVersion: Type.Integer({ minimum: 1 }),
+    login: Type.Optional(Type.String({ description: 'Shown only; the plugin of the service type owns it' })),
+    startDate: CivilDate,
+    createdAt: Instant,
+    activatedAt: Type.Optional(Instant),
+    cancelledAt: Type.Optional(Instant),
+  },
+  { title: 'Service' },
+);
 export type Service = Static<typeof Service>;
 
 /** The answer to whatever takes effect on the network later: the service as it is, and the job that changes it. */

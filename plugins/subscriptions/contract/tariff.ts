@@ -21,14 +21,17 @@ export const BillingMode = Type.Union([Type.Literal('in-advance'), Type.Literal(
 export type BillingMode = Static<typeof BillingMode>;
 
 /** What a tariff costs per billing period, before tax settings; never negative. */
-export const Price = Type.Object({
-  amountMinor: Type.Integer({
-    minimum: 0,
-    maximum: Number.MAX_SAFE_INTEGER,
-    description: 'Minor units: cents',
-  }),
-  currency: Currency,
-});
+export const Price = Type.Object(
+  {
+    amountMinor: Type.Integer({
+      minimum: 0,
+      maximum: Number.MAX_SAFE_INTEGER,
+      description: 'Minor units: cents',
+    }),
+    currency: Currency,
+  },
+  { title: 'Price' },
+);
 
 /** Beside what all tariffs have stand the fields of their type, as `GET /service-types` describes them. */
 export const fieldsOfType = {
@@ -54,7 +57,7 @@ export const Tariff = Type.Object(
     status: TariffStatus,
     createdAt: Instant,
   },
-  { ...fieldsOfType },
+  { title: 'Tariff', ...fieldsOfType },
 );
 export type Tariff = Static<typeof Tariff> & FieldsOfType;
 

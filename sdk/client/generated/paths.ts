@@ -120,6 +120,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what was done, by whom, to whom and from where, newest first.
+         *
+         *     Needs the permission `audit.entry.read`.
+         */
+        get: operations["audit.entries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one row of the audit log.
+         *
+         *     Needs the permission `audit.entry.read`.
+         */
+        get: operations["audit.entries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Exports the audit log in the order of its chain, each row as the very text that is hashed.
+         *
+         *     Needs the permission `audit.log.export`.
+         */
+        get: operations["audit.entries.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/system-uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists where plugins pass row-level security by, acting for themselves, and how often in each hour.
+         *
+         *     Needs the permission `audit.system-use.read`.
+         */
+        get: operations["audit.system-uses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Checks the whole audit log: that no row was changed, removed, put in or cut off.
+         *
+         *     Needs the permission `audit.log.verify`.
+         */
+        get: operations["audit.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sets the first password with the token of the invitation.
+         *
+         *     Needs no login.
+         */
+        post: operations["identity.invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/login": {
         parameters: {
             query?: never;
@@ -130,11 +256,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Logs in with e-mail and password; the token goes into the Authorization header.
+         * @description Logs in with e-mail and password, and the code of the authenticator app where one is set up; the token goes into the Authorization header, browsers get it as a cookie too.
          *
          *     Needs no login.
          */
         post: operations["identity.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/login-as/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends the session as another user; in a browser the own session is back.
+         *
+         *     Needs any login.
+         */
+        post: operations["identity.login-as.end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -170,11 +317,252 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Answers the signed-in user with his roles and permissions.
+         * @description Answers the signed-in user with his roles and permissions, and who has logged in as him.
          *
          *     Needs any login.
          */
         get: operations["identity.me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Changes the own password; all other sessions end.
+         *
+         *     Needs any login.
+         */
+        post: operations["identity.password.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sends a link to set a new password to this e-mail, if somebody has an account with it.
+         *
+         *     Needs no login.
+         */
+        post: operations["identity.password-reset.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sets a new password with the token of the mail; all sessions of the user end.
+         *
+         *     Needs no login.
+         */
+        post: operations["identity.password-reset.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the own sessions with device, address and when they were last seen; the newest first.
+         *
+         *     Needs any login.
+         */
+        get: operations["identity.sessions.list"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Ends all own sessions but the one of this request; answers how many.
+         *
+         *     Needs any login.
+         */
+        delete: operations["identity.sessions.end-others"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Ends one of the own sessions; it stops working everywhere within a second.
+         *
+         *     Needs any login.
+         */
+        delete: operations["identity.sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Says whether the own account asks for a second factor, and how many recovery codes are left.
+         *
+         *     Needs any login.
+         */
+        get: operations["identity.totp.get"];
+        put?: never;
+        /**
+         * @description Begins a second factor: put the secret into an authenticator app and confirm with a code of it.
+         *
+         *     Needs any login.
+         */
+        post: operations["identity.totp.enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Confirms the second factor with a code of the app; answers recovery codes, each good once.
+         *
+         *     Needs any login.
+         */
+        post: operations["identity.totp.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes the second factor away; asks for the password and a code.
+         *
+         *     Needs any login.
+         */
+        post: operations["identity.totp.disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/proration/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Answers what a recurring charge, its end or its change will cost. Nothing is stored.
+         *
+         *     Needs the permission `billing.proration.preview`.
+         */
+        post: operations["billing.proration.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads how far an operation on many services is.
+         *
+         *     Needs the permission `subscriptions.service.bulk`.
+         */
+        get: operations["subscriptions.bulk.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bulk-operations/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the services of an operation: changed, refused with the reason, or still waiting.
+         *
+         *     Needs the permission `subscriptions.service.bulk`.
+         */
+        get: operations["subscriptions.bulk.items"];
         put?: never;
         post?: never;
         delete?: never;
@@ -381,6 +769,32 @@ export interface paths {
          *     Needs the permission `internet.service.order`.
          */
         post: operations["internet.services.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the users of a customer.
+         *
+         *     Needs the permission `customers.user.read`.
+         */
+        get: operations["customers.users.list"];
+        put?: never;
+        /**
+         * @description Creates a user of a customer; without a password an invitation is sent to the e-mail.
+         *
+         *     Needs the permission `customers.user.create`.
+         */
+        post: operations["customers.users.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1586,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists resellers; `q` looks into name, e-mail and external id.
+         *
+         *     Needs the permission `identity.reseller.read`.
+         */
+        get: operations["identity.resellers.list"];
+        put?: never;
+        /**
+         * @description Adds a reseller; without a parent below the caller’s own, which for staff is the ISP itself.
+         *
+         *     Needs the permission `identity.reseller.create`.
+         */
+        post: operations["identity.resellers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one reseller.
+         *
+         *     Needs the permission `identity.reseller.read`.
+         */
+        get: operations["identity.resellers.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Closes a reseller; its people cannot log in any more. Its customers stay and are seen from above.
+         *
+         *     Needs the permission `identity.reseller.close`.
+         */
+        delete: operations["identity.resellers.close"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a reseller; fields left out stay, null removes. A new parent moves it with all below it.
+         *
+         *     Needs the permission `identity.reseller.change`.
+         */
+        patch: operations["identity.resellers.update"];
+        trace?: never;
+    };
     "/resellers/{id}/api-usage": {
         parameters: {
             query?: never;
@@ -1201,7 +1672,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists roles.
+         * @description Lists roles, the ready ones and those made here.
          *
          *     Needs the permission `identity.role.read`.
          */
@@ -1217,6 +1688,37 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/roles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one role.
+         *
+         *     Needs the permission `identity.role.read`.
+         */
+        get: operations["identity.roles.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a role that nobody holds. Ready roles cannot be removed.
+         *
+         *     Needs the permission `identity.role.remove`.
+         */
+        delete: operations["identity.roles.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes what a role may do; fields left out stay. Ready roles cannot be changed.
+         *
+         *     Needs the permission `identity.role.change`.
+         */
+        patch: operations["identity.roles.update"];
         trace?: never;
     };
     "/sandbox/clock": {
@@ -1258,6 +1760,27 @@ export interface paths {
          *     Needs the permission `comms.captured.read`.
          */
         get: operations["comms.captured.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/service-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the types of services that plugins offer, with the schema of the fields their tariffs have.
+         *
+         *     Needs the permission `subscriptions.tariff.read`.
+         */
+        get: operations["subscriptions.types.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1318,11 +1841,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Cancels a service for good; it is cancelled when the network has done it.
+         * @description Cancels a service for good, at once or on a day; it is cancelled when the network has done it.
          *
          *     Needs the permission `subscriptions.service.cancel`.
          */
         post: operations["subscriptions.services.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/change-tariff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Gives a service another tariff: now, with the next billing cycle, or on a day; or only says what that would do.
+         *
+         *     Needs the permission `subscriptions.service.change-tariff`.
+         */
+        post: operations["subscriptions.services.change-tariff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1350,6 +1894,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/scheduled-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the changes of a service that wait for their day, and those that are over.
+         *
+         *     Needs the permission `subscriptions.service.read`.
+         */
+        get: operations["subscriptions.scheduled-changes.list"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Takes all changes of a service back that wait for their day.
+         *
+         *     Needs the permission `subscriptions.service.change-tariff`.
+         */
+        delete: operations["subscriptions.scheduled-changes.withdraw-all"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/scheduled-changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Takes a change of a service back that waits for its day.
+         *
+         *     Needs the permission `subscriptions.service.change-tariff`.
+         */
+        delete: operations["subscriptions.scheduled-changes.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{id}/suspend": {
         parameters: {
             query?: never;
@@ -1360,11 +1951,58 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Suspends an active service; it stays active until the network has done it.
+         * @description Suspends an active service, at once or on a day; it stays active until the network has done it.
          *
          *     Needs the permission `subscriptions.service.suspend`.
          */
         post: operations["subscriptions.services.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Changes many services at once, in the background; with "preview" it says which, and why others not.
+         *
+         *     Needs the permission `subscriptions.service.bulk`.
+         */
+        post: operations["subscriptions.services.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/staff-addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers the networks staff may log in from; none: from everywhere.
+         *
+         *     Needs the permission `identity.address.read`.
+         */
+        get: operations["identity.staff-addresses.get"];
+        /**
+         * @description Replaces the networks staff may log in from; an empty list lets them in from everywhere.
+         *
+         *     Needs the permission `identity.address.change`.
+         */
+        put: operations["identity.staff-addresses.set"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1386,7 +2024,7 @@ export interface paths {
         get: operations["subscriptions.tariffs.list"];
         put?: never;
         /**
-         * @description Adds a tariff; only tariffs of type internet can be ordered so far.
+         * @description Adds a tariff; beside the price it has the fields of its type of service (GET /service-types).
          *
          *     Needs the permission `subscriptions.tariff.create`.
          */
@@ -1421,11 +2059,32 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Changes name or price of a tariff. For other speeds add a new tariff and retire this one.
+         * @description Changes name, price or validity of a tariff; a price may begin on a later day. For other speeds add a new tariff.
          *
          *     Needs the permission `subscriptions.tariff.change`.
          */
         patch: operations["subscriptions.tariffs.change"];
+        trace?: never;
+    };
+    "/tariffs/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a tariff costs from which day on: former prices, the present one and those to come.
+         *
+         *     Needs the permission `subscriptions.tariff.read`.
+         */
+        get: operations["subscriptions.tariffs.prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/trusted-keys": {
@@ -1483,14 +2142,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists users.
+         * @description Lists users; `q` looks into e-mail and name.
          *
          *     Needs the permission `identity.user.read`.
          */
         get: operations["identity.users.list"];
         put?: never;
         /**
-         * @description Creates a user.
+         * @description Creates a user of the staff, a reseller or a customer. Without a password an invitation is sent to the e-mail.
          *
          *     Needs the permission `identity.user.create`.
          */
@@ -1514,6 +2173,309 @@ export interface paths {
          *     Needs the permission `identity.user.read`.
          */
         get: operations["identity.users.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a user for good, with his sessions. To let him in no more for a while, disable him.
+         *
+         *     Needs the permission `identity.user.remove`.
+         */
+        delete: operations["identity.users.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes name and roles of a user, disables or enables him; fields left out stay.
+         *
+         *     Needs the permission `identity.user.change`.
+         */
+        patch: operations["identity.users.update"];
+        trace?: never;
+    };
+    "/users/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sends the invitation of a user again; the link of the one before is good no more.
+         *
+         *     Needs the permission `identity.user.create`.
+         */
+        post: operations["identity.invitations.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/login-as": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Logs in as another user, for a reason that is noted; his session tells who is behind it.
+         *
+         *     Needs the permission `identity.user.log-in-as`.
+         */
+        post: operations["identity.login-as.begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the sessions of a user with device and address.
+         *
+         *     Needs the permission `identity.session.read`.
+         */
+        get: operations["identity.user-sessions.list"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Ends all sessions of a user; answers how many.
+         *
+         *     Needs the permission `identity.session.end`.
+         */
+        delete: operations["identity.user-sessions.end-all"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Ends a session of a user; it stops working everywhere within a second.
+         *
+         *     Needs the permission `identity.session.end`.
+         */
+        delete: operations["identity.user-sessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Takes the second factor of a user away who has lost it; his sessions end.
+         *
+         *     Needs the permission `identity.user.change`.
+         */
+        delete: operations["identity.totp.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what was sent, with each try and the beginning of its answer; kept for 30 days.
+         *
+         *     Needs the permission `webhooks.delivery.read`.
+         */
+        get: operations["webhooks.deliveries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one delivery, with each try and the beginning of its answer.
+         *
+         *     Needs the permission `webhooks.delivery.read`.
+         */
+        get: operations["webhooks.deliveries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sends it once more, with the same webhook-id, as a delivery of its own; one that waits is tried now.
+         *
+         *     Needs the permission `webhooks.delivery.replay`.
+         */
+        post: operations["webhooks.deliveries.replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the addresses events are sent to.
+         *
+         *     Needs the permission `webhooks.endpoint.read`.
+         */
+        get: operations["webhooks.endpoints.list"];
+        put?: never;
+        /**
+         * @description Adds an address events are sent to. The answer has the secret, which is not shown again.
+         *
+         *     Needs the permission `webhooks.endpoint.create`.
+         */
+        post: operations["webhooks.endpoints.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one endpoint, without its secret.
+         *
+         *     Needs the permission `webhooks.endpoint.read`.
+         */
+        get: operations["webhooks.endpoints.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes an endpoint, its secret and its delivery log.
+         *
+         *     Needs the permission `webhooks.endpoint.remove`.
+         */
+        delete: operations["webhooks.endpoints.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes an endpoint; fields left out stay, null removes. status active enables it again.
+         *
+         *     Needs the permission `webhooks.endpoint.change`.
+         */
+        patch: operations["webhooks.endpoints.change"];
+        trace?: never;
+    };
+    "/webhooks/endpoints/{id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sends the test event webhooks.ping to an endpoint; GET /webhooks/deliveries/{id} shows what came back.
+         *
+         *     Needs the permission `webhooks.endpoint.change`.
+         */
+        post: operations["webhooks.endpoints.ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/endpoints/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Makes a new secret, shown in this answer only. Meanwhile requests are signed with the one before, too.
+         *
+         *     Needs the permission `webhooks.endpoint.change`.
+         */
+        post: operations["webhooks.endpoints.rotate-secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the events webhooks can send, each with what it carries.
+         *
+         *     Needs the permission `webhooks.event.read`.
+         */
+        get: operations["webhooks.events.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1542,6 +2504,325 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** ApiKey */
+        "api-keys.ApiKey": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description Whom it acts for: it never may more than this user */
+            userId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /** @description Permissions */
+            scopes: string[];
+            /** @description Calls a day; a day is that of UTC. Refused calls do not count. Absent: no limit */
+            dailyQuota?: number;
+            /** @description Calls a month; a month is that of UTC. Refused calls do not count. Absent: no limit */
+            monthlyQuota?: number;
+            /** @description Calls within a second. Absent: no limit */
+            ratePerSecond?: number;
+            /** @enum {unknown} */
+            status: "active" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** AuditRow */
+        "audit.AuditRow": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description Place in the chain; without a gap */
+            number: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            /** @description Whose action it is */
+            plugin: string;
+            action: string;
+            /** @enum {unknown} */
+            outcome: "done" | "refused" | "failed";
+            /** @description Why it came to nothing */
+            code?: string;
+            actor: {
+                /** @description The user's id, or plugin:<id> for a plugin acting for itself */
+                id: string;
+                /**
+                 * @description nobody: not signed in
+                 * @enum {unknown}
+                 */
+                kind: "system" | "staff" | "reseller" | "customer" | "nobody";
+                /** @description E-mail; not shown to resellers and customers where it is of the staff */
+                name?: string;
+                /** @description Who had logged in as him */
+                impersonator?: {
+                    id: string;
+                    name: string;
+                };
+                /** @description The API key it was done with */
+                apiKeyId?: string;
+                /** @description The login session it was done in */
+                sessionId?: string;
+            };
+            /** @description To whom or what it was done */
+            subject?: {
+                kind: string;
+                id: string;
+            };
+            /** @description Whose the subject is */
+            customerId?: string;
+            /** @description Whose the subject is */
+            resellerId: string;
+            /** @description Where it came from; not shown to resellers and customers where it is of the staff */
+            address?: string;
+            /** @description With what */
+            userAgent?: string;
+            requestId: string;
+            /** @description The same for all rows of one call */
+            callId?: string;
+            /** @description 1 for the first row of a call */
+            part?: number;
+            /** @description With what it was called; secrets are ******** */
+            params?: unknown;
+            /** @description Fields of the subject that differ, as they were */
+            before?: unknown;
+            /** @description Fields of the subject that differ, as they are since */
+            after?: unknown;
+            /** @description Other rows that were changed */
+            also?: unknown;
+            /** @description Changed rows that are not told one by one */
+            alsoRows?: number;
+            /** @description In the words of whoever did it */
+            reason?: string;
+            /** @description How many calls the row stands for; absent: one */
+            times?: number;
+            /** @description SHA-256 of the hash before it and of its text, hexadecimal */
+            hash: string;
+        };
+        /** CapturedMessage */
+        "comms.CapturedMessage": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            /** @constant */
+            channel: "mail";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            deliveryId: string;
+            template: string;
+            from: string;
+            to: string;
+            subject: string;
+            text: string;
+            html?: string;
+            messageId: string;
+        };
+        /** Delivery */
+        "comms.Delivery": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /** @description The plugin that sent it */
+            sender: string;
+            template: string;
+            to: string;
+            /** @enum {unknown} */
+            mode: "queued" | "now";
+            /** @enum {unknown} */
+            status: "queued" | "sending" | "sent" | "failed";
+            /** @description Message-ID of the mail */
+            messageId: string;
+            /** @description The last ones, oldest first */
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                endedAt?: string;
+                /** @enum {unknown} */
+                outcome?: "sent" | "temporary" | "permanent" | "interrupted";
+                response?: string;
+            }[];
+            /** @description Tries since it was queued, or queued again by hand */
+            tries: number;
+            /** @description Why it has not arrived */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextAttemptAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            sentAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Address */
+        "customers.Address": {
+            /** @description Street and house number */
+            street?: string;
+            postalCode?: string;
+            city?: string;
+            /** @description ISO 3166-1 alpha-2 */
+            country?: string;
+        };
+        /** Billing */
+        "customers.Billing": {
+            /** @enum {unknown} */
+            type: "postpaid" | "prepaid-balance" | "prepaid-period";
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description IANA time zone, such as Europe/Berlin */
+            timezone: string;
+            /** @description Day of the month a period begins; in shorter months the last day */
+            billCycleDay: number;
+            vatNumber?: string;
+            taxExemption?: {
+                certificate: string;
+                /**
+                 * Format: date
+                 * @description Last day of the exemption
+                 */
+                validTo: string;
+            };
+            taxIds?: string[];
+        };
+        /** Customer */
+        "customers.Customer": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            name: string;
+            email?: string;
+            phone?: string;
+            /** @enum {unknown} */
+            type: "residential" | "business";
+            /** @enum {unknown} */
+            status: "active" | "closed";
+            address?: components["schemas"]["customers.Address"];
+            billing: components["schemas"]["customers.Billing"];
+            /** @description The id of this customer in another system */
+            externalId?: string;
+            customFields: {
+                [key: string]: string | number | boolean;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** User */
+        "customers.User": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "staff" | "reseller" | "customer";
+            /** @enum {unknown} */
+            status: "invited" | "active" | "disabled";
+            /**
+             * Format: uuid
+             * @description Whose user he is; of staff the ISP itself
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
         FieldProblem: {
             /** @description JSON Pointer (RFC 6901) into the request. */
             path: string;
@@ -1554,6 +2835,248 @@ export interface components {
             /** @description Of `CONSENT_REQUIRED`: the plugin that asks, where it is not the one of the request. */
             plugin?: string;
         };
+        /** Reseller */
+        "identity.Reseller": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Absent for the ISP itself
+             */
+            parentId?: string;
+            name: string;
+            email?: string;
+            phone?: string;
+            /** @description The id of this reseller in another system */
+            externalId?: string;
+            /** @enum {unknown} */
+            status: "active" | "closed";
+            /** @description 0 for the ISP itself, 1 right below it */
+            depth: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Role */
+        "identity.Role": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description One every installation has */
+            ready: boolean;
+            /** @description Kinds of users who may hold it */
+            kinds: ("staff" | "reseller" | "customer")[];
+            permissions: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Session */
+        "identity.Session": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description As its user agent says: `Firefox on Windows` */
+            device: string;
+            /** @description Where it was last seen */
+            address?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastSeenAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            expiresAt: string;
+            /** @description The session of this very request */
+            current: boolean;
+            impersonator?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description His e-mail */
+                name: string;
+            };
+        };
+        /** SignedInUser */
+        "identity.SignedInUser": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "staff" | "reseller" | "customer";
+            roles: string[];
+            permissions: string[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /** @description Who has logged in as this user: show a banner */
+            impersonator?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @description His e-mail */
+                name: string;
+            };
+        };
+        /** User */
+        "identity.User": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            email: string;
+            name: string;
+            /** @enum {unknown} */
+            kind: "staff" | "reseller" | "customer";
+            /** @enum {unknown} */
+            status: "invited" | "active" | "disabled";
+            /**
+             * Format: uuid
+             * @description Whose user he is; of staff the ISP itself
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            roles: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** MarketplaceRow */
+        "marketplace.MarketplaceRow": {
+            id: string;
+            name: string;
+            description: string;
+            publisher: string;
+            /** @enum {unknown} */
+            runtime: "node" | "sandbox";
+            keywords: string[];
+            /** @description The version an install would take; else the newest */
+            version: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            publishedAt?: string;
+            /** @description Name of the source that offers it */
+            source: string;
+            installedVersion?: string;
+            /** @description Version it can be updated to now */
+            updateAvailable?: string;
+            deprecated?: {
+                reason: string;
+                /** @description Id of the plugin to use instead */
+                replacement?: string;
+            };
+            /** @description Some version of it can be installed, or stays installed */
+            compatible: boolean;
+            /** @description Why it is not compatible */
+            reason?: string;
+        };
+        /** Source */
+        "marketplace.Source": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description "bundled:" is what comes with the platform */
+            url: string;
+            /** @description A disabled one is not read and offers nothing */
+            enabled: boolean;
+            order: number;
+            /** @description Believe an index nobody signed; in development and sandbox mode only */
+            unsigned: boolean;
+            /** @description Cannot be removed, only disabled */
+            builtIn: boolean;
+            /** @description Absent: that of the settings */
+            updateCoolDownHours?: number;
+            /** @description How many it offers */
+            plugins: number;
+            /** @description Of its index */
+            sequence?: number;
+            /** @description Key its index is signed with */
+            keyId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            issuedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            expiresAt?: string;
+            /**
+             * Format: date-time
+             * @description When what is kept was confirmed
+             */
+            readAt?: string;
+            /** @description Why the last look failed; what was read before is kept */
+            problem?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            problemSince?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
         Money: {
             amountMinor: number;
             /** @description ISO 4217 */
@@ -1563,6 +3086,211 @@ export interface components {
             nextCursor: string | null;
             total: number;
             totalIsEstimate: boolean;
+        };
+        /** Health */
+        "plugins.Health": {
+            /** @enum {unknown} */
+            state: "healthy" | "degraded" | "unhealthy" | "unknown";
+            reason?: string;
+            generation: number;
+            version: string;
+            pid?: number;
+            node: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            since: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastCheck?: string;
+            loopLagMs: number;
+            memoryBytes: number;
+            /** @description CPU time of its processes since they began */
+            cpuSeconds: number;
+            restarts: number;
+            /** @description The call it has been working on for the longest time */
+            slowestCall?: {
+                action: string;
+                requestId: string;
+                ms: number;
+            };
+            processes: {
+                pid: number;
+                generation: number;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string;
+                loopLagMs: number;
+                memoryBytes: number;
+            }[];
+        };
+        /** Key */
+        "plugins.Key": {
+            /** @description First 16 hexadecimal digits of the SHA-256 of the public key */
+            id: string;
+            /** @description Whose it is */
+            name: string;
+            /** @description Ed25519, as PEM (SPKI) */
+            publicKey: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            addedAt: string;
+            addedBy?: string;
+            /** @description Part of the platform: cannot be removed */
+            builtIn?: boolean;
+        };
+        /** Plugin */
+        "plugins.Plugin": {
+            id: string;
+            name: string;
+            version: string;
+            generation: number;
+            /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
+            state: string;
+            /** @description Why it is in this state */
+            reason?: string;
+            runtime: string;
+            required: boolean;
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            since: string;
+            pid?: number;
+            node: string;
+            /** @description The host process that carries it */
+            host: string;
+            /** @description Wanted number of processes */
+            replicas: number;
+            memoryLimitMb: number;
+            quarantine?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                nextProbeAt: string;
+            };
+            lastChange?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string;
+                /** @enum {unknown} */
+                outcome: "done" | "rolled-back" | "awaiting-consent";
+                reason?: string;
+            };
+            /**
+             * @description Part of the platform, from another plugin folder, or installed
+             * @enum {unknown}
+             */
+            origin?: "platform" | "folder" | "package";
+            /** @description An update that waits until somebody agrees to these permissions */
+            awaitingConsent?: {
+                version: string;
+                permissions: string[];
+            };
+        };
+        /** PluginDetails */
+        "plugins.PluginDetails": {
+            id: string;
+            name: string;
+            version: string;
+            generation: number;
+            /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
+            state: string;
+            /** @description Why it is in this state */
+            reason?: string;
+            runtime: string;
+            required: boolean;
+            enabled: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            since: string;
+            pid?: number;
+            node: string;
+            /** @description The host process that carries it */
+            host: string;
+            /** @description Wanted number of processes */
+            replicas: number;
+            memoryLimitMb: number;
+            quarantine?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                since: string;
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                nextProbeAt: string;
+            };
+            lastChange?: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                at: string;
+                /** @enum {unknown} */
+                outcome: "done" | "rolled-back" | "awaiting-consent";
+                reason?: string;
+            };
+            /**
+             * @description Part of the platform, from another plugin folder, or installed
+             * @enum {unknown}
+             */
+            origin?: "platform" | "folder" | "package";
+            /** @description An update that waits until somebody agrees to these permissions */
+            awaitingConsent?: {
+                version: string;
+                permissions: string[];
+            };
+            manifest?: unknown;
+        };
+        /** Schedule */
+        "plugins.Schedule": {
+            name: string;
+            /** @description Minute, hour, day, month, weekday; six fields begin with the second */
+            cron: string;
+            /** @description IANA time zone */
+            timeZone: string;
+            /**
+             * @description What becomes of ticks that were due while nothing could fire them
+             * @enum {unknown}
+             */
+            missed: "skip" | "once" | "each";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastAt?: string;
+            /** @description Ticks that came due while nothing could fire them */
+            missedCount: number;
+            /** @description Ticks that were fired and are not done yet */
+            waiting: number;
         };
         Problem: {
             /** @description Names the kind of error: `urn:isp:error:` and the code. */
@@ -1580,11 +3308,449 @@ export interface components {
             /** @description Each field that does not fit. */
             errors?: components["schemas"]["FieldProblem"][];
         };
+        /** Job */
+        "provisioning.Job": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            serviceType: string;
+            /** @enum {unknown} */
+            action: "activate" | "change" | "suspend" | "resume" | "terminate";
+            /** @enum {unknown} */
+            status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
+            retryCount: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            scheduledAt: string;
+            idempotencyKey: string;
+            desiredVersion: number;
+            manualReason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** AuthLogEntry */
+        "radius.AuthLogEntry": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            login: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId?: string;
+            /** @enum {unknown} */
+            result: "accept" | "reject" | "garden";
+            /** @description In plain words */
+            reason: string;
+            /** @description The RADIUS packet that was answered */
+            reply: string;
+        };
+        /** Nas */
+        "radius.Nas": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            address: string;
+            /** @enum {unknown} */
+            vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
+            /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
+            coaPort?: number;
+            accessType?: string;
+            requireMessageAuthenticator: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Session */
+        "radius.Session": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            login: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId?: string;
+            /** @enum {unknown} */
+            state: "starting" | "online" | "quiet" | "stale" | "closed";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            stoppedAt?: string;
+            framedIp?: string;
+            inputBytes: number | string;
+            outputBytes: number | string;
+            /** @description Acct-Terminate-Cause, RFC 2866 section 5.10 */
+            terminateCause?: string;
+        };
+        /** BulkItem */
+        "subscriptions.BulkItem": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            operationId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "changed" | "refused";
+            outcome?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            jobId?: string;
+        };
+        /** Price */
+        "subscriptions.Price": {
+            /** @description Minor units: cents */
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        /** ScheduledChange */
+        "subscriptions.ScheduledChange": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            wish: "change-tariff" | "suspend" | "resume" | "cancel";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId?: string;
+            /** @enum {unknown} */
+            reason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            dueAt: string;
+            /** @enum {unknown} */
+            status: "waiting" | "applied" | "refused" | "withdrawn";
+            outcome?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Service */
+        "subscriptions.Service": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description A type of service that is offered (GET /service-types) */
+            type: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            desiredTariffId?: string;
+            /** @enum {unknown} */
+            status: "pending" | "active" | "suspended" | "cancelled";
+            /** @enum {unknown} */
+            desiredStatus: "active" | "suspended" | "cancelled";
+            /** @enum {unknown} */
+            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
+            desiredVersion: number;
+            /** @description Shown only; the plugin of the service type owns it */
+            login?: string;
+            /** Format: date */
+            startDate: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            activatedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            cancelledAt?: string;
+        };
+        /** Tariff */
+        "subscriptions.Tariff": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description A type of service that is offered (GET /service-types) */
+            type: string;
+            name: string;
+            price: components["schemas"]["subscriptions.Price"];
+            /** @enum {unknown} */
+            billingPeriod: "monthly" | "quarterly" | "annual";
+            /** @enum {unknown} */
+            billingMode: "in-advance" | "in-arrears";
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+            /** @enum {unknown} */
+            status: "active" | "retired";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** Delivery */
+        "webhooks.Delivery": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            endpointId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description webhook-id: the same in every try and replay of one event */
+            messageId: string;
+            event: string;
+            /** @description The body that is sent, exactly */
+            body: string;
+            /** @enum {unknown} */
+            status: "pending" | "delivered" | "failed";
+            tries: number;
+            attempts: {
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                startedAt: string;
+                ms: number;
+                url: string;
+                /** @description HTTP status; absent when nobody answered */
+                status?: number;
+                /** @description Why there is no answer, or what an answer means */
+                error?: string;
+                /** @description The beginning of the answer’s body */
+                response?: string;
+            }[];
+            /** @description Why it has not arrived */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextAttemptAt?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            replayOf?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            deliveredAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Endpoint */
+        "webhooks.Endpoint": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            url: string;
+            description?: string;
+            events: string[];
+            /** @description E-mail that is told when it is disabled */
+            contact?: string;
+            /** @enum {unknown} */
+            status: "active" | "disabled";
+            /** @enum {unknown} */
+            disabledReason?: "failing" | "gone" | "reseller-closed" | "by-hand";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            disabledAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            failingSince?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastFailureAt?: string;
+            /**
+             * Format: date-time
+             * @description Until then requests are signed with the secret before, too
+             */
+            previousSecretUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
     };
     responses: never;
     parameters: {
         /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
         RequestId: string;
+        /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+        IfMatch: string;
+        /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+        IfNoneMatch: string;
         /**
          * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
          *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
@@ -1606,18 +3772,34 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this userId. */
                 "filter[userId]"?: string;
+                /** @description Only rows whose userId is one of these. */
+                "filter[userId][in]"?: string[];
+                /** @description Only rows whose userId is another one. */
+                "filter[userId][ne]"?: string;
                 /** @description Only rows with this resellerId. */
                 "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
                 /** @description Only rows whose createdAt is at or above it. */
                 "filter[createdAt][gte]"?: string;
                 /** @description Only rows whose createdAt is above it. */
@@ -1626,6 +3808,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -1643,53 +3829,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            name: string;
-                            /** @description Whom it acts for: it never may more than this user */
-                            userId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId?: string;
-                            /** @description Permissions */
-                            scopes: string[];
-                            /** @description Calls a day; a day is that of UTC. Refused calls do not count. Absent: no limit */
-                            dailyQuota?: number;
-                            /** @description Calls a month; a month is that of UTC. Refused calls do not count. Absent: no limit */
-                            monthlyQuota?: number;
-                            /** @description Calls within a second. Absent: no limit */
-                            ratePerSecond?: number;
-                            /** @enum {unknown} */
-                            status: "active" | "expired" | "revoked";
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            revokedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["api-keys.ApiKey"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -1801,6 +3944,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -1908,6 +4053,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -1932,6 +4079,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -1960,51 +4109,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        /** @description Whom it acts for: it never may more than this user */
-                        userId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId?: string;
-                        /** @description Permissions */
-                        scopes: string[];
-                        /** @description Calls a day; a day is that of UTC. Refused calls do not count. Absent: no limit */
-                        dailyQuota?: number;
-                        /** @description Calls a month; a month is that of UTC. Refused calls do not count. Absent: no limit */
-                        monthlyQuota?: number;
-                        /** @description Calls within a second. Absent: no limit */
-                        ratePerSecond?: number;
-                        /** @enum {unknown} */
-                        status: "active" | "expired" | "revoked";
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        expiresAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        revokedAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["api-keys.ApiKey"];
                 };
             };
         };
@@ -2103,6 +4208,8 @@ export interface operations {
                 to?: string;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2172,6 +4279,8 @@ export interface operations {
                 day?: string;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2210,6 +4319,288 @@ export interface operations {
             };
         };
     };
+    "audit.entries.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "number" | "-number";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this action. */
+                "filter[action]"?: string;
+                /** @description Only rows whose action is one of these. */
+                "filter[action][in]"?: string[];
+                /** @description Only rows whose action is another one. */
+                "filter[action][ne]"?: string;
+                /** @description Only rows with this plugin. */
+                "filter[plugin]"?: string;
+                /** @description Only rows whose plugin is one of these. */
+                "filter[plugin][in]"?: string[];
+                /** @description Only rows whose plugin is another one. */
+                "filter[plugin][ne]"?: string;
+                /** @description Only rows with this outcome. */
+                "filter[outcome]"?: "done" | "refused" | "failed";
+                /** @description Only rows whose outcome is one of these. */
+                "filter[outcome][in]"?: ("done" | "refused" | "failed")[];
+                /** @description Only rows whose outcome is another one. */
+                "filter[outcome][ne]"?: "done" | "refused" | "failed";
+                /** @description Only rows with this actorId. */
+                "filter[actorId]"?: string;
+                /** @description Only rows whose actorId is one of these. */
+                "filter[actorId][in]"?: string[];
+                /** @description Only rows whose actorId is another one. */
+                "filter[actorId][ne]"?: string;
+                /** @description Only rows with this subjectId. */
+                "filter[subjectId]"?: string;
+                /** @description Only rows whose subjectId is one of these. */
+                "filter[subjectId][in]"?: string[];
+                /** @description Only rows whose subjectId is another one. */
+                "filter[subjectId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this resellerId. */
+                "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
+                /** @description Only rows with this requestId. */
+                "filter[requestId]"?: string;
+                /** @description Only rows whose requestId is one of these. */
+                "filter[requestId][in]"?: string[];
+                /** @description Only rows whose requestId is another one. */
+                "filter[requestId][ne]"?: string;
+                /** @description Only rows with this at. */
+                "filter[at]"?: string;
+                /** @description Only rows whose at is one of these. */
+                "filter[at][in]"?: string[];
+                /** @description Only rows whose at is another one. */
+                "filter[at][ne]"?: string;
+                /** @description Only rows whose at is at or above it. */
+                "filter[at][gte]"?: string;
+                /** @description Only rows whose at is above it. */
+                "filter[at][gt]"?: string;
+                /** @description Only rows whose at is at or below it. */
+                "filter[at][lte]"?: string;
+                /** @description Only rows whose at is below it. */
+                "filter[at][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["audit.AuditRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "audit.entries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["audit.AuditRow"];
+                };
+            };
+        };
+    };
+    "audit.entries.export": {
+        parameters: {
+            query?: {
+                /** @description Number of the last row that is had already */
+                after?: number;
+                /** @description Rows per page. */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            number: number;
+                            /** @description The text that is hashed: JSON */
+                            entry: string;
+                            /** @description SHA-256 of the hash before (as bytes) and the text, hexadecimal */
+                            hash: string;
+                        }[];
+                        /** @description Of the row before the first */
+                        previousHash: string;
+                        /** @description `after` of the next page; null: that is all */
+                        next: number | null;
+                    };
+                };
+            };
+        };
+    };
+    "audit.system-uses.list": {
+        parameters: {
+            query?: {
+                /** @description Default: a day ago */
+                since?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            plugin: string;
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            hour: string;
+                            /** @description Action and reason, or the job */
+                            site: string;
+                            times: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "audit.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        valid: boolean;
+                        /** @description Rows looked at */
+                        checked: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        firstBrokenId?: string;
+                        /** @description What is wrong with it, in words */
+                        problem?: string;
+                        /** @description The last row; write it down elsewhere to compare it later */
+                        head?: {
+                            number: number;
+                            hash: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "identity.invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the mail */
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "identity.login": {
         parameters: {
             query?: never;
@@ -2225,6 +4616,8 @@ export interface operations {
                 "application/json": {
                     email: string;
                     password: string;
+                    /** @description Code of the authenticator app, or a recovery code */
+                    totp?: string;
                 };
             };
         };
@@ -2242,20 +4635,30 @@ export interface operations {
                          * @description RFC 3339, UTC
                          */
                         expiresAt: string;
-                        user: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            email: string;
-                            /** @enum {unknown} */
-                            kind: "staff" | "reseller" | "customer";
-                            roles: string[];
-                            permissions: string[];
-                        };
+                        user: components["schemas"]["identity.SignedInUser"];
                     };
                 };
+            };
+        };
+    };
+    "identity.login-as.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2263,11 +4666,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /**
-                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
-                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
-                 */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2289,6 +4687,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2303,147 +4703,449 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        email: string;
-                        /** @enum {unknown} */
-                        kind: "staff" | "reseller" | "customer";
-                        roles: string[];
-                        permissions: string[];
-                    };
+                    "application/json": components["schemas"]["identity.SignedInUser"];
                 };
             };
         };
     };
-    "comms.deliveries.list": {
-        parameters: {
-            query?: {
-                /** @description Rows per page. */
-                limit?: number;
-                /** @description `page.nextCursor` of the page before; only with the same sort order. */
-                cursor?: string;
-                /** @description Field to sort by; a leading `-` sorts downwards. */
-                sort?: "createdAt" | "-createdAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
-                /** @description Only rows with this status. */
-                "filter[status]"?: "queued" | "sending" | "sent" | "failed";
-                /** @description Only rows with this template. */
-                "filter[template]"?: string;
-                /** @description Only rows with this to. */
-                "filter[to]"?: string;
-                /** @description Only rows with this customerId. */
-                "filter[customerId]"?: string;
-                /** @description Only rows with this resellerId. */
-                "filter[resellerId]"?: string;
-                /** @description Only rows with this createdAt. */
-                "filter[createdAt]"?: string;
-                /** @description Only rows whose createdAt is at or above it. */
-                "filter[createdAt][gte]"?: string;
-                /** @description Only rows whose createdAt is above it. */
-                "filter[createdAt][gt]"?: string;
-                /** @description Only rows whose createdAt is at or below it. */
-                "filter[createdAt][lte]"?: string;
-                /** @description Only rows whose createdAt is below it. */
-                "filter[createdAt][lt]"?: string;
-            };
-            header?: {
-                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
-                "X-Request-Id"?: components["parameters"]["RequestId"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId?: string;
-                            /** @description The plugin that sent it */
-                            sender: string;
-                            template: string;
-                            to: string;
-                            /** @enum {unknown} */
-                            mode: "queued" | "now";
-                            /** @enum {unknown} */
-                            status: "queued" | "sending" | "sent" | "failed";
-                            /** @description Message-ID of the mail */
-                            messageId: string;
-                            /** @description The last ones, oldest first */
-                            attempts: {
-                                /**
-                                 * Format: date-time
-                                 * @description RFC 3339, UTC
-                                 */
-                                startedAt: string;
-                                /**
-                                 * Format: date-time
-                                 * @description RFC 3339, UTC
-                                 */
-                                endedAt?: string;
-                                /** @enum {unknown} */
-                                outcome?: "sent" | "temporary" | "permanent" | "interrupted";
-                                response?: string;
-                            }[];
-                            /** @description Tries since it was queued, or queued again by hand */
-                            tries: number;
-                            /** @description Why it has not arrived */
-                            reason?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextAttemptAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            sentAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            updatedAt: string;
-                        }[];
-                        page: components["schemas"]["PageInfo"];
-                    };
-                };
-            };
-        };
-    };
-    "comms.deliveries.get": {
+    "identity.password.change": {
         parameters: {
             query?: never;
             header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    currentPassword: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.password-reset.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        accepted: true;
+                    };
+                };
+            };
+        };
+    };
+    "identity.password-reset.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description From the mail */
+                    token: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.sessions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["identity.Session"][];
+                    };
+                };
+            };
+        };
+    };
+    "identity.sessions.end-others": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    "identity.sessions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.totp.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enabled: boolean;
+                        recoveryCodesLeft: number;
+                    };
+                };
+            };
+        };
+    };
+    "identity.totp.enrol": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Base32 (RFC 4648), for typing in */
+                        secret: string;
+                        /** @description otpauth://…, for a QR code */
+                        uri: string;
+                    };
+                };
+            };
+        };
+    };
+    "identity.totp.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each lets you in once; shown only here */
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.totp.disable": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    totp?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "billing.proration.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description WEEKLY and THIRTY_DAYS step from the first day; the others follow billCycleDay
+                     * @enum {string}
+                     */
+                    billingPeriod: "WEEKLY" | "THIRTY_DAYS" | "MONTHLY" | "QUARTERLY" | "ANNUAL";
+                    /**
+                     * @description When a cycle is billed: as it begins, or when it is over
+                     * @enum {string}
+                     */
+                    billingMode: "IN_ADVANCE" | "IN_ARREAR";
+                    /** @description In shorter months the last day. Default: the day of the month of from */
+                    billCycleDay?: number | null;
+                    /** @description Major units for one cycle and one piece; without it amounts are 0 */
+                    recurringPrice?: string | null;
+                    /** @description ISO 4217; needed with a price */
+                    currency?: string | null;
+                    /** @description First day of the charge */
+                    from: string;
+                    /** @description End of the charge: not billed any more (kill-bill), or its last day (lago) */
+                    to?: string | null;
+                    /** @description When the plan ends or pauses; with previous, when this plan follows that one */
+                    changeDate?: string | null;
+                    /** @description When a pause that begins at changeDate ends */
+                    resumeDate?: string | null;
+                    /** @description The day of the billing run: what is due by then, with nothing billed before */
+                    targetDate?: string | null;
+                    /** @description Counts every month as that many days; null counts the calendar */
+                    prorationFixedDays?: number | null;
+                    convention?: ("kill-bill" | "lago") | null;
+                    terminationDay?: ("free" | "billed") | null;
+                    /** @description A day on which a cycle begins, for cycles that do not follow from */
+                    anchorDate?: string | null;
+                    previous?: {
+                        /** @description Major units for one cycle and one piece; without it amounts are 0 */
+                        recurringPrice?: string | null;
+                        billingPeriod?: ("WEEKLY" | "THIRTY_DAYS" | "MONTHLY" | "QUARTERLY" | "ANNUAL") | null;
+                        /** @description In shorter months the last day. Default: the day of the month of from */
+                        billCycleDay?: number | null;
+                        /** @description Default: that of the request */
+                        quantity?: number | string | null;
+                        item?: {
+                            /** @description First day billed */
+                            from: string;
+                            /** @description End of the days billed, as in the request */
+                            to: string;
+                            /** @description What was billed, in major units without tax */
+                            amount: string;
+                            /** @description What was given back of it before; the credit is capped at the rest */
+                            alreadyAdjusted?: string | null;
+                            /** @constant */
+                            type?: "charge";
+                            baseAmount?: string;
+                            days?: number;
+                            denominatorDays?: number;
+                            /** @description Ignored */
+                            denominatorFrom?: string;
+                            /** @description Ignored */
+                            denominatorTo?: string;
+                            tax?: string;
+                        } | null;
+                    } | null;
+                    /** @description Pieces */
+                    quantity?: number | string | null;
+                    /** @description Percent, on top */
+                    taxRate?: number | string | null;
+                    /** @description IANA zone in which instants become dates */
+                    timezone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Cycles charged, each share with nine places */
+                        cycles: string;
+                        /** @description Days charged ÷ days of the first cycle */
+                        ratio: string;
+                        /**
+                         * Format: date
+                         * @description The first cycle date on or after from
+                         */
+                        firstCycleDate: string;
+                        billCycleDay: number;
+                        boundaries: string[];
+                        items: {
+                            /**
+                             * @description A credit is negative
+                             * @enum {string}
+                             */
+                            type: "charge" | "credit";
+                            /**
+                             * Format: date
+                             * @description First day
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description End, exclusive or inclusive as in the request
+                             */
+                            to: string;
+                            /** @description Without tax */
+                            amount: string;
+                            /** @description What the whole denominator costs, or was billed at */
+                            baseAmount: string;
+                            days: number;
+                            denominatorDays: number;
+                            /**
+                             * Format: date
+                             * @description First day of the cycle, or of the billed item
+                             */
+                            denominatorFrom: string;
+                            /**
+                             * Format: date
+                             * @description Its end
+                             */
+                            denominatorTo: string;
+                            /** @description Its part of the tax, when taxRate is given */
+                            tax?: string;
+                        }[];
+                        /** @description Sum of the items, without tax */
+                        subtotal: string;
+                        /** @description Tax of the charges and of the credits, each rounded once */
+                        tax: string;
+                        /** @description Subtotal and tax */
+                        total: string;
+                    };
+                };
+            };
+        };
+    };
+    "subscriptions.bulk.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2467,56 +5169,20 @@ export interface operations {
                          * @description UUIDv7
                          */
                         id: string;
+                        /** @enum {unknown} */
+                        action: "change-tariff" | "suspend" | "resume" | "cancel";
+                        /** @enum {unknown} */
+                        reason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
                         /**
                          * Format: uuid
                          * @description UUIDv7
                          */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId?: string;
-                        /** @description The plugin that sent it */
-                        sender: string;
-                        template: string;
-                        to: string;
+                        tariffId?: string;
                         /** @enum {unknown} */
-                        mode: "queued" | "now";
-                        /** @enum {unknown} */
-                        status: "queued" | "sending" | "sent" | "failed";
-                        /** @description Message-ID of the mail */
-                        messageId: string;
-                        /** @description The last ones, oldest first */
-                        attempts: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            startedAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            endedAt?: string;
-                            /** @enum {unknown} */
-                            outcome?: "sent" | "temporary" | "permanent" | "interrupted";
-                            response?: string;
-                        }[];
-                        /** @description Tries since it was queued, or queued again by hand */
-                        tries: number;
-                        /** @description Why it has not arrived */
-                        reason?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        nextAttemptAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        sentAt?: string;
+                        status: "running" | "done";
+                        total: number;
+                        changed: number;
+                        refused: number;
                         /**
                          * Format: date-time
                          * @description RFC 3339, UTC
@@ -2526,8 +5192,169 @@ export interface operations {
                          * Format: date-time
                          * @description RFC 3339, UTC
                          */
-                        updatedAt: string;
+                        finishedAt?: string;
                     };
+                };
+            };
+        };
+    };
+    "subscriptions.bulk.items": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "id" | "-id";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "changed" | "refused";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "changed" | "refused")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "changed" | "refused";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["subscriptions.BulkItem"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "comms.deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "queued" | "sending" | "sent" | "failed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("queued" | "sending" | "sent" | "failed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "queued" | "sending" | "sent" | "failed";
+                /** @description Only rows with this template. */
+                "filter[template]"?: string;
+                /** @description Only rows whose template is one of these. */
+                "filter[template][in]"?: string[];
+                /** @description Only rows whose template is another one. */
+                "filter[template][ne]"?: string;
+                /** @description Only rows with this to. */
+                "filter[to]"?: string;
+                /** @description Only rows whose to is one of these. */
+                "filter[to][in]"?: string[];
+                /** @description Only rows whose to is another one. */
+                "filter[to][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this resellerId. */
+                "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["comms.Delivery"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "comms.deliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["comms.Delivery"];
                 };
             };
         };
@@ -2558,73 +5385,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId?: string;
-                        /** @description The plugin that sent it */
-                        sender: string;
-                        template: string;
-                        to: string;
-                        /** @enum {unknown} */
-                        mode: "queued" | "now";
-                        /** @enum {unknown} */
-                        status: "queued" | "sending" | "sent" | "failed";
-                        /** @description Message-ID of the mail */
-                        messageId: string;
-                        /** @description The last ones, oldest first */
-                        attempts: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            startedAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            endedAt?: string;
-                            /** @enum {unknown} */
-                            outcome?: "sent" | "temporary" | "permanent" | "interrupted";
-                            response?: string;
-                        }[];
-                        /** @description Tries since it was queued, or queued again by hand */
-                        tries: number;
-                        /** @description Why it has not arrived */
-                        reason?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        nextAttemptAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        sentAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["comms.Delivery"];
                 };
             };
         };
@@ -2633,6 +5394,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2672,18 +5435,34 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this status. */
                 "filter[status]"?: "active" | "closed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "closed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "closed";
                 /** @description Only rows with this type. */
                 "filter[type]"?: "residential" | "business";
+                /** @description Only rows whose type is one of these. */
+                "filter[type][in]"?: ("residential" | "business")[];
+                /** @description Only rows whose type is another one. */
+                "filter[type][ne]"?: "residential" | "business";
                 /** @description Only rows with this resellerId. */
                 "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
                 /** @description Only rows whose createdAt is at or above it. */
                 "filter[createdAt][gte]"?: string;
                 /** @description Only rows whose createdAt is above it. */
@@ -2692,6 +5471,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -2709,70 +5492,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            name: string;
-                            email?: string;
-                            phone?: string;
-                            /** @enum {unknown} */
-                            type: "residential" | "business";
-                            /** @enum {unknown} */
-                            status: "active" | "closed";
-                            address?: {
-                                /** @description Street and house number */
-                                street?: string;
-                                postalCode?: string;
-                                city?: string;
-                                /** @description ISO 3166-1 alpha-2 */
-                                country?: string;
-                            };
-                            billing: {
-                                /** @enum {unknown} */
-                                type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                                /** @description ISO 4217 */
-                                currency: string;
-                                /** @description IANA time zone, such as Europe/Berlin */
-                                timezone: string;
-                                /** @description Day of the month a period begins; in shorter months the last day */
-                                billCycleDay: number;
-                                vatNumber?: string;
-                                taxExemption?: {
-                                    certificate: string;
-                                    /**
-                                     * Format: date
-                                     * @description Last day of the exemption
-                                     */
-                                    validTo: string;
-                                };
-                                taxIds?: string[];
-                            };
-                            /** @description The id of this customer in another system */
-                            externalId?: string;
-                            customFields: {
-                                [key: string]: string | number | boolean;
-                            };
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["customers.Customer"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -2801,14 +5524,7 @@ export interface operations {
                     phone?: string;
                     /** @enum {unknown} */
                     type?: "residential" | "business";
-                    address?: {
-                        /** @description Street and house number */
-                        street?: string;
-                        postalCode?: string;
-                        city?: string;
-                        /** @description ISO 3166-1 alpha-2 */
-                        country?: string;
-                    };
+                    address?: components["schemas"]["customers.Address"];
                     billing?: {
                         /** @enum {unknown} */
                         type?: "postpaid" | "prepaid-balance" | "prepaid-period";
@@ -2848,68 +5564,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        name: string;
-                        email?: string;
-                        phone?: string;
-                        /** @enum {unknown} */
-                        type: "residential" | "business";
-                        /** @enum {unknown} */
-                        status: "active" | "closed";
-                        address?: {
-                            /** @description Street and house number */
-                            street?: string;
-                            postalCode?: string;
-                            city?: string;
-                            /** @description ISO 3166-1 alpha-2 */
-                            country?: string;
-                        };
-                        billing: {
-                            /** @enum {unknown} */
-                            type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                            /** @description ISO 4217 */
-                            currency: string;
-                            /** @description IANA time zone, such as Europe/Berlin */
-                            timezone: string;
-                            /** @description Day of the month a period begins; in shorter months the last day */
-                            billCycleDay: number;
-                            vatNumber?: string;
-                            taxExemption?: {
-                                certificate: string;
-                                /**
-                                 * Format: date
-                                 * @description Last day of the exemption
-                                 */
-                                validTo: string;
-                            };
-                            taxIds?: string[];
-                        };
-                        /** @description The id of this customer in another system */
-                        externalId?: string;
-                        customFields: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["customers.Customer"];
                 };
             };
         };
@@ -2918,6 +5573,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -2935,68 +5592,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        name: string;
-                        email?: string;
-                        phone?: string;
-                        /** @enum {unknown} */
-                        type: "residential" | "business";
-                        /** @enum {unknown} */
-                        status: "active" | "closed";
-                        address?: {
-                            /** @description Street and house number */
-                            street?: string;
-                            postalCode?: string;
-                            city?: string;
-                            /** @description ISO 3166-1 alpha-2 */
-                            country?: string;
-                        };
-                        billing: {
-                            /** @enum {unknown} */
-                            type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                            /** @description ISO 4217 */
-                            currency: string;
-                            /** @description IANA time zone, such as Europe/Berlin */
-                            timezone: string;
-                            /** @description Day of the month a period begins; in shorter months the last day */
-                            billCycleDay: number;
-                            vatNumber?: string;
-                            taxExemption?: {
-                                certificate: string;
-                                /**
-                                 * Format: date
-                                 * @description Last day of the exemption
-                                 */
-                                validTo: string;
-                            };
-                            taxIds?: string[];
-                        };
-                        /** @description The id of this customer in another system */
-                        externalId?: string;
-                        customFields: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["customers.Customer"];
                 };
             };
         };
@@ -3005,6 +5601,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -3022,68 +5620,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        name: string;
-                        email?: string;
-                        phone?: string;
-                        /** @enum {unknown} */
-                        type: "residential" | "business";
-                        /** @enum {unknown} */
-                        status: "active" | "closed";
-                        address?: {
-                            /** @description Street and house number */
-                            street?: string;
-                            postalCode?: string;
-                            city?: string;
-                            /** @description ISO 3166-1 alpha-2 */
-                            country?: string;
-                        };
-                        billing: {
-                            /** @enum {unknown} */
-                            type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                            /** @description ISO 4217 */
-                            currency: string;
-                            /** @description IANA time zone, such as Europe/Berlin */
-                            timezone: string;
-                            /** @description Day of the month a period begins; in shorter months the last day */
-                            billCycleDay: number;
-                            vatNumber?: string;
-                            taxExemption?: {
-                                certificate: string;
-                                /**
-                                 * Format: date
-                                 * @description Last day of the exemption
-                                 */
-                                validTo: string;
-                            };
-                            taxIds?: string[];
-                        };
-                        /** @description The id of this customer in another system */
-                        externalId?: string;
-                        customFields: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["customers.Customer"];
                 };
             };
         };
@@ -3092,6 +5629,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -3114,14 +5653,7 @@ export interface operations {
                     phone?: string | null;
                     /** @enum {unknown} */
                     type?: "residential" | "business";
-                    address?: {
-                        /** @description Street and house number */
-                        street?: string;
-                        postalCode?: string;
-                        city?: string;
-                        /** @description ISO 3166-1 alpha-2 */
-                        country?: string;
-                    };
+                    address?: components["schemas"]["customers.Address"];
                     billing?: {
                         /** @enum {unknown} */
                         type?: "postpaid" | "prepaid-balance" | "prepaid-period";
@@ -3157,68 +5689,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        name: string;
-                        email?: string;
-                        phone?: string;
-                        /** @enum {unknown} */
-                        type: "residential" | "business";
-                        /** @enum {unknown} */
-                        status: "active" | "closed";
-                        address?: {
-                            /** @description Street and house number */
-                            street?: string;
-                            postalCode?: string;
-                            city?: string;
-                            /** @description ISO 3166-1 alpha-2 */
-                            country?: string;
-                        };
-                        billing: {
-                            /** @enum {unknown} */
-                            type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                            /** @description ISO 4217 */
-                            currency: string;
-                            /** @description IANA time zone, such as Europe/Berlin */
-                            timezone: string;
-                            /** @description Day of the month a period begins; in shorter months the last day */
-                            billCycleDay: number;
-                            vatNumber?: string;
-                            taxExemption?: {
-                                certificate: string;
-                                /**
-                                 * Format: date
-                                 * @description Last day of the exemption
-                                 */
-                                validTo: string;
-                            };
-                            taxIds?: string[];
-                        };
-                        /** @description The id of this customer in another system */
-                        externalId?: string;
-                        customFields: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["customers.Customer"];
                 };
             };
         };
@@ -3261,68 +5732,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        name: string;
-                        email?: string;
-                        phone?: string;
-                        /** @enum {unknown} */
-                        type: "residential" | "business";
-                        /** @enum {unknown} */
-                        status: "active" | "closed";
-                        address?: {
-                            /** @description Street and house number */
-                            street?: string;
-                            postalCode?: string;
-                            city?: string;
-                            /** @description ISO 3166-1 alpha-2 */
-                            country?: string;
-                        };
-                        billing: {
-                            /** @enum {unknown} */
-                            type: "postpaid" | "prepaid-balance" | "prepaid-period";
-                            /** @description ISO 4217 */
-                            currency: string;
-                            /** @description IANA time zone, such as Europe/Berlin */
-                            timezone: string;
-                            /** @description Day of the month a period begins; in shorter months the last day */
-                            billCycleDay: number;
-                            vatNumber?: string;
-                            taxExemption?: {
-                                certificate: string;
-                                /**
-                                 * Format: date
-                                 * @description Last day of the exemption
-                                 */
-                                validTo: string;
-                            };
-                            taxIds?: string[];
-                        };
-                        /** @description The id of this customer in another system */
-                        externalId?: string;
-                        customFields: {
-                            [key: string]: string | number | boolean;
-                        };
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["customers.Customer"];
                 };
             };
         };
@@ -3336,12 +5746,24 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Only rows with this status. */
                 "filter[status]"?: "pending" | "active" | "suspended" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("pending" | "active" | "suspended" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "pending" | "active" | "suspended" | "cancelled";
                 /** @description Only rows with this type. */
-                "filter[type]"?: "internet" | "voice" | "bundle";
+                "filter[type]"?: string;
+                /** @description Only rows whose type is one of these. */
+                "filter[type][in]"?: string[];
+                /** @description Only rows whose type is another one. */
+                "filter[type][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -3362,58 +5784,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            tariffId: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            desiredStatus: "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                            desiredVersion: number;
-                            /** @description Shown only; the plugin of the service type owns it */
-                            login?: string;
-                            /** Format: date */
-                            startDate: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            activatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            cancelledAt?: string;
-                        }[];
+                        data: components["schemas"]["subscriptions.Service"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -3525,6 +5899,93 @@ export interface operations {
             };
         };
     };
+    "customers.users.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "email" | "-email" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.User"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "customers.users.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                    name: string;
+                    /** @description Default: customer */
+                    roles?: string[];
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.User"];
+                };
+            };
+        };
+    };
     "marketplace.plugins.list": {
         parameters: {
             query?: {
@@ -3534,8 +5995,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "relevance" | "-relevance" | "name" | "-name" | "publishedAt" | "-publishedAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this source. */
@@ -3552,6 +6013,10 @@ export interface operations {
                 "filter[deprecated]"?: boolean;
                 /** @description Only rows with this compatible. */
                 "filter[compatible]"?: boolean;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -3569,38 +6034,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            id: string;
-                            name: string;
-                            description: string;
-                            publisher: string;
-                            /** @enum {unknown} */
-                            runtime: "node" | "sandbox";
-                            keywords: string[];
-                            /** @description The version an install would take; else the newest */
-                            version: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            publishedAt?: string;
-                            /** @description Name of the source that offers it */
-                            source: string;
-                            installedVersion?: string;
-                            /** @description Version it can be updated to now */
-                            updateAvailable?: string;
-                            deprecated?: {
-                                reason: string;
-                                /** @description Id of the plugin to use instead */
-                                replacement?: string;
-                            };
-                            /** @description Some version of it can be installed, or stays installed */
-                            compatible: boolean;
-                            /** @description Why it is not compatible */
-                            reason?: string;
-                        }[];
+                        data: components["schemas"]["marketplace.MarketplaceRow"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -3609,6 +6046,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -3745,6 +6184,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -3805,58 +6246,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            name: string;
-                            /** @description "bundled:" is what comes with the platform */
-                            url: string;
-                            /** @description A disabled one is not read and offers nothing */
-                            enabled: boolean;
-                            order: number;
-                            /** @description Believe an index nobody signed; in development and sandbox mode only */
-                            unsigned: boolean;
-                            /** @description Cannot be removed, only disabled */
-                            builtIn: boolean;
-                            /** @description Absent: that of the settings */
-                            updateCoolDownHours?: number;
-                            /** @description How many it offers */
-                            plugins: number;
-                            /** @description Of its index */
-                            sequence?: number;
-                            /** @description Key its index is signed with */
-                            keyId?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            issuedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description When what is kept was confirmed
-                             */
-                            readAt?: string;
-                            /** @description Why the last look failed; what was read before is kept */
-                            problem?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            problemSince?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["marketplace.Source"][];
                     };
                 };
             };
@@ -3866,6 +6256,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -3881,58 +6273,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            name: string;
-                            /** @description "bundled:" is what comes with the platform */
-                            url: string;
-                            /** @description A disabled one is not read and offers nothing */
-                            enabled: boolean;
-                            order: number;
-                            /** @description Believe an index nobody signed; in development and sandbox mode only */
-                            unsigned: boolean;
-                            /** @description Cannot be removed, only disabled */
-                            builtIn: boolean;
-                            /** @description Absent: that of the settings */
-                            updateCoolDownHours?: number;
-                            /** @description How many it offers */
-                            plugins: number;
-                            /** @description Of its index */
-                            sequence?: number;
-                            /** @description Key its index is signed with */
-                            keyId?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            issuedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            expiresAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description When what is kept was confirmed
-                             */
-                            readAt?: string;
-                            /** @description Why the last look failed; what was read before is kept */
-                            problem?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            problemSince?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["marketplace.Source"][];
                     };
                 };
             };
@@ -3976,58 +6317,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        /** @description "bundled:" is what comes with the platform */
-                        url: string;
-                        /** @description A disabled one is not read and offers nothing */
-                        enabled: boolean;
-                        order: number;
-                        /** @description Believe an index nobody signed; in development and sandbox mode only */
-                        unsigned: boolean;
-                        /** @description Cannot be removed, only disabled */
-                        builtIn: boolean;
-                        /** @description Absent: that of the settings */
-                        updateCoolDownHours?: number;
-                        /** @description How many it offers */
-                        plugins: number;
-                        /** @description Of its index */
-                        sequence?: number;
-                        /** @description Key its index is signed with */
-                        keyId?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        issuedAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        expiresAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description When what is kept was confirmed
-                         */
-                        readAt?: string;
-                        /** @description Why the last look failed; what was read before is kept */
-                        problem?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        problemSince?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["marketplace.Source"];
                 };
             };
         };
@@ -4093,58 +6383,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        /** @description "bundled:" is what comes with the platform */
-                        url: string;
-                        /** @description A disabled one is not read and offers nothing */
-                        enabled: boolean;
-                        order: number;
-                        /** @description Believe an index nobody signed; in development and sandbox mode only */
-                        unsigned: boolean;
-                        /** @description Cannot be removed, only disabled */
-                        builtIn: boolean;
-                        /** @description Absent: that of the settings */
-                        updateCoolDownHours?: number;
-                        /** @description How many it offers */
-                        plugins: number;
-                        /** @description Of its index */
-                        sequence?: number;
-                        /** @description Key its index is signed with */
-                        keyId?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        issuedAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        expiresAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description When what is kept was confirmed
-                         */
-                        readAt?: string;
-                        /** @description Why the last look failed; what was read before is kept */
-                        problem?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        problemSince?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["marketplace.Source"];
                 };
             };
         };
@@ -4153,6 +6392,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4199,6 +6440,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4381,6 +6624,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4398,65 +6643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                        manifest?: unknown;
-                    };
+                    "application/json": components["schemas"]["plugins.PluginDetails"];
                 };
             };
         };
@@ -4468,6 +6655,8 @@ export interface operations {
                 data?: "keep" | "export" | "drop";
             };
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4506,6 +6695,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4536,64 +6727,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -4602,6 +6736,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4645,6 +6781,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4716,6 +6854,8 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4795,64 +6935,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -4883,64 +6966,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -4954,6 +6980,8 @@ export interface operations {
                 before?: string;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -4999,6 +7027,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5016,47 +7046,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @enum {unknown} */
-                        state: "healthy" | "degraded" | "unhealthy" | "unknown";
-                        reason?: string;
-                        generation: number;
-                        version: string;
-                        pid?: number;
-                        node: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        lastCheck?: string;
-                        loopLagMs: number;
-                        memoryBytes: number;
-                        /** @description CPU time of its processes since they began */
-                        cpuSeconds: number;
-                        restarts: number;
-                        /** @description The call it has been working on for the longest time */
-                        slowestCall?: {
-                            action: string;
-                            requestId: string;
-                            ms: number;
-                        };
-                        processes: {
-                            pid: number;
-                            generation: number;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            loopLagMs: number;
-                            memoryBytes: number;
-                        }[];
-                    };
+                    "application/json": components["schemas"]["plugins.Health"];
                 };
             };
         };
@@ -5068,6 +7058,8 @@ export interface operations {
                 limit?: number;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5124,6 +7116,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5199,6 +7193,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5227,6 +7223,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5296,64 +7294,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -5384,64 +7325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -5479,64 +7363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                        name: string;
-                        version: string;
-                        generation: number;
-                        /** @description running, degraded, starting, draining, stopped, crashed, backing-off, quarantined, rejected */
-                        state: string;
-                        /** @description Why it is in this state */
-                        reason?: string;
-                        runtime: string;
-                        required: boolean;
-                        enabled: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        since: string;
-                        pid?: number;
-                        node: string;
-                        /** @description The host process that carries it */
-                        host: string;
-                        /** @description Wanted number of processes */
-                        replicas: number;
-                        memoryLimitMb: number;
-                        quarantine?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            since: string;
-                            reason: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextProbeAt: string;
-                        };
-                        lastChange?: {
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @enum {unknown} */
-                            outcome: "done" | "rolled-back" | "awaiting-consent";
-                            reason?: string;
-                        };
-                        /**
-                         * @description Part of the platform, from another plugin folder, or installed
-                         * @enum {unknown}
-                         */
-                        origin?: "platform" | "folder" | "package";
-                        /** @description An update that waits until somebody agrees to these permissions */
-                        awaitingConsent?: {
-                            version: string;
-                            permissions: string[];
-                        };
-                    };
+                    "application/json": components["schemas"]["plugins.Plugin"];
                 };
             };
         };
@@ -5545,6 +7372,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5563,32 +7392,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            name: string;
-                            /** @description Minute, hour, day, month, weekday; six fields begin with the second */
-                            cron: string;
-                            /** @description IANA time zone */
-                            timeZone: string;
-                            /**
-                             * @description What becomes of ticks that were due while nothing could fire them
-                             * @enum {unknown}
-                             */
-                            missed: "skip" | "once" | "each";
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            nextAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            lastAt?: string;
-                            /** @description Ticks that came due while nothing could fire them */
-                            missedCount: number;
-                            /** @description Ticks that were fired and are not done yet */
-                            waiting: number;
-                        }[];
+                        data: components["schemas"]["plugins.Schedule"][];
                     };
                 };
             };
@@ -5730,6 +7534,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5775,6 +7581,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -5812,20 +7620,44 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Only rows with this status. */
                 "filter[status]"?: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("queued" | "running" | "retrying" | "manual" | "done" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
                 /** @description Only rows with this serviceId. */
                 "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
                 /** @description Only rows with this serviceType. */
                 "filter[serviceType]"?: string;
+                /** @description Only rows whose serviceType is one of these. */
+                "filter[serviceType][in]"?: string[];
+                /** @description Only rows whose serviceType is another one. */
+                "filter[serviceType][ne]"?: string;
                 /** @description Only rows with this action. */
                 "filter[action]"?: "activate" | "change" | "suspend" | "resume" | "terminate";
+                /** @description Only rows whose action is one of these. */
+                "filter[action][in]"?: ("activate" | "change" | "suspend" | "resume" | "terminate")[];
+                /** @description Only rows whose action is another one. */
+                "filter[action][ne]"?: "activate" | "change" | "suspend" | "resume" | "terminate";
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
                 /** @description Only rows whose createdAt is at or above it. */
                 "filter[createdAt][gte]"?: string;
                 /** @description Only rows whose createdAt is above it. */
@@ -5834,6 +7666,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -5851,54 +7687,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            serviceId: string;
-                            serviceType: string;
-                            /** @enum {unknown} */
-                            action: "activate" | "change" | "suspend" | "resume" | "terminate";
-                            /** @enum {unknown} */
-                            status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
-                            retryCount: number;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            scheduledAt: string;
-                            idempotencyKey: string;
-                            desiredVersion: number;
-                            manualReason?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            updatedAt: string;
-                        }[];
+                        data: components["schemas"]["provisioning.Job"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -5907,6 +7699,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6023,52 +7817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        serviceId: string;
-                        serviceType: string;
-                        /** @enum {unknown} */
-                        action: "activate" | "change" | "suspend" | "resume" | "terminate";
-                        /** @enum {unknown} */
-                        status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
-                        retryCount: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        scheduledAt: string;
-                        idempotencyKey: string;
-                        desiredVersion: number;
-                        manualReason?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["provisioning.Job"];
                 };
             };
         };
@@ -6105,52 +7854,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        serviceId: string;
-                        serviceType: string;
-                        /** @enum {unknown} */
-                        action: "activate" | "change" | "suspend" | "resume" | "terminate";
-                        /** @enum {unknown} */
-                        status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
-                        retryCount: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        scheduledAt: string;
-                        idempotencyKey: string;
-                        desiredVersion: number;
-                        manualReason?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["provisioning.Job"];
                 };
             };
         };
@@ -6181,52 +7885,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        serviceId: string;
-                        serviceType: string;
-                        /** @enum {unknown} */
-                        action: "activate" | "change" | "suspend" | "resume" | "terminate";
-                        /** @enum {unknown} */
-                        status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
-                        retryCount: number;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        scheduledAt: string;
-                        idempotencyKey: string;
-                        desiredVersion: number;
-                        manualReason?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        updatedAt: string;
-                    };
+                    "application/json": components["schemas"]["provisioning.Job"];
                 };
             };
         };
@@ -6240,16 +7899,32 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Only rows with this login. */
                 "filter[login]"?: string;
+                /** @description Only rows whose login is one of these. */
+                "filter[login][in]"?: string[];
+                /** @description Only rows whose login is another one. */
+                "filter[login][ne]"?: string;
                 /** @description Only rows with this result. */
                 "filter[result]"?: "accept" | "reject" | "garden";
+                /** @description Only rows whose result is one of these. */
+                "filter[result][in]"?: ("accept" | "reject" | "garden")[];
+                /** @description Only rows whose result is another one. */
+                "filter[result][ne]"?: "accept" | "reject" | "garden";
                 /** @description Only rows with this nasId. */
                 "filter[nasId]"?: string;
+                /** @description Only rows whose nasId is one of these. */
+                "filter[nasId][in]"?: string[];
+                /** @description Only rows whose nasId is another one. */
+                "filter[nasId][ne]"?: string;
                 /** @description Only rows with this at. */
                 "filter[at]"?: string;
+                /** @description Only rows whose at is one of these. */
+                "filter[at][in]"?: string[];
+                /** @description Only rows whose at is another one. */
+                "filter[at][ne]"?: string;
                 /** @description Only rows whose at is at or above it. */
                 "filter[at][gte]"?: string;
                 /** @description Only rows whose at is above it. */
@@ -6258,6 +7933,10 @@ export interface operations {
                 "filter[at][lte]"?: string;
                 /** @description Only rows whose at is below it. */
                 "filter[at][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -6275,32 +7954,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            login: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            nasId?: string;
-                            /** @enum {unknown} */
-                            result: "accept" | "reject" | "garden";
-                            /** @description In plain words */
-                            reason: string;
-                            /** @description The RADIUS packet that was answered */
-                            reply: string;
-                        }[];
+                        data: components["schemas"]["radius.AuthLogEntry"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -6314,12 +7971,20 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this vendor. */
                 "filter[vendor]"?: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
+                /** @description Only rows whose vendor is one of these. */
+                "filter[vendor][in]"?: ("mikrotik" | "cisco" | "juniper" | "huawei" | "wispr")[];
+                /** @description Only rows whose vendor is another one. */
+                "filter[vendor][ne]"?: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -6337,28 +8002,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            name: string;
-                            address: string;
-                            /** @enum {unknown} */
-                            vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                            /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
-                            coaPort?: number;
-                            accessType?: string;
-                            requireMessageAuthenticator: boolean;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["radius.Nas"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -6404,26 +8051,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        address: string;
-                        /** @enum {unknown} */
-                        vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                        /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
-                        coaPort?: number;
-                        accessType?: string;
-                        requireMessageAuthenticator: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["radius.Nas"];
                 };
             };
         };
@@ -6432,6 +8060,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6449,26 +8079,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        address: string;
-                        /** @enum {unknown} */
-                        vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                        /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
-                        coaPort?: number;
-                        accessType?: string;
-                        requireMessageAuthenticator: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["radius.Nas"];
                 };
             };
         };
@@ -6477,6 +8088,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6501,6 +8114,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6536,26 +8151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        address: string;
-                        /** @enum {unknown} */
-                        vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                        /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
-                        coaPort?: number;
-                        accessType?: string;
-                        requireMessageAuthenticator: boolean;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["radius.Nas"];
                 };
             };
         };
@@ -6569,20 +8165,40 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "startedAt" | "-startedAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Only rows with this state. */
                 "filter[state]"?: "starting" | "online" | "quiet" | "stale" | "closed";
                 /** @description Only rows with this login. */
                 "filter[login]"?: string;
+                /** @description Only rows whose login is one of these. */
+                "filter[login][in]"?: string[];
+                /** @description Only rows whose login is another one. */
+                "filter[login][ne]"?: string;
                 /** @description Only rows with this nasId. */
                 "filter[nasId]"?: string;
+                /** @description Only rows whose nasId is one of these. */
+                "filter[nasId][in]"?: string[];
+                /** @description Only rows whose nasId is another one. */
+                "filter[nasId][ne]"?: string;
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
                 /** @description Only rows with this serviceId. */
                 "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
                 /** @description Only rows with this startedAt. */
                 "filter[startedAt]"?: string;
+                /** @description Only rows whose startedAt is one of these. */
+                "filter[startedAt][in]"?: string[];
+                /** @description Only rows whose startedAt is another one. */
+                "filter[startedAt][ne]"?: string;
                 /** @description Only rows whose startedAt is at or above it. */
                 "filter[startedAt][gte]"?: string;
                 /** @description Only rows whose startedAt is above it. */
@@ -6591,6 +8207,10 @@ export interface operations {
                 "filter[startedAt][lte]"?: string;
                 /** @description Only rows whose startedAt is below it. */
                 "filter[startedAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -6608,53 +8228,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            login: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId?: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            serviceId?: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            nasId?: string;
-                            /** @enum {unknown} */
-                            state: "starting" | "online" | "quiet" | "stale" | "closed";
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            startedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            updatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            stoppedAt?: string;
-                            framedIp?: string;
-                            inputBytes: number | string;
-                            outputBytes: number | string;
-                            /** @description Acct-Terminate-Cause, RFC 2866 section 5.10 */
-                            terminateCause?: string;
-                        }[];
+                        data: components["schemas"]["radius.Session"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "identity.resellers.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "active" | "closed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "closed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "closed";
+                /** @description Only rows with this parentId. */
+                "filter[parentId]"?: string;
+                /** @description Only rows whose parentId is one of these. */
+                "filter[parentId][in]"?: string[];
+                /** @description Only rows whose parentId is another one. */
+                "filter[parentId][ne]"?: string;
+                /** @description Only rows with this externalId. */
+                "filter[externalId]"?: string;
+                /** @description Only rows whose externalId is one of these. */
+                "filter[externalId][in]"?: string[];
+                /** @description Only rows whose externalId is another one. */
+                "filter[externalId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["identity.Reseller"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "identity.resellers.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * Format: uuid
+                     * @description Default: the caller’s own reseller
+                     */
+                    parentId?: string;
+                    /** Format: email */
+                    email?: string;
+                    phone?: string;
+                    externalId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Reseller"];
+                };
+            };
+        };
+    };
+    "identity.resellers.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Reseller"];
+                };
+            };
+        };
+    };
+    "identity.resellers.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Reseller"];
+                };
+            };
+        };
+    };
+    "identity.resellers.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description Moves it, with all below it
+                     */
+                    parentId?: string;
+                    /**
+                     * Format: email
+                     * @description null removes it
+                     */
+                    email?: string | null;
+                    /** @description null removes it */
+                    phone?: string | null;
+                    /** @description null removes it */
+                    externalId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Reseller"];
                 };
             };
         };
@@ -6669,6 +8453,8 @@ export interface operations {
                 to?: string;
             };
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6761,8 +8547,24 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this name. */
+                "filter[name]"?: string;
+                /** @description Only rows whose name is one of these. */
+                "filter[name][in]"?: string[];
+                /** @description Only rows whose name is another one. */
+                "filter[name][ne]"?: string;
+                /** @description Only rows with this ready. */
+                "filter[ready]"?: boolean;
+                /** @description Only rows whose ready is one of these. */
+                "filter[ready][in]"?: boolean[];
+                /** @description Only rows whose ready is another one. */
+                "filter[ready][ne]"?: boolean;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -6780,22 +8582,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            name: string;
-                            permissions: string[];
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["identity.Role"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -6818,9 +8608,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Lower case, such as `support` */
+                    /** @description Lower case, such as `night-shift` */
                     name: string;
                     permissions: string[];
+                    /** @description Default: staff */
+                    kinds?: ("staff" | "reseller" | "customer")[];
                 };
             };
         };
@@ -6831,20 +8623,96 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        name: string;
-                        permissions: string[];
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["identity.Role"];
+                };
+            };
+        };
+    };
+    "identity.roles.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Role"];
+                };
+            };
+        };
+    };
+    "identity.roles.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.roles.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    permissions?: string[];
+                    kinds?: ("staff" | "reseller" | "customer")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Role"];
                 };
             };
         };
@@ -6853,6 +8721,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6884,6 +8754,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -6930,12 +8802,24 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Only rows with this to. */
                 "filter[to]"?: string;
+                /** @description Only rows whose to is one of these. */
+                "filter[to][in]"?: string[];
+                /** @description Only rows whose to is another one. */
+                "filter[to][ne]"?: string;
                 /** @description Only rows with this template. */
                 "filter[template]"?: string;
+                /** @description Only rows whose template is one of these. */
+                "filter[template][in]"?: string[];
+                /** @description Only rows whose template is another one. */
+                "filter[template][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -6953,33 +8837,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            at: string;
-                            /** @constant */
-                            channel: "mail";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            deliveryId: string;
-                            template: string;
-                            from: string;
-                            to: string;
-                            subject: string;
-                            text: string;
-                            html?: string;
-                            messageId: string;
-                        }[];
+                        data: components["schemas"]["comms.CapturedMessage"][];
                         page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "subscriptions.types.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            type: string;
+                            title: string;
+                            plugin: string;
+                            enabled: boolean;
+                            tariffFields?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                     };
                 };
             };
@@ -6994,20 +8889,40 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this status. */
                 "filter[status]"?: "pending" | "active" | "suspended" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("pending" | "active" | "suspended" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "pending" | "active" | "suspended" | "cancelled";
                 /** @description Only rows with this type. */
-                "filter[type]"?: "internet" | "voice" | "bundle";
+                "filter[type]"?: string;
+                /** @description Only rows whose type is one of these. */
+                "filter[type][in]"?: string[];
+                /** @description Only rows whose type is another one. */
+                "filter[type][ne]"?: string;
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
                 /** @description Only rows with this tariffId. */
                 "filter[tariffId]"?: string;
+                /** @description Only rows whose tariffId is one of these. */
+                "filter[tariffId][in]"?: string[];
+                /** @description Only rows whose tariffId is another one. */
+                "filter[tariffId][ne]"?: string;
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
                 /** @description Only rows whose createdAt is at or above it. */
                 "filter[createdAt][gte]"?: string;
                 /** @description Only rows whose createdAt is above it. */
@@ -7016,6 +8931,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -7033,58 +8952,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            tariffId: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            desiredStatus: "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                            desiredVersion: number;
-                            /** @description Shown only; the plugin of the service type owns it */
-                            login?: string;
-                            /** Format: date */
-                            startDate: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            activatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            cancelledAt?: string;
-                        }[];
+                        data: components["schemas"]["subscriptions.Service"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -7093,6 +8964,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -7110,56 +8983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        customerId: string;
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        resellerId: string;
-                        /** @enum {unknown} */
-                        type: "internet" | "voice" | "bundle";
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        tariffId: string;
-                        /** @enum {unknown} */
-                        status: "pending" | "active" | "suspended" | "cancelled";
-                        /** @enum {unknown} */
-                        desiredStatus: "active" | "suspended" | "cancelled";
-                        /** @enum {unknown} */
-                        suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                        desiredVersion: number;
-                        /** @description Shown only; the plugin of the service type owns it */
-                        login?: string;
-                        /** Format: date */
-                        startDate: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        activatedAt?: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        cancelledAt?: string;
-                    };
+                    "application/json": components["schemas"]["subscriptions.Service"];
                 };
             };
         };
@@ -7182,7 +9006,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A day after today, in the customer’s time zone; default: at once
+                     */
+                    on?: string;
+                };
+            };
+        };
         responses: {
             /** @description Accepted; the work goes on. */
             202: {
@@ -7191,57 +9025,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        service: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            tariffId: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            desiredStatus: "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                            desiredVersion: number;
-                            /** @description Shown only; the plugin of the service type owns it */
-                            login?: string;
-                            /** Format: date */
-                            startDate: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            activatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            cancelledAt?: string;
-                        };
-                        job: {
+                        service: components["schemas"]["subscriptions.Service"];
+                        job?: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -7249,6 +9034,97 @@ export interface operations {
                             id: string;
                             /** @constant */
                             status: "queued";
+                        };
+                        scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
+                    };
+                };
+            };
+        };
+    };
+    "subscriptions.services.change-tariff": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId: string;
+                    /**
+                     * @default now
+                     * @enum {unknown}
+                     */
+                    when: "now" | "next-cycle" | "date";
+                    /** Format: date */
+                    date?: string;
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: components["schemas"]["subscriptions.Service"];
+                        job?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @constant */
+                            status: "queued";
+                        };
+                        scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
+                        preview?: {
+                            /** Format: date */
+                            effectiveOn: string;
+                            from: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                tariffId: string;
+                                name: string;
+                                price: components["schemas"]["subscriptions.Price"];
+                                /** @enum {unknown} */
+                                billingPeriod: "monthly" | "quarterly" | "annual";
+                            };
+                            to: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                tariffId: string;
+                                name: string;
+                                price: components["schemas"]["subscriptions.Price"];
+                                /** @enum {unknown} */
+                                billingPeriod: "monthly" | "quarterly" | "annual";
+                            };
+                            network: {
+                                [key: string]: unknown;
+                            };
                         };
                     };
                 };
@@ -7273,7 +9149,17 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description A day after today, in the customer’s time zone; default: at once
+                     */
+                    on?: string;
+                };
+            };
+        };
         responses: {
             /** @description Accepted; the work goes on. */
             202: {
@@ -7282,57 +9168,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        service: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            customerId: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            resellerId: string;
-                            /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            tariffId: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            desiredStatus: "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                            desiredVersion: number;
-                            /** @description Shown only; the plugin of the service type owns it */
-                            login?: string;
-                            /** Format: date */
-                            startDate: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            activatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            cancelledAt?: string;
-                        };
-                        job: {
+                        service: components["schemas"]["subscriptions.Service"];
+                        job?: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -7341,7 +9178,113 @@ export interface operations {
                             /** @constant */
                             status: "queued";
                         };
+                        scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
                     };
+                };
+            };
+        };
+    };
+    "subscriptions.scheduled-changes.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "dueAt" | "-dueAt" | "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "applied" | "refused" | "withdrawn";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "applied" | "refused" | "withdrawn")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "applied" | "refused" | "withdrawn";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["subscriptions.ScheduledChange"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "subscriptions.scheduled-changes.withdraw-all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        withdrawn: number;
+                    };
+                };
+            };
+        };
+    };
+    "subscriptions.scheduled-changes.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["subscriptions.ScheduledChange"];
                 };
             };
         };
@@ -7369,6 +9312,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     reason: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
+                    /**
+                     * Format: date
+                     * @description A day after today, in the customer’s time zone; default: at once
+                     */
+                    on?: string;
                 };
             };
         };
@@ -7380,40 +9328,108 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        service: {
+                        service: components["schemas"]["subscriptions.Service"];
+                        job?: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
                              */
                             id: string;
+                            /** @constant */
+                            status: "queued";
+                        };
+                        scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
+                    };
+                };
+            };
+        };
+    };
+    "subscriptions.services.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    action: "change-tariff" | "suspend" | "resume" | "cancel";
+                    /** @enum {unknown} */
+                    reason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId?: string;
+                    filter: {
+                        ids?: string[];
+                        /** @enum {unknown} */
+                        status?: "pending" | "active" | "suspended" | "cancelled";
+                        /** @description A type of service that is offered (GET /service-types) */
+                        type?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        customerId?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        tariffId?: string;
+                    };
+                    except?: string[];
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        preview?: {
+                            matching: number;
+                            changing: number;
+                            excluded: {
+                                reason: string;
+                                count: number;
+                                sample: string[];
+                            }[];
+                        };
+                        operation?: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
                              */
-                            customerId: string;
+                            id: string;
+                            /** @enum {unknown} */
+                            action: "change-tariff" | "suspend" | "resume" | "cancel";
+                            /** @enum {unknown} */
+                            reason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
                             /**
                              * Format: uuid
                              * @description UUIDv7
                              */
-                            resellerId: string;
+                            tariffId?: string;
                             /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            tariffId: string;
-                            /** @enum {unknown} */
-                            status: "pending" | "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            desiredStatus: "active" | "suspended" | "cancelled";
-                            /** @enum {unknown} */
-                            suspensionReason?: "non_payment" | "customer_request" | "abuse" | "technical" | "other";
-                            desiredVersion: number;
-                            /** @description Shown only; the plugin of the service type owns it */
-                            login?: string;
-                            /** Format: date */
-                            startDate: string;
+                            status: "running" | "done";
+                            total: number;
+                            changed: number;
+                            refused: number;
                             /**
                              * Format: date-time
                              * @description RFC 3339, UTC
@@ -7423,22 +9439,68 @@ export interface operations {
                              * Format: date-time
                              * @description RFC 3339, UTC
                              */
-                            activatedAt?: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            cancelledAt?: string;
+                            finishedAt?: string;
                         };
-                        job: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @constant */
-                            status: "queued";
-                        };
+                    };
+                };
+            };
+        };
+    };
+    "identity.staff-addresses.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        networks: string[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.staff-addresses.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    networks: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        networks: string[];
                     };
                 };
             };
@@ -7453,14 +9515,26 @@ export interface operations {
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this type. */
-                "filter[type]"?: "internet" | "voice" | "bundle";
+                "filter[type]"?: string;
+                /** @description Only rows whose type is one of these. */
+                "filter[type][in]"?: string[];
+                /** @description Only rows whose type is another one. */
+                "filter[type][ne]"?: string;
                 /** @description Only rows with this status. */
                 "filter[status]"?: "active" | "retired";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "retired")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "retired";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -7478,41 +9552,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {unknown} */
-                            type: "internet" | "voice" | "bundle";
-                            name: string;
-                            price: {
-                                /** @description Minor units: cents */
-                                amountMinor: number;
-                                /** @description ISO 4217 */
-                                currency: string;
-                            };
-                            /** @enum {unknown} */
-                            billingPeriod: "monthly" | "quarterly" | "annual";
-                            /** @enum {unknown} */
-                            billingMode: "in-advance" | "in-arrears";
-                            /** @description kbit/s */
-                            downKbps?: number;
-                            /** @description kbit/s */
-                            upKbps?: number;
-                            /** @description Bytes per billing period */
-                            quotaBytes?: number;
-                            /** @enum {unknown} */
-                            status: "active" | "retired";
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["subscriptions.Tariff"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -7536,14 +9579,9 @@ export interface operations {
             content: {
                 "application/json": {
                     name: string;
-                    /** @enum {unknown} */
-                    type: "internet" | "voice" | "bundle";
-                    price: {
-                        /** @description Minor units: cents */
-                        amountMinor: number;
-                        /** @description ISO 4217 */
-                        currency: string;
-                    };
+                    /** @description A type of service that is offered (GET /service-types) */
+                    type: string;
+                    price: components["schemas"]["subscriptions.Price"];
                     /**
                      * @default monthly
                      * @enum {unknown}
@@ -7554,12 +9592,12 @@ export interface operations {
                      * @enum {unknown}
                      */
                     billingMode?: "in-advance" | "in-arrears";
-                    /** @description kbit/s */
-                    downKbps?: number;
-                    /** @description kbit/s */
-                    upKbps?: number;
-                    /** @description Bytes per billing period */
-                    quotaBytes?: number;
+                    /** Format: date */
+                    validFrom?: string;
+                    /** Format: date */
+                    validTo?: string;
+                } & {
+                    [key: string]: unknown;
                 };
             };
         };
@@ -7570,39 +9608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        type: "internet" | "voice" | "bundle";
-                        name: string;
-                        price: {
-                            /** @description Minor units: cents */
-                            amountMinor: number;
-                            /** @description ISO 4217 */
-                            currency: string;
-                        };
-                        /** @enum {unknown} */
-                        billingPeriod: "monthly" | "quarterly" | "annual";
-                        /** @enum {unknown} */
-                        billingMode: "in-advance" | "in-arrears";
-                        /** @description kbit/s */
-                        downKbps?: number;
-                        /** @description kbit/s */
-                        upKbps?: number;
-                        /** @description Bytes per billing period */
-                        quotaBytes?: number;
-                        /** @enum {unknown} */
-                        status: "active" | "retired";
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["subscriptions.Tariff"];
                 };
             };
         };
@@ -7611,6 +9617,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -7628,39 +9636,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        type: "internet" | "voice" | "bundle";
-                        name: string;
-                        price: {
-                            /** @description Minor units: cents */
-                            amountMinor: number;
-                            /** @description ISO 4217 */
-                            currency: string;
-                        };
-                        /** @enum {unknown} */
-                        billingPeriod: "monthly" | "quarterly" | "annual";
-                        /** @enum {unknown} */
-                        billingMode: "in-advance" | "in-arrears";
-                        /** @description kbit/s */
-                        downKbps?: number;
-                        /** @description kbit/s */
-                        upKbps?: number;
-                        /** @description Bytes per billing period */
-                        quotaBytes?: number;
-                        /** @enum {unknown} */
-                        status: "active" | "retired";
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["subscriptions.Tariff"];
                 };
             };
         };
@@ -7669,6 +9645,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -7686,39 +9664,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        type: "internet" | "voice" | "bundle";
-                        name: string;
-                        price: {
-                            /** @description Minor units: cents */
-                            amountMinor: number;
-                            /** @description ISO 4217 */
-                            currency: string;
-                        };
-                        /** @enum {unknown} */
-                        billingPeriod: "monthly" | "quarterly" | "annual";
-                        /** @enum {unknown} */
-                        billingMode: "in-advance" | "in-arrears";
-                        /** @description kbit/s */
-                        downKbps?: number;
-                        /** @description kbit/s */
-                        upKbps?: number;
-                        /** @description Bytes per billing period */
-                        quotaBytes?: number;
-                        /** @enum {unknown} */
-                        status: "active" | "retired";
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["subscriptions.Tariff"];
                 };
             };
         };
@@ -7727,6 +9673,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -7740,12 +9688,13 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
-                    price?: {
-                        /** @description Minor units: cents */
-                        amountMinor: number;
-                        /** @description ISO 4217 */
-                        currency: string;
-                    };
+                    price?: components["schemas"]["subscriptions.Price"];
+                    /** Format: date */
+                    priceFrom?: string;
+                    /** @description A day; null for no limit */
+                    validFrom?: string | null;
+                    /** @description A day; null for no limit */
+                    validTo?: string | null;
                 };
             };
         };
@@ -7756,38 +9705,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["subscriptions.Tariff"];
+                };
+            };
+        };
+    };
+    "subscriptions.tariffs.prices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {unknown} */
-                        type: "internet" | "voice" | "bundle";
-                        name: string;
-                        price: {
-                            /** @description Minor units: cents */
-                            amountMinor: number;
-                            /** @description ISO 4217 */
-                            currency: string;
-                        };
-                        /** @enum {unknown} */
-                        billingPeriod: "monthly" | "quarterly" | "annual";
-                        /** @enum {unknown} */
-                        billingMode: "in-advance" | "in-arrears";
-                        /** @description kbit/s */
-                        downKbps?: number;
-                        /** @description kbit/s */
-                        upKbps?: number;
-                        /** @description Bytes per billing period */
-                        quotaBytes?: number;
-                        /** @enum {unknown} */
-                        status: "active" | "retired";
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
+                        data: {
+                            price: components["schemas"]["subscriptions.Price"];
+                            /** Format: date */
+                            validFrom: string;
+                        }[];
                     };
                 };
             };
@@ -7797,6 +9748,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -7812,22 +9765,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description First 16 hexadecimal digits of the SHA-256 of the public key */
-                            id: string;
-                            /** @description Whose it is */
-                            name: string;
-                            /** @description Ed25519, as PEM (SPKI) */
-                            publicKey: string;
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            addedAt: string;
-                            addedBy?: string;
-                            /** @description Part of the platform: cannot be removed */
-                            builtIn?: boolean;
-                        }[];
+                        data: components["schemas"]["plugins.Key"][];
                     };
                 };
             };
@@ -7865,22 +9803,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description First 16 hexadecimal digits of the SHA-256 of the public key */
-                        id: string;
-                        /** @description Whose it is */
-                        name: string;
-                        /** @description Ed25519, as PEM (SPKI) */
-                        publicKey: string;
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        addedAt: string;
-                        addedBy?: string;
-                        /** @description Part of the platform: cannot be removed */
-                        builtIn?: boolean;
-                    };
+                    "application/json": components["schemas"]["plugins.Key"];
                 };
             };
         };
@@ -7921,13 +9844,45 @@ export interface operations {
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
-                sort?: "createdAt" | "-createdAt" | "email" | "-email";
-                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all. */
-                total?: "exact";
+                sort?: "createdAt" | "-createdAt" | "email" | "-email" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this kind. */
                 "filter[kind]"?: "staff" | "reseller" | "customer";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("staff" | "reseller" | "customer")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "staff" | "reseller" | "customer";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "invited" | "active" | "disabled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("invited" | "active" | "disabled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "invited" | "active" | "disabled";
+                /** @description Only rows with this resellerId. */
+                "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this email. */
+                "filter[email]"?: string;
+                /** @description Only rows whose email is one of these. */
+                "filter[email][in]"?: string[];
+                /** @description Only rows whose email is another one. */
+                "filter[email][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
             };
             header?: {
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
@@ -7945,25 +9900,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            email: string;
-                            name: string;
-                            /** @enum {unknown} */
-                            kind: "staff" | "reseller" | "customer";
-                            roles: string[];
-                            /**
-                             * Format: date-time
-                             * @description RFC 3339, UTC
-                             */
-                            createdAt: string;
-                        }[];
+                        data: components["schemas"]["identity.User"][];
                         page: components["schemas"]["PageInfo"];
                     };
+                    "text/csv": string;
                 };
             };
         };
@@ -7989,13 +9929,21 @@ export interface operations {
                     /** Format: email */
                     email: string;
                     name: string;
+                    /** @enum {unknown} */
+                    kind: "staff" | "reseller" | "customer";
                     /**
-                     * @description Reseller and customer users arrive with their own parts.
-                     * @constant
+                     * Format: uuid
+                     * @description For the kind reseller: whose; default: the caller’s own
                      */
-                    kind: "staff";
+                    resellerId?: string;
+                    /**
+                     * Format: uuid
+                     * @description For the kind customer: whose
+                     */
+                    customerId?: string;
                     roles: string[];
-                    password: string;
+                    /** @description Without one an invitation is sent to the e-mail */
+                    password?: string;
                 };
             };
         };
@@ -8006,23 +9954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        email: string;
-                        name: string;
-                        /** @enum {unknown} */
-                        kind: "staff" | "reseller" | "customer";
-                        roles: string[];
-                        /**
-                         * Format: date-time
-                         * @description RFC 3339, UTC
-                         */
-                        createdAt: string;
-                    };
+                    "application/json": components["schemas"]["identity.User"];
                 };
             };
         };
@@ -8031,6 +9963,173 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.User"];
+                };
+            };
+        };
+    };
+    "identity.users.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.users.update": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    roles?: string[];
+                    /** @description true ends his sessions and lets him in no more */
+                    disabled?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.User"];
+                };
+            };
+        };
+    };
+    "identity.invitations.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        accepted: true;
+                    };
+                };
+            };
+        };
+    };
+    "identity.login-as.begin": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        expiresAt: string;
+                        user: components["schemas"]["identity.SignedInUser"];
+                    };
+                };
+            };
+        };
+    };
+    "identity.user-sessions.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -8049,21 +10148,642 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        data: components["schemas"]["identity.Session"][];
+                    };
+                };
+            };
+        };
+    };
+    "identity.user-sessions.end-all": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: number;
+                    };
+                };
+            };
+        };
+    };
+    "identity.user-sessions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "identity.totp.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.deliveries.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this endpointId. */
+                "filter[endpointId]"?: string;
+                /** @description Only rows whose endpointId is one of these. */
+                "filter[endpointId][in]"?: string[];
+                /** @description Only rows whose endpointId is another one. */
+                "filter[endpointId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "pending" | "delivered" | "failed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("pending" | "delivered" | "failed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "pending" | "delivered" | "failed";
+                /** @description Only rows with this event. */
+                "filter[event]"?: string;
+                /** @description Only rows whose event is one of these. */
+                "filter[event][in]"?: string[];
+                /** @description Only rows whose event is another one. */
+                "filter[event][ne]"?: string;
+                /** @description Only rows with this messageId. */
+                "filter[messageId]"?: string;
+                /** @description Only rows whose messageId is one of these. */
+                "filter[messageId][in]"?: string[];
+                /** @description Only rows whose messageId is another one. */
+                "filter[messageId][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["webhooks.Delivery"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "webhooks.deliveries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks.Delivery"];
+                };
+            };
+        };
+    };
+    "webhooks.deliveries.replay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks.Delivery"];
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "active" | "disabled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "disabled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "disabled";
+                /** @description Only rows with this resellerId. */
+                "filter[resellerId]"?: string;
+                /** @description Only rows whose resellerId is one of these. */
+                "filter[resellerId][in]"?: string[];
+                /** @description Only rows whose resellerId is another one. */
+                "filter[resellerId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["webhooks.Endpoint"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https
+                     */
+                    url: string;
+                    events: string[];
+                    description?: string;
+                    /**
+                     * Format: email
+                     * @description Default: who creates it
+                     */
+                    contact?: string;
+                    /**
+                     * Format: uuid
+                     * @description Default: the caller’s own
+                     */
+                    resellerId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         /**
                          * Format: uuid
                          * @description UUIDv7
                          */
                         id: string;
-                        email: string;
-                        name: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        resellerId: string;
+                        url: string;
+                        description?: string;
+                        events: string[];
+                        /** @description E-mail that is told when it is disabled */
+                        contact?: string;
                         /** @enum {unknown} */
-                        kind: "staff" | "reseller" | "customer";
-                        roles: string[];
+                        status: "active" | "disabled";
+                        /** @enum {unknown} */
+                        disabledReason?: "failing" | "gone" | "reseller-closed" | "by-hand";
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        disabledAt?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        failingSince?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        lastFailureAt?: string;
+                        /**
+                         * Format: date-time
+                         * @description Until then requests are signed with the secret before, too
+                         */
+                        previousSecretUntil?: string;
                         /**
                          * Format: date-time
                          * @description RFC 3339, UTC
                          */
                         createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        updatedAt: string;
+                        /** @description `whsec_` and the key in base64; it is not shown again */
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks.Endpoint"];
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "webhooks.endpoints.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uri
+                     * @description https
+                     */
+                    url?: string;
+                    events?: string[];
+                    /** @description null removes it */
+                    description?: string | null;
+                    /**
+                     * Format: email
+                     * @description null removes it
+                     */
+                    contact?: string | null;
+                    /** @enum {unknown} */
+                    status?: "active" | "disabled";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks.Endpoint"];
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.ping": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["webhooks.Delivery"];
+                };
+            };
+        };
+    };
+    "webhooks.endpoints.rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description How long requests are signed with both secrets
+                     * @default 86400
+                     */
+                    overlapSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        resellerId: string;
+                        url: string;
+                        description?: string;
+                        events: string[];
+                        /** @description E-mail that is told when it is disabled */
+                        contact?: string;
+                        /** @enum {unknown} */
+                        status: "active" | "disabled";
+                        /** @enum {unknown} */
+                        disabledReason?: "failing" | "gone" | "reseller-closed" | "by-hand";
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        disabledAt?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        failingSince?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        lastFailureAt?: string;
+                        /**
+                         * Format: date-time
+                         * @description Until then requests are signed with the secret before, too
+                         */
+                        previousSecretUntil?: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        createdAt: string;
+                        /**
+                         * Format: date-time
+                         * @description RFC 3339, UTC
+                         */
+                        updatedAt: string;
+                        /** @description `whsec_` and the key in base64; it is not shown again */
+                        secret: string;
+                    };
+                };
+            };
+        };
+    };
+    "webhooks.events.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            name: string;
+                            plugin: string;
+                            title: string;
+                            description?: string;
+                            /** @description false: only endpoints of the ISP itself get it */
+                            forResellers: boolean;
+                            /** @description JSON Schema of data */
+                            data?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
                     };
                 };
             };

@@ -46,21 +46,24 @@ export const QuotaUse = Type.Object({
 });
 
 /** An API key, without the text that is sent. */
-export const ApiKey = Type.Object({
-  id: Id,
-  name: Type.String(),
-  userId: Type.String({ description: 'Whom it acts for: it never may more than this user' }),
-  resellerId: Id,
-  customerId: Type.Optional(Id),
-  scopes: Type.Array(Type.String(), { description: 'Permissions' }),
-  dailyQuota: Type.Optional(DailyQuota),
-  monthlyQuota: Type.Optional(MonthlyQuota),
-  ratePerSecond: Type.Optional(RatePerSecond),
-  status: KeyStatus,
-  expiresAt: Type.Optional(Instant),
-  revokedAt: Type.Optional(Instant),
-  createdAt: Instant,
-});
+export const ApiKey = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    userId: Type.String({ description: 'Whom it acts for: it never may more than this user' }),
+    resellerId: Id,
+    customerId: Type.Optional(Id),
+    scopes: Type.Array(Type.String(), { description: 'Permissions' }),
+    dailyQuota: Type.Optional(DailyQuota),
+    monthlyQuota: Type.Optional(MonthlyQuota),
+    ratePerSecond: Type.Optional(RatePerSecond),
+    status: KeyStatus,
+    expiresAt: Type.Optional(Instant),
+    revokedAt: Type.Optional(Instant),
+    createdAt: Instant,
+  },
+  { title: 'ApiKey' },
+);
 export type ApiKey = Static<typeof ApiKey>;
 
 /** An API key with its secrets and what is used of its quotas. */

@@ -24,34 +24,37 @@ const Actor = Type.Object({
 });
 
 /** One row of the audit log. */
-export const AuditRow = Type.Object({
-  id: Id,
-  number: Type.Integer({ description: 'Place in the chain; without a gap' }),
-  at: Instant,
-  plugin: Type.String({ description: 'Whose action it is' }),
-  action: Type.String(),
-  outcome: Outcome,
-  code: text('Why it came to nothing'),
-  actor: Actor,
-  subject: Type.Optional(
-    Type.Object({ kind: Type.String(), id: Type.String() }, { description: 'To whom or what it was done' }),
-  ),
-  customerId: text('Whose the subject is'),
-  resellerId: Type.String({ description: 'Whose the subject is' }),
-  address: text('Where it came from; not shown to resellers and customers where it is of the staff'),
-  userAgent: text('With what'),
-  requestId: Type.String(),
-  callId: text('The same for all rows of one call'),
-  part: Type.Optional(Type.Integer({ description: '1 for the first row of a call' })),
-  params: fields('With what it was called; secrets are ********'),
-  before: fields('Fields of the subject that differ, as they were'),
-  after: fields('Fields of the subject that differ, as they are since'),
-  also: fields('Other rows that were changed'),
-  alsoRows: Type.Optional(Type.Integer({ description: 'Changed rows that are not told one by one' })),
-  reason: text('In the words of whoever did it'),
-  times: Type.Optional(Type.Integer({ description: 'How many calls the row stands for; absent: one' })),
-  hash: Type.String({ description: 'SHA-256 of the hash before it and of its text, hexadecimal' }),
-});
+export const AuditRow = Type.Object(
+  {
+    id: Id,
+    number: Type.Integer({ description: 'Place in the chain; without a gap' }),
+    at: Instant,
+    plugin: Type.String({ description: 'Whose action it is' }),
+    action: Type.String(),
+    outcome: Outcome,
+    code: text('Why it came to nothing'),
+    actor: Actor,
+    subject: Type.Optional(
+      Type.Object({ kind: Type.String(), id: Type.String() }, { description: 'To whom or what it was done' }),
+    ),
+    customerId: text('Whose the subject is'),
+    resellerId: Type.String({ description: 'Whose the subject is' }),
+    address: text('Where it came from; not shown to resellers and customers where it is of the staff'),
+    userAgent: text('With what'),
+    requestId: Type.String(),
+    callId: text('The same for all rows of one call'),
+    part: Type.Optional(Type.Integer({ description: '1 for the first row of a call' })),
+    params: fields('With what it was called; secrets are ********'),
+    before: fields('Fields of the subject that differ, as they were'),
+    after: fields('Fields of the subject that differ, as they are since'),
+    also: fields('Other rows that were changed'),
+    alsoRows: Type.Optional(Type.Integer({ description: 'Changed rows that are not told one by one' })),
+    reason: text('In the words of whoever did it'),
+    times: Type.Optional(Type.Integer({ description: 'How many calls the row stands for; absent: one' })),
+    hash: Type.String({ description: 'SHA-256 of the hash before it and of its text, hexadecimal' }),
+  },
+  { title: 'AuditRow' },
+);
 export type AuditRow = Static<typeof AuditRow>;
 
 export const AuditRowPage = pageOf(AuditRow);

@@ -6,21 +6,24 @@ import { NewPassword, UserKind } from './user.ts';
 export const ImpersonatorSchema = Type.Object({ id: Id, name: Type.String({ description: 'His e-mail' }) });
 
 /** What a signed-in person is told about himself. */
-export const SignedInUser = Type.Object({
-  id: Id,
-  email: Type.String(),
-  name: Type.String(),
-  kind: UserKind,
-  roles: Type.Array(Type.String()),
-  permissions: Type.Array(Type.String()),
-  resellerId: Type.Optional(Id),
-  customerId: Type.Optional(Id),
-  impersonator: Type.Optional(
-    Type.Object(ImpersonatorSchema.properties, {
-      description: 'Who has logged in as this user: show a banner',
-    }),
-  ),
-});
+export const SignedInUser = Type.Object(
+  {
+    id: Id,
+    email: Type.String(),
+    name: Type.String(),
+    kind: UserKind,
+    roles: Type.Array(Type.String()),
+    permissions: Type.Array(Type.String()),
+    resellerId: Type.Optional(Id),
+    customerId: Type.Optional(Id),
+    impersonator: Type.Optional(
+      Type.Object(ImpersonatorSchema.properties, {
+        description: 'Who has logged in as this user: show a banner',
+      }),
+    ),
+  },
+  { title: 'SignedInUser' },
+);
 export type SignedInUser = Static<typeof SignedInUser>;
 
 const email = Type.String({ minLength: 3, maxLength: 254 });

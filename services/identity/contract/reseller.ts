@@ -4,18 +4,21 @@ import { type Static, Type } from 'typebox';
 export const ResellerStatus = Type.Union([Type.Literal('active'), Type.Literal('closed')]);
 
 /** Somebody who sells for the ISP. The ISP itself is the root of the tree. */
-export const Reseller = Type.Object({
-  id: Id,
-  parentId: Type.Optional(Type.String({ ...Id, description: 'Absent for the ISP itself' })),
-  name: Type.String(),
-  email: Type.Optional(Type.String()),
-  phone: Type.Optional(Type.String()),
-  externalId: Type.Optional(Type.String({ description: 'The id of this reseller in another system' })),
-  status: ResellerStatus,
-  depth: Type.Integer({ description: '0 for the ISP itself, 1 right below it' }),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const Reseller = Type.Object(
+  {
+    id: Id,
+    parentId: Type.Optional(Type.String({ ...Id, description: 'Absent for the ISP itself' })),
+    name: Type.String(),
+    email: Type.Optional(Type.String()),
+    phone: Type.Optional(Type.String()),
+    externalId: Type.Optional(Type.String({ description: 'The id of this reseller in another system' })),
+    status: ResellerStatus,
+    depth: Type.Integer({ description: '0 for the ISP itself, 1 right below it' }),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'Reseller' },
+);
 export type Reseller = Static<typeof Reseller>;
 
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });

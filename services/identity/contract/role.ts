@@ -3,14 +3,17 @@ import { type Static, Type } from 'typebox';
 import { UserKind } from './user.ts';
 
 /** A set of permissions. Ready ones are made of what plugins declare and cannot be changed. */
-export const Role = Type.Object({
-  id: Id,
-  name: Type.String(),
-  ready: Type.Boolean({ description: 'One every installation has' }),
-  kinds: Type.Array(UserKind, { description: 'Kinds of users who may hold it' }),
-  permissions: Type.Array(Type.String()),
-  createdAt: Instant,
-});
+export const Role = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    ready: Type.Boolean({ description: 'One every installation has' }),
+    kinds: Type.Array(UserKind, { description: 'Kinds of users who may hold it' }),
+    permissions: Type.Array(Type.String()),
+    createdAt: Instant,
+  },
+  { title: 'Role' },
+);
 export type Role = Static<typeof Role>;
 
 const name = Type.String({

@@ -3,16 +3,19 @@ import { type Static, Type } from 'typebox';
 import { ImpersonatorSchema } from './login.ts';
 
 /** One login, on one device. */
-export const Session = Type.Object({
-  id: Id,
-  device: Type.String({ description: 'As its user agent says: `Firefox on Windows`' }),
-  address: Type.Optional(Type.String({ description: 'Where it was last seen' })),
-  createdAt: Instant,
-  lastSeenAt: Instant,
-  expiresAt: Instant,
-  current: Type.Boolean({ description: 'The session of this very request' }),
-  impersonator: Type.Optional(ImpersonatorSchema),
-});
+export const Session = Type.Object(
+  {
+    id: Id,
+    device: Type.String({ description: 'As its user agent says: `Firefox on Windows`' }),
+    address: Type.Optional(Type.String({ description: 'Where it was last seen' })),
+    createdAt: Instant,
+    lastSeenAt: Instant,
+    expiresAt: Instant,
+    current: Type.Boolean({ description: 'The session of this very request' }),
+    impersonator: Type.Optional(ImpersonatorSchema),
+  },
+  { title: 'Session' },
+);
 export type Session = Static<typeof Session>;
 
 export const SessionList = Type.Object({ data: Type.Array(Session) });

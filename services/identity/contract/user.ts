@@ -16,18 +16,21 @@ export const UserStatus = Type.Union([
 ]);
 export type UserStatus = Static<typeof UserStatus>;
 
-export const User = Type.Object({
-  id: Id,
-  email: Type.String(),
-  name: Type.String(),
-  kind: UserKind,
-  status: UserStatus,
-  resellerId: Type.String({ ...Id, description: 'Whose user he is; of staff the ISP itself' }),
-  customerId: Type.Optional(Id),
-  roles: Type.Array(Type.String()),
-  createdAt: Instant,
-  updatedAt: Instant,
-});
+export const User = Type.Object(
+  {
+    id: Id,
+    email: Type.String(),
+    name: Type.String(),
+    kind: UserKind,
+    status: UserStatus,
+    resellerId: Type.String({ ...Id, description: 'Whose user he is; of staff the ISP itself' }),
+    customerId: Type.Optional(Id),
+    roles: Type.Array(Type.String()),
+    createdAt: Instant,
+    updatedAt: Instant,
+  },
+  { title: 'User' },
+);
 export type User = Static<typeof User>;
 
 const email = Type.String({ format: 'email', maxLength: 254 });

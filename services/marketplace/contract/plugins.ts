@@ -30,7 +30,7 @@ const rowFields = {
   reason: Type.Optional(Type.String({ description: 'Why it is not compatible' })),
 };
 
-export const MarketplaceRow = Type.Object(rowFields);
+export const MarketplaceRow = Type.Object(rowFields, { title: 'MarketplaceRow' });
 export type MarketplaceRow = Static<typeof MarketplaceRow>;
 export const MarketplacePage = pageOf(MarketplaceRow);
 

@@ -20,27 +20,32 @@ const unsigned = Type.Boolean({
 });
 
 /** A place plugins come from, and how the last look at it went. */
-export const Source = Type.Object({
-  id: Id,
-  name: Type.String(),
-  url: Type.String({ description: '"bundled:" is what comes with the platform' }),
-  enabled,
-  order: Type.Integer(),
-  unsigned,
-  builtIn: Type.Boolean({ description: 'Cannot be removed, only disabled' }),
-  updateCoolDownHours: Type.Optional(Type.Number({ description: 'Absent: that of the settings' })),
-  plugins: Type.Integer({ description: 'How many it offers' }),
-  sequence: Type.Optional(Type.Integer({ description: 'Of its index' })),
-  keyId: Type.Optional(Type.String({ description: 'Key its index is signed with' })),
-  issuedAt: Type.Optional(Instant),
-  expiresAt: Type.Optional(Instant),
-  readAt: Type.Optional(Type.String({ format: 'date-time', description: 'When what is kept was confirmed' })),
-  problem: Type.Optional(
-    Type.String({ description: 'Why the last look failed; what was read before is kept' }),
-  ),
-  problemSince: Type.Optional(Instant),
-  createdAt: Instant,
-});
+export const Source = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    url: Type.String({ description: '"bundled:" is what comes with the platform' }),
+    enabled,
+    order: Type.Integer(),
+    unsigned,
+    builtIn: Type.Boolean({ description: 'Cannot be removed, only disabled' }),
+    updateCoolDownHours: Type.Optional(Type.Number({ description: 'Absent: that of the settings' })),
+    plugins: Type.Integer({ description: 'How many it offers' }),
+    sequence: Type.Optional(Type.Integer({ description: 'Of its index' })),
+    keyId: Type.Optional(Type.String({ description: 'Key its index is signed with' })),
+    issuedAt: Type.Optional(Instant),
+    expiresAt: Type.Optional(Instant),
+    readAt: Type.Optional(
+      Type.String({ format: 'date-time', description: 'When what is kept was confirmed' }),
+    ),
+    problem: Type.Optional(
+      Type.String({ description: 'Why the last look failed; what was read before is kept' }),
+    ),
+    problemSince: Type.Optional(Instant),
+    createdAt: Instant,
+  },
+  { title: 'Source' },
+);
 export type Source = Static<typeof Source>;
 
 export const SourceList = Type.Object({ data: Type.Array(Source) });

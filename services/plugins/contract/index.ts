@@ -51,7 +51,7 @@ const rowFields = {
   ),
 };
 
-export const Plugin = Type.Object(rowFields);
+export const Plugin = Type.Object(rowFields, { title: 'Plugin' });
 const ListedPluginFields = Type.Object({
   ...rowFields,
   updateAvailable: Type.Optional(Type.String({ description: 'Version it can be updated to now' })),
@@ -62,38 +62,44 @@ const ListedPluginFields = Type.Object({
     ),
   ),
 });
-export const PluginDetails = Type.Object({ ...rowFields, manifest: Type.Optional(Type.Unknown()) });
+export const PluginDetails = Type.Object(
+  { ...rowFields, manifest: Type.Optional(Type.Unknown()) },
+  { title: 'PluginDetails' },
+);
 export const PluginList = Type.Object({ data: Type.Array(ListedPluginFields) });
 
-export const Health = Type.Object({
-  state: Type.Union(['healthy', 'degraded', 'unhealthy', 'unknown'].map((state) => Type.Literal(state))),
-  reason: Type.Optional(Type.String()),
-  generation: Type.Integer(),
-  version: Type.String(),
-  pid: Type.Optional(Type.Integer()),
-  node: Type.String(),
-  since: Instant,
-  lastCheck: Type.Optional(Instant),
-  loopLagMs: Type.Number(),
-  memoryBytes: Type.Number(),
-  cpuSeconds: Type.Number({ description: 'CPU time of its processes since they began' }),
-  restarts: Type.Integer(),
-  slowestCall: Type.Optional(
-    Type.Object(
-      { action: Type.String(), requestId: Type.String(), ms: Type.Integer() },
-      { description: 'The call it has been working on for the longest time' },
+export const Health = Type.Object(
+  {
+    state: Type.Union(['healthy', 'degraded', 'unhealthy', 'unknown'].map((state) => Type.Literal(state))),
+    reason: Type.Optional(Type.String()),
+    generation: Type.Integer(),
+    version: Type.String(),
+    pid: Type.Optional(Type.Integer()),
+    node: Type.String(),
+    since: Instant,
+    lastCheck: Type.Optional(Instant),
+    loopLagMs: Type.Number(),
+    memoryBytes: Type.Number(),
+    cpuSeconds: Type.Number({ description: 'CPU time of its processes since they began' }),
+    restarts: Type.Integer(),
+    slowestCall: Type.Optional(
+      Type.Object(
+        { action: Type.String(), requestId: Type.String(), ms: Type.Integer() },
+        { description: 'The call it has been working on for the longest time' },
+      ),
     ),
-  ),
-  processes: Type.Array(
-    Type.Object({
-      pid: Type.Integer(),
-      generation: Type.Integer(),
-      since: Instant,
-      loopLagMs: Type.Number(),
-      memoryBytes: Type.Number(),
-    }),
-  ),
-});
+    processes: Type.Array(
+      Type.Object({
+        pid: Type.Integer(),
+        generation: Type.Integer(),
+        since: Instant,
+        loopLagMs: Type.Number(),
+        memoryBytes: Type.Number(),
+      }),
+    ),
+  },
+  { title: 'Health' },
+);
 
 /** A plugin as the list shows it: with what the marketplace knows of it. */
 export interface ListedPlugin extends PluginRow {

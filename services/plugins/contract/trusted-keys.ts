@@ -10,7 +10,7 @@ const keyFields = {
   builtIn: Type.Optional(Type.Boolean({ description: 'Part of the platform: cannot be removed' })),
 };
 
-export const Key = Type.Object(keyFields);
+export const Key = Type.Object(keyFields, { title: 'Key' });
 export const KeyList = Type.Object({ data: Type.Array(Key) });
 
 export const AddKey = Type.Object({
