@@ -8,6 +8,7 @@ import type {
 } from '../author/index.ts';
 import type { Origin, Principal } from '../contract/index.ts';
 import type { AuditTrail } from './audit/audit-trail.ts';
+import { watchedValues } from './audit/watched-values.ts';
 import type { HostPorts } from './ports.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
@@ -92,7 +93,7 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
       timer: { key: string; dueAt: Temporal.Instant },
     ) => ports.outbox.setTimer(tx, { name, data, requestId }, timer),
     clearTimer: (tx: Transaction, key: string) => ports.outbox.clearTimer(tx, key),
-    kv: ports.kv,
+    kv: trail ? watchedValues(ports.kv) : ports.kv,
     fetch: ports.fetch,
     broadcast: ports.broadcast,
     audit(note: AuditNote) {

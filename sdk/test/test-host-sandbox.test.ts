@@ -65,3 +65,31 @@ test.each<[string, typeof work]>([
   const said = String(await attempt(one));
   expect(said === told || said.startsWith(told) ? told : said).toBe(told);
 });
+
+test('a sensitive action of a sandboxed plugin leaves a row with the values it changed', async () => {
+  await using host = await createTestHost({
+    plugin: definePlugin({ actions: [{ ...run, sensitive: true }] }),
+    manifest,
+    config: { granted: 'a', kept: 'b' },
+  });
+  work = async (ctx, tx) => {
+    await ctx.kv.set(tx, 'coins', 1);
+    await ctx.kv.set(tx, 'accessToken', 'T-1');
+    ctx.audit({ reason: 'asked for' });
+  };
+  await host.call('boxed.run' as never, {} as never);
+  work = async (ctx, tx) => {
+    await ctx.kv.set(tx, 'coins', 2);
+    await ctx.kv.remove(tx, 'accessToken');
+  };
+  await host.call('boxed.run' as never, {} as never);
+  expect(host.audited).toMatchObject([
+    {
+      reason: 'asked for',
+      subject: { kind: 'boxed', id: 'coins' },
+      after: { coins: 1 },
+      also: [{ kind: 'value', after: { accessToken: '********' } }],
+    },
+    { before: { coins: 1 }, after: { coins: 2 }, also: [{ before: { accessToken: '********' } }] },
+  ]);
+});

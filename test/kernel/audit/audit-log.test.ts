@@ -149,6 +149,41 @@ describe('what is written', () => {
   });
 });
 
+describe('what a reseller sees', () => {
+  test('is what concerns its customers and people; of the staff neither name nor address', async () => {
+    const { body: mine } = await admin.post<{ id: string }>('/resellers', { name: 'Mine' });
+    const { body: other } = await admin.post<{ id: string }>('/resellers', { name: 'Other' });
+    const person = { email: 'rita@mine.example', password: 'a long password for Rita' };
+    const user = { ...person, name: 'Rita', kind: 'reseller', resellerId: mine.id };
+    expect(await admin.post('/users', { ...user, roles: ['reseller-administrator'] })).toMatchObject({
+      status: 201,
+    });
+    await admin.post('/customers', { name: 'Of the other', resellerId: other.id });
+    const rita = await kernel.login(person);
+    const { body: customer } = await rita.post<{ id: string }>('/customers', { name: 'Of Rita' });
+    await admin.send('PATCH', `/customers/${customer.id}`, { name: 'Renamed by staff' });
+    expect(await rita.get('/plugins')).toMatchObject({ status: 403 });
+
+    const { body } = await rita.get<{ data: (Row & { resellerId: string })[] }>('/audit?limit=200');
+    expect(new Set(body.data.map(({ resellerId }) => resellerId))).toEqual(new Set([mine.id]));
+    const find = (action: string, kind: string) =>
+      body.data.find((row) => row.action === action && row.actor.kind === kind);
+    expect(find('customers.create', 'reseller')).toMatchObject({
+      actor: { name: person.email },
+      address: '127.0.0.1',
+    });
+    expect(find('plugins.list', 'reseller')).toMatchObject({ outcome: 'refused', code: 'FORBIDDEN' });
+    expect(find('identity.login', 'nobody')).toMatchObject({ subject: { kind: 'user' }, outcome: 'done' });
+    const byStaff = find('customers.change', 'staff');
+    expect(byStaff).toMatchObject({ after: { name: 'Renamed by staff' } });
+    expect(byStaff).not.toHaveProperty('address');
+    expect(Object.keys(byStaff?.actor ?? {}).sort()).toEqual(['id', 'kind']);
+    expect(await rita.get('/audit/verify')).toMatchObject({ status: 403 });
+    const [foreign] = await rows(`filter[resellerId]=${other.id}`);
+    expect(await rita.get(`/audit/${foreign?.id}`)).toMatchObject({ status: 404 });
+  });
+});
+
 describe('nobody changes it', () => {
   const statements = [
     `UPDATE plugin_audit.entries SET outcome = 'done'`,
