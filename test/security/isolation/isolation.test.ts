@@ -1,0 +1,161 @@
+import { randomUUID } from 'node:crypto';
+import type { LiveTopic, PluginContract } from '@isp/sdk';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { eventually } from '../../support/eventually.ts';
+import { askLive, connectLive, type Heard } from '../../support/live-client.ts';
+import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
+import {
+  isOwned,
+  leaksByAddress,
+  leaksByField,
+  leaksByList,
+  leaksByMixedIds,
+  type Visitor,
+} from './compare.ts';
+import { addCustomer, type Estate, makeEstate, makeSurroundings } from './estates.ts';
+import { makers, ofInstallation } from './makers.ts';
+import { fillIn, type Route, readCatalogue, routesOf } from './route-table.ts';
+
+let kernel: TestKernel;
+let catalogue: PluginContract[];
+let routes: Route[];
+let visitors: Visitor[];
+let foreign: Estate;
+
+beforeAll(async () => {
+  kernel = await startTestKernel({ mode: 'sandbox', environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' } });
+  const admin = await kernel.login();
+  catalogue = await readCatalogue((await kernel.runtime()).databaseUrl);
+  routes = routesOf(catalogue);
+  const permissions = [
+    ...new Set(catalogue.flatMap(({ actions }) => actions.map(({ permission }) => permission))),
+  ];
+  const around = await makeSurroundings(
+    admin,
+    permissions.filter((id) => id.split('.').length === 3),
+  );
+  fillIn('tariffId', around.tariffId);
+  const north = await makeEstate(around, 'north');
+  const below = await makeEstate(around, 'below', north.resellerId);
+  foreign = await makeEstate(around, 'south');
+  const neighbour = await addCustomer(around, { ...north, mark: 'neighbour' });
+  visitors = [
+    { who: 'a reseller', client: north.reseller, own: north, foreign: [foreign] },
+    {
+      who: 'a reseller below it',
+      client: below.reseller,
+      own: below,
+      foreign: [north, foreign],
+      knows: [north.resellerId],
+    },
+    { who: 'a customer', client: north.customer, own: north, foreign: [neighbour, below, foreign] },
+  ];
+}, 180_000);
+afterAll(async () => {
+  await kernel?.[Symbol.asyncDispose]();
+});
+
+/** Stops the other wall: what is kept apart then is kept apart by the conditions of the stores alone. */
+async function withoutPolicies(work: () => Promise<void>): Promise<void> {
+  const superuser = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
+  await superuser.connect();
+  const turn = (how: string) =>
+    superuser.query(`DO $$ DECLARE found record; BEGIN
+      FOR found IN SELECT c.oid::regclass AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+        WHERE n.nspname LIKE 'plugin\\_%' AND c.relkind IN ('r', 'p') LOOP
+        EXECUTE format('ALTER TABLE %s ${how} ROW LEVEL SECURITY', found.name);
+      END LOOP; END $$`);
+  await turn('DISABLE');
+  try {
+    await work();
+  } finally {
+    await turn('ENABLE');
+    await superuser.end();
+  }
+}
+
+async function leaksOfAll(find: (visitor: Visitor, routes: readonly Route[]) => Promise<string[]>) {
+  const leaks: string[] = [];
+  for (const visitor of visitors) leaks.push(...(await find(visitor, routes)));
+  return leaks;
+}
+
+test('every kind of thing that an address names has a maker, or is the installation’s own', () => {
+  const kinds = new Set(routes.flatMap((route) => [...route.kinds.values()]));
+  const unknown = [...kinds].filter((kind) => !(kind in makers) && !(kind in ofInstallation));
+  expect(unknown).toEqual([]);
+  expect(routes.filter((route) => isOwned(route.kinds)).length).toBeGreaterThan(15);
+});
+
+const walls = [
+  ['both walls', (work: () => Promise<void>) => work()],
+  ['the conditions of the stores alone', withoutPolicies],
+] as const;
+
+// Before the others: what somebody tried is in the audit log, with the ids he tried it with.
+test.each(walls)(
+  'with %s, lists, totals, search, filters and CSV show nothing of others',
+  async (_, within) => {
+    await within(async () => expect(await leaksOfAll(leaksByList)).toEqual([]));
+  },
+  180_000,
+);
+
+test.each(walls)(
+  'with %s, what belongs to others is answered like what does not exist, on every route',
+  async (_, within) => {
+    await within(async () => expect(await leaksOfAll(leaksByAddress)).toEqual([]));
+  },
+  180_000,
+);
+
+test.each(walls)(
+  'with %s, so is what a field of the request names',
+  async (_, within) => {
+    await within(async () => expect(await leaksOfAll(leaksByField)).toEqual([]));
+  },
+  180_000,
+);
+
+test.each(walls)(
+  'with %s, a bulk action with one foreign id among others is refused whole',
+  async (_, within) => {
+    await within(async () => expect(await leaksOfAll(leaksByMixedIds)).toEqual([]));
+  },
+  60_000,
+);
+
+describe('live topics', () => {
+  test('neither snapshots nor changes show anything of others', async () => {
+    const topics = catalogue.flatMap(({ topics = [] }) => topics);
+    const heard = await Promise.all(visitors.map((visitor) => subscribed(visitor, topics)));
+    const admin = await kernel.login();
+    const own = visitors[0]?.own as Estate;
+    for (const { serviceId } of [foreign, own]) {
+      await admin.post(`/services/${serviceId}/resume`, {}, key());
+      await admin.post(`/services/${serviceId}/suspend`, { reason: 'technical' }, key());
+    }
+    const [first] = heard as [Heard];
+    const heardOwn = () => JSON.stringify(first.messages).includes(own.serviceId);
+    await eventually(heardOwn, Boolean, { within: 20_000, what: 'news of his own service' });
+    for (const [index, { messages }] of heard.entries()) {
+      for (const estate of visitors[index]?.foreign ?? []) {
+        expect(JSON.stringify(messages)).not.toContain(estate.serviceId);
+        expect(JSON.stringify(messages)).not.toContain(estate.customerId);
+      }
+    }
+    for (const { client } of heard) client.disconnect();
+  }, 60_000);
+});
+
+function key() {
+  return { 'Idempotency-Key': randomUUID() };
+}
+
+async function subscribed({ client }: Visitor, topics: readonly LiveTopic[]): Promise<Heard> {
+  const heard = connectLive(kernel.baseUrl, client.token ? { token: client.token } : {});
+  await new Promise((resolve) => heard.client.once('connect', () => resolve(undefined)));
+  for (const { name } of topics) await askLive(heard.client, 'subscribe', { topic: name });
+  return heard;
+}

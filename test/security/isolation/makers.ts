@@ -1,0 +1,111 @@
+import { eventually } from '../../support/eventually.ts';
+import { type Estate, made } from './estates.ts';
+
+/** Finds, or makes, the thing of a kind that belongs to an estate. */
+type Maker = (estate: Estate) => string | Promise<string>;
+
+/**
+ * One for each kind of thing that belongs to a reseller or a customer, by its place in the address. A new plugin adds its
+ * own here; without it the isolation test fails and names the route.
+ */
+export const makers: Readonly<Record<string, Maker>> = {
+  '/customers/{}': ({ customerId }) => customerId,
+  '/services/{}': ({ serviceId }) => serviceId,
+  '/services/{}/scheduled-changes/{}': once(async ({ reseller, serviceId }) => {
+    const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    const { body } = await reseller.post<{ scheduledChange: { id: string } }>(
+      `/services/${serviceId}/suspend`,
+      {
+        reason: 'technical',
+        on: later,
+      },
+    );
+    return body.scheduledChange.id;
+  }),
+  '/bulk-operations/{}': once(async ({ reseller, serviceId }) => {
+    const { body } = await reseller.post<{ operation: { id: string } }>('/services/bulk', {
+      action: 'resume',
+      filter: { ids: [serviceId] },
+    });
+    return body.operation.id;
+  }),
+  '/provisioning/jobs/{}': ({ jobId }) => jobId,
+  '/resellers/{}': ({ resellerId }) => resellerId,
+  '/users/{}': ({ userId }) => userId,
+  '/users/{}/sessions/{}': sessionOf,
+  '/auth/sessions/{}': sessionOf,
+  '/api-keys/{}': once(async ({ reseller, mark }) => {
+    const key = { name: `Key ${mark}`, scopes: ['customers.customer.read'] };
+    return (await made(reseller, '/api-keys', key)).id;
+  }),
+  '/webhooks/endpoints/{}': endpointOf,
+  '/webhooks/deliveries/{}': once(async (estate) => {
+    const ping = await estate.reseller.post<{ id: string }>(
+      `/webhooks/endpoints/${await endpointOf(estate)}/ping`,
+    );
+    return ping.body.id;
+  }),
+  '/comms/deliveries/{}': once(async (estate) => {
+    const { reseller, mark, customerId } = estate;
+    const invited = {
+      email: `${mark}-invited@people.example`,
+      name: `Invited ${mark}`,
+      kind: 'customer',
+      customerId,
+    };
+    await made(reseller, '/users', { ...invited, roles: ['customer'] });
+    return firstOf(estate, '/comms/deliveries?limit=200');
+  }),
+  '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
+};
+
+/** Kinds of things that are the installation's own, with the reason why no reseller owns one. */
+export const ofInstallation: Readonly<Record<string, string>> = {
+  '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
+  '/roles/{}': 'roles are the ISP’s',
+  '/radius/nas/{}': 'access servers are the ISP’s',
+  '/plugins/{}': 'plugins are installed for everybody',
+  '/plugins/{}/schedules/{}': 'plugins are installed for everybody',
+  '/plugins/{}/configuration/{}': 'plugins are installed for everybody',
+  '/plugins/{}/incidents/{}': 'plugins are installed for everybody',
+  '/trusted-keys/{}': 'whose packages are trusted is the ISP’s to say',
+  '/marketplace/plugins/{}': 'the marketplace is everybody’s',
+  '/marketplace/sources/{}': 'the marketplace is everybody’s',
+  '/marketplace/updates/{}': 'the marketplace is everybody’s',
+};
+
+/** Things of an estate a maker made before. */
+function once(make: Maker): Maker {
+  const known = new WeakMap<Estate, Promise<string>>();
+  return (estate) => {
+    const before = known.get(estate) ?? Promise.resolve(make(estate));
+    known.set(estate, before);
+    return before;
+  };
+}
+
+const endpoints = once(async ({ reseller, mark }) => {
+  // Nobody listens there: that it is the reseller's own is what counts.
+  const url = `http://127.0.0.1:9/${mark}`;
+  return (await made(reseller, '/webhooks/endpoints', { url, events: ['customers.customer-created'] })).id;
+});
+
+function endpointOf(estate: Estate): string | Promise<string> {
+  return endpoints(estate);
+}
+
+/** A row about the estate's customer in a list, as soon as there is one. */
+async function firstOf({ reseller, customerId }: Estate, path: string): Promise<string> {
+  const rows = async () => {
+    const { body } = await reseller.get<{ data: { id: string; customerId?: string }[] }>(path);
+    return body.data.filter((row) => row.customerId === customerId);
+  };
+  const what = `a row of ${path}`;
+  const found = await eventually(rows, (list) => list.length > 0, { within: 20_000, what });
+  return found[0]?.id as string;
+}
+
+async function sessionOf({ reseller }: Estate): Promise<string> {
+  const { body } = await reseller.get<{ data: { id: string }[] }>('/auth/sessions');
+  return body.data[0]?.id ?? 'no session';
+}
