@@ -31,7 +31,7 @@ const pidsOf = async (plugin: string) =>
   (await admin.get<Health>(`/plugins/${plugin}/health`)).body.processes.map(({ pid }) => pid);
 const running = (plugin: string, count: number, without?: number) =>
   eventually(
-    () => pidsOf(plugin).catch(() => []),
+    () => pidsOf(plugin).catch((): number[] => []),
     (pids) => pids.length === count && !pids.includes(without ?? 0),
     { within: 30_000, what: `${count} processes of ${plugin}` },
   );
