@@ -19,7 +19,10 @@ export interface TransactionOptions {
   readonly audited?: boolean;
 }
 
-/** Runs reading statements (literals inlined and escaped) in one transaction and one message. */
+/**
+ * Runs reading statements (literals inlined and escaped) in one transaction and one message. One that calls a function
+ * of the plugin's schema may write by it: one round trip where a transaction takes three.
+ */
 export interface ReadBatch {
   readonly principal: Principal;
   readonly database: unknown;

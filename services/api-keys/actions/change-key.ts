@@ -14,7 +14,8 @@ export const changeKey = defineAction('api-keys.keys.change', {
   result: ApiKey,
   errors: [apiKeysErrors.API_KEYS_LIMIT_RAISED, apiKeysErrors.API_KEYS_KEY_ENDED, platformErrors.NOT_FOUND],
   example: { id: '01900000-0000-7000-8000-00000000000a', dailyQuota: 1_000 },
-  async handler(ctx, { id, ...asked }) {
+  async handler(ctx, { id, ...given }) {
+    const asked = { ...given, ...(given.name ? { name: given.name.trim() } : {}) };
     const now = Date.now();
     assertInFuture(asked.expiresAt, now);
     return ctx.transaction(async (tx) => {

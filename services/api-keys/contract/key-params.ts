@@ -2,7 +2,12 @@ import { Id, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { DailyQuota, MonthlyQuota, RatePerSecond } from './api-key.ts';
 
-const name = Type.String({ minLength: 1, maxLength: 100, description: 'What it is for, in your words' });
+const name = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  pattern: '\\S',
+  description: 'What it is for, in your words',
+});
 const expiresAt = Type.String({ format: 'date-time', description: 'It stops working then. Absent: never' });
 
 export const CreateApiKeyParams = Type.Object({

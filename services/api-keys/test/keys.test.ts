@@ -204,3 +204,18 @@ test('the keys of a customer go to its new reseller with it, and so does what th
   expect(next.outcome).toBe('admitted');
   expect(await makeKeyOf(host, admin, { userId: ids.buyer })).toMatchObject({ resellerId: ids.other });
 });
+
+test('a lost reply costs no key: the same request gets the same text again, which no table holds', async () => {
+  const params = { name: 'once', scopes: ['customers.customer.read'] };
+  const send = () =>
+    host.call('api-keys.keys.create', params, { as: { principal: admin }, idempotencyKey: 'one-request' });
+  const [first, again] = [await send(), await send()];
+  expect(again.key).toBe(first.key);
+  const tables = await host.rows<{ name: string }>(
+    `SELECT c.relname AS name FROM pg_class c WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'r'`,
+  );
+  for (const { name } of tables)
+    expect(JSON.stringify(await host.rows(`SELECT t::text FROM ${name} t`))).not.toContain(
+      first.key.slice(9),
+    );
+});

@@ -29,12 +29,10 @@ export class CallLimits {
     this.#usage = parts.usage;
   }
 
-  /** Counts a request, or throws what it is refused with. */
+  /** Counts a request, or throws what it is refused with. Where people log in, a key has the limit of its address too. */
   async admit(caller: Caller | undefined, request: LimitedRequest): Promise<void> {
-    if (!caller?.key) {
-      this.#rates.admit(caller?.principal, request);
-      return;
-    }
+    if (!caller?.key || request.isLogin) this.#rates.admit(caller?.principal, request);
+    if (!caller?.key) return;
     const { response, route } = request;
     const { keyId } = caller.key;
     const refused = (day: string) => this.#usage.note({ keyId, day, route, status: 429, refused: true });

@@ -3,7 +3,8 @@ import { platformErrors } from '@isp/sdk';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import ApiGateway from 'moleculer-web';
 import { allowHeader, sendProblem } from './problem.ts';
-import type { RouteHandler, WebRequest } from './route-handler.ts';
+import type { RouteHandler } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** Routes below one path: `GET /customers/:id` → handler. */
 export type Aliases = Readonly<Record<string, RouteHandler>>;
