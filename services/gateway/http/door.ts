@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { ActionContract } from '@isp/sdk';
 import type { CallLimits } from './call-limits.ts';
 import type { Caller, Principals } from './principals.ts';
-import type { WebRequest } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** What decides who comes in. */
 export interface Door {

@@ -1,6 +1,6 @@
 import type { ActionContract, ForwardedCaller } from '@isp/sdk';
 import { idempotencyKeyOf } from './idempotency-key.ts';
-import type { WebRequest } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 
 const usualTimeoutMs = 10_000;
 /** A twin waits 10 s for the first request's answer, and is to tell so before it is given up. */

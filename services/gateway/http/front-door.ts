@@ -7,7 +7,7 @@ import helmet from 'helmet';
 import { answerBroken } from './broken-request.ts';
 import type { ClientOrigins } from './client-origin.ts';
 import { requestIdOf } from './request-id.ts';
-import type { WebRequest } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** Idle keep-alive connections get this long to send their last request to a leaving generation. */
 const lingerMs = 5_000;

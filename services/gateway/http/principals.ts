@@ -1,6 +1,6 @@
 import type { KeyPrincipals } from './key-principals.ts';
-import type { WebRequest } from './route-handler.ts';
 import type { CookieUse, SessionPrincipals } from './session-principals.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** Who a request is made for. */
 export interface Caller {

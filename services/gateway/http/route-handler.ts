@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import {
   type ActionContract,
   type AnswerNotes,
@@ -9,28 +9,14 @@ import {
 import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
 import { csvWish } from '../csv/csv-wish.ts';
 import { sendCsv } from '../csv/send-csv.ts';
-import type { ClientOrigin } from './client-origin.ts';
 import { type Door, doorOf } from './door.ts';
 import { forwardedCaller } from './forwarded-caller.ts';
 import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
-import { paramsOf, type RequestParts } from './request-params.ts';
+import { paramsOf } from './request-params.ts';
 import { sendResult, setNotes } from './send-result.ts';
 import { sessionEffect } from './session-effects.ts';
-
-/** A request inside moleculer-web. */
-export interface WebRequest extends IncomingMessage {
-  readonly body?: unknown;
-  readonly $params: RequestParts;
-  ispRequestId: string;
-  /** As it came: a HEAD is worked on as a GET. */
-  ispMethod: string;
-  ispOrigin: ClientOrigin;
-  /** Only while requests are traced. */
-  ispTraceId?: string;
-  /** The code of the error it was answered with. */
-  ispErrorCode?: string;
-}
+import type { WebRequest } from './web-request.ts';
 
 export interface HandlerSurroundings extends Door {
   /** Undefined while nothing is traced. */

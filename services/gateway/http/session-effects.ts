@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { ActionContract } from '@isp/sdk';
 import type { Principals } from './principals.ts';
-import type { WebRequest } from './route-handler.ts';
 import { sessionCookie, setSessionCookie } from './session-cookie.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** What an answer does to the session of the browser that gets it. */
 type SessionEffect = (request: WebRequest, response: ServerResponse, text: string | undefined) => void;

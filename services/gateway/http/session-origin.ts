@@ -1,6 +1,6 @@
 import { gatewayErrors } from '../live/gateway-errors.ts';
 import { isSameHost } from '../live/origin.ts';
-import type { WebRequest } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 

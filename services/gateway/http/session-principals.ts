@@ -1,8 +1,8 @@
 import { platformErrors } from '@isp/sdk';
 import { Remembered } from './remembered.ts';
-import type { WebRequest } from './route-handler.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { assertOwnPage } from './session-origin.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** Whether the session may come in a cookie; default: it may. */
 export interface CookieUse {

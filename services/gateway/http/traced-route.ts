@@ -1,5 +1,6 @@
 import type { ActionContract, RequestTraces } from '@isp/sdk';
-import type { RouteHandler, WebRequest } from './route-handler.ts';
+import type { RouteHandler } from './route-handler.ts';
+import type { WebRequest } from './web-request.ts';
 import { apiPath } from './web-service.ts';
 
 /** A route's handler as a part of its caller's trace; the handler itself while nothing is traced. */

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Readiness } from '@isp/sdk';
 import { sendProblem } from '../http/problem.ts';
-import type { RouteHandler, WebRequest } from '../http/route-handler.ts';
+import type { RouteHandler } from '../http/route-handler.ts';
+import type { WebRequest } from '../http/web-request.ts';
 import type { Aliases } from '../http/web-service.ts';
 import { gatewayErrors } from '../live/gateway-errors.ts';
 import type { DocumentText } from '../openapi/served-document.ts';

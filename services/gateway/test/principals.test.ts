@@ -2,8 +2,8 @@ import { keyChecksum } from '@isp/api-keys/contract';
 import { expect, test } from '@jest/globals';
 import { KeyPrincipals } from '../http/key-principals.ts';
 import { Principals } from '../http/principals.ts';
-import type { WebRequest } from '../http/route-handler.ts';
 import { SessionPrincipals } from '../http/session-principals.ts';
+import type { WebRequest } from '../http/web-request.ts';
 
 const beginning = `isk_${'a1B2c3'.repeat(5)}`;
 const key = beginning + keyChecksum(beginning);

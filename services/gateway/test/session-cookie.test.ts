@@ -2,10 +2,10 @@ import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import type { ActionContract } from '@isp/sdk';
 import { describe, expect, test } from '@jest/globals';
 import type { Principals } from '../http/principals.ts';
-import type { WebRequest } from '../http/route-handler.ts';
 import { sessionCookie } from '../http/session-cookie.ts';
 import { sessionEffect } from '../http/session-effects.ts';
 import { SessionPrincipals } from '../http/session-principals.ts';
+import type { WebRequest } from '../http/web-request.ts';
 
 const token = `ist_${'a'.repeat(43)}`;
 const other = `ist_${'b'.repeat(43)}`;

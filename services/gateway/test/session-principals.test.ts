@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import type { WebRequest } from '../http/route-handler.ts';
 import { SessionPrincipals } from '../http/session-principals.ts';
+import type { WebRequest } from '../http/web-request.ts';
 
 const token = `ist_${'a'.repeat(30)}`;
 const here = { address: '192.0.2.1', secure: false };
