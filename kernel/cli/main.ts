@@ -4,6 +4,7 @@ import { addTrustCommands } from './installed/installed-commands.ts';
 import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
 import { runCommand } from './run-command.ts';
+import { addUserCommands } from './user/user-commands.ts';
 
 enableCompileCache();
 
@@ -28,13 +29,6 @@ program
     (await import('./start-command.ts')).runStart({ development: true, pluginFolders: folders }),
   );
 
-program
-  .command('user')
-  .description('users of the running platform')
-  .command('set-password <email>')
-  .description('give a user a new password, which is printed once, and end his sessions')
-  .action(async (email) => (await import('./set-password-command.ts')).runSetPassword(email));
-
 const demo = program.command('demo').description('demo data in the running platform');
 
 demo
@@ -44,6 +38,7 @@ demo
   .option('--seed <number>', 'another number makes other people', '1')
   .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
 
+addUserCommands(program);
 addPluginCommands(program);
 addMarketplaceCommands(program);
 addTrustCommands(program);

@@ -5,7 +5,7 @@ import { loginSettings } from '../domain/login-settings.ts';
 import { sessionPrincipal } from '../domain/principal.ts';
 import { principalTokens } from '../domain/principal-tokens.ts';
 import { hashToken } from '../domain/session-token.ts';
-import { assertStaffAddress } from '../logins/staff-addresses.ts';
+import { mayComeFrom } from '../logins/staff-addresses.ts';
 
 /** "Last seen" is written this often at most: each session is asked for once a second. */
 const noteEveryMs = 30_000;
@@ -23,12 +23,23 @@ export const resolveSession = defineAction('identity.sessions.resolve', {
       readOnly: true,
     });
     if (!session) throw platformErrors.UNAUTHENTICATED({ reason: 'The session has ended; log in again.' });
-    if (address !== undefined && !session.impersonatorId) await assertStaffAddress(self, session, address);
+    await assertFromHere(self, session, address);
     if (used) await noteSeen(self, session, address);
     const { token: principal } = await principalTokens.of(session.sessionId, sessionPrincipal(session));
     return { principal, expiresAt: session.expiresAt.toISOString() };
   },
 });
+
+/** Who has logged in as somebody else came through the list himself. */
+async function assertFromHere(
+  self: Context,
+  session: SessionUser,
+  address: string | undefined,
+): Promise<void> {
+  if (address === undefined || session.impersonatorId || (await mayComeFrom(self, session, address))) return;
+  const reason = `Staff may not come from ${address}; an administrator keeps the list of addresses.`;
+  throw platformErrors.UNAUTHENTICATED({ reason });
+}
 
 async function noteSeen(
   self: Context,

@@ -6,15 +6,24 @@ import { isWithin } from '../domain/networks.ts';
 const rememberMs = 1_000;
 let kept: { readonly networks: readonly string[]; readonly until: number } | undefined;
 
-/** Refuses staff at an address that is not on the list. `self` is the plugin itself. */
-export async function assertStaffAddress(
+/** Says whether somebody may come from an address: staff from those of the list. `self` is the plugin itself. */
+export async function mayComeFrom(
   self: Context,
   { kind }: { readonly kind: string },
   address: string | undefined,
-): Promise<void> {
-  if (kind !== 'staff') return;
+): Promise<boolean> {
+  if (kind !== 'staff') return true;
   const networks = await rememberedNetworks(self);
-  if (networks.length === 0 || isWithin(address, networks)) return;
+  return networks.length === 0 || isWithin(address, networks);
+}
+
+/** Refuses a login of staff at an address that is not on the list. `self` is the plugin itself. */
+export async function assertStaffAddress(
+  self: Context,
+  user: { readonly kind: string },
+  address: string | undefined,
+): Promise<void> {
+  if (await mayComeFrom(self, user, address)) return;
   throw identityErrors.IDENTITY_ADDRESS_REFUSED({ address: address ?? 'unknown' });
 }
 

@@ -387,7 +387,7 @@ describe('staff addresses', () => {
     await from('2001:db8::7');
     const resolve = (address: string) => host.call('identity.sessions.resolve', { token, address });
     await resolve('192.0.2.78');
-    await expect(resolve('203.0.113.1')).rejects.toEqual(refused('IDENTITY_ADDRESS_REFUSED'));
+    await expect(resolve('203.0.113.1')).rejects.toEqual(refused('UNAUTHENTICATED'));
   });
 });
 

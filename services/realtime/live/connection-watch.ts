@@ -53,7 +53,7 @@ export class ConnectionWatch {
       connection.accept(await this.#around.resolve(token, { address, used: false }));
     } catch (error) {
       const { requestId } = socket.data;
-      const ended = error instanceof IspError && (error.status === 401 || error.status === 403);
+      const ended = error instanceof IspError && error.status === 401;
       if (ended) farewell(socket, error, { comeBack: false });
       else this.#around.log.warn({ err: error, requestId }, 'a live session could not be looked at again');
     }
