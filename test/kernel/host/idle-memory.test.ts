@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
 import { IdleMemory } from '../../../kernel/host/idle-memory.ts';
 
 const lookMs = 40;
