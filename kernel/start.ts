@@ -1,4 +1,5 @@
 import { principalVerifier } from '@isp/sdk/runtime';
+import { ByHand } from './audit/by-hand.ts';
 import { KeptHead } from './audit/kept-head.ts';
 import { prepareGround } from './boot/ground.ts';
 import { interruptible } from './boot/interruptible.ts';
@@ -127,6 +128,7 @@ export async function startPlatform(configuration: Configuration, options: Start
       trust: new TrustKeeper(packages.trust, journal),
       sources,
       auditHead: new KeptHead(ground.directory),
+      byHand: new ByHand(pool, ground.log),
       log: ground.log,
       node: bus.nodeId,
     }),

@@ -1,6 +1,7 @@
 import { IspError, mayCallAction, platformErrors } from '@isp/sdk';
 import type { PrincipalVerifier } from '@isp/sdk/runtime';
 import type { Logger } from 'pino';
+import type { ByHand } from '../audit/by-hand.ts';
 import type { KeptHead } from '../audit/kept-head.ts';
 import type { BusAction } from '../bus/bus-node.ts';
 import type { ClockKeeper } from '../clock/clock-keeper.ts';
@@ -43,6 +44,7 @@ export interface ControlledParts {
   readonly trust: TrustKeeper;
   readonly sources: SourceReader;
   readonly auditHead: KeptHead;
+  readonly byHand: ByHand;
   readonly log: Logger;
 }
 
@@ -77,7 +79,8 @@ function allowed(
     const caller = await parts.verify(meta.principal);
     if (!mayCallAction(caller, name)) throw platformErrors.FORBIDDEN({ permission: name });
     try {
-      return await handler(params as never);
+      const call = { name, params, caller, requestId: meta.requestId };
+      return await parts.byHand.run(call, () => handler(params as never));
     } catch (error) {
       if (error instanceof IspError) throw error;
       parts.log.error({ err: error, action: name, requestId: meta.requestId }, 'the kernel could not do it');

@@ -2,6 +2,7 @@ export { validationFailed } from '../contract/index.ts';
 export { newId } from '../data/new-id.ts';
 export type { AuditActor, AuditEntry, AuditOutcome, ChangedRow } from './audit/audit-entry.ts';
 export type { AuditPort } from './audit/audit-port.ts';
+export { keptText, keptValue } from './audit/kept-values.ts';
 export { checkManifest, platformVersion } from './check-manifest.ts';
 export { closeSchema } from './close-schema.ts';
 export { entityTag, fitsIfNoneMatch } from './conditional/entity-tag.ts';

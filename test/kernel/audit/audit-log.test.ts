@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { ApiClient } from '../../support/api-client.ts';
+import { tryIsp } from '../../support/run-isp.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 
 interface Row {
@@ -141,6 +142,19 @@ describe('what is written', () => {
       `SELECT plugin FROM plugin_audit.entries WHERE action LIKE 'customers.odd' OR action LIKE 'customers.xxx%'`,
     );
     expect(told).toEqual([{ plugin: 'customers' }, { plugin: 'customers' }]);
+  });
+
+  test('what somebody at the machine does past the plugins is there too', async () => {
+    const environment = { ISP_DATA_DIR: kernel.dataDirectory };
+    const { code } = await tryIsp(['plugin', 'remove', 'no-such-plugin'], environment);
+    expect(code).not.toBe(0);
+    expect(await rows('filter[plugin]=kernel')).toMatchObject([
+      {
+        action: 'kernel.packages.remove',
+        outcome: 'failed',
+        subject: { kind: 'plugin', id: 'no-such-plugin' },
+      },
+    ]);
   });
 
   test('who passes row-level security by is counted by place and hour', async () => {
