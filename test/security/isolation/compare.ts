@@ -33,8 +33,10 @@ interface Question {
 export async function leaksByAddress(visitor: Visitor, routes: readonly Route[]): Promise<string[]> {
   const leaks: string[] = [];
   for (const route of routes.filter(({ kinds }) => isOwned(kinds))) {
-    for (const estate of visitor.foreign)
-      leaks.push(...(await difference(visitor, await byAddress(route, estate))));
+    for (const estate of visitor.foreign) {
+      const pair = await byAddress(route, estate);
+      leaks.push(...(await difference(visitor, pair)), ...(await unproved(visitor, pair)));
+    }
   }
   return leaks;
 }
@@ -172,6 +174,16 @@ async function difference(
   const place = `${who}: ${route.method} ${route.path}, where ${what}`;
   if (one !== other) return [`${place}: ${one}; for nobody's: ${other}`];
   return theirs.status < 400 ? [`${place}: is answered with ${theirs.status}`] : [];
+}
+
+/** A request that does not fit is refused before anybody looks whose thing it names, and proves nothing. */
+async function unproved({ who, client }: Visitor, { route, nobody }: Pair): Promise<string[]> {
+  const { status, body } = await ask(client, route, nobody);
+  if (status === 404 || status === 403) return [];
+  const place = `${who}: ${route.method} ${route.path}`;
+  return [
+    `${place} is not tried: ${status} ${JSON.stringify(body)}; give the action an example, or use fillIn`,
+  ];
 }
 
 /** Status and body without what is another in each answer. */

@@ -22,6 +22,7 @@ let catalogue: PluginContract[];
 let routes: Route[];
 let visitors: Visitor[];
 let foreign: Estate;
+let neighbour: Estate;
 
 beforeAll(async () => {
   kernel = await startTestKernel({ mode: 'sandbox', environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' } });
@@ -39,7 +40,7 @@ beforeAll(async () => {
   const north = await makeEstate(around, 'north');
   const below = await makeEstate(around, 'below', north.resellerId);
   foreign = await makeEstate(around, 'south');
-  const neighbour = await addCustomer(around, { ...north, mark: 'neighbour' });
+  neighbour = await addCustomer(around, { ...north, mark: 'neighbour' });
   visitors = [
     { who: 'a reseller', client: north.reseller, own: north, foreign: [foreign] },
     {
@@ -148,6 +149,38 @@ describe('live topics', () => {
     for (const { client } of heard) client.disconnect();
   }, 60_000);
 });
+
+/** What is history stays with whom it happened to. */
+const histories = ['plugin_audit.entries', 'plugin_webhooks.webhook_deliveries', 'plugin_comms.deliveries'];
+
+test('a customer that goes to another reseller takes all of its rows with it, in every plugin', async () => {
+  const admin = await kernel.login();
+  const { customerId } = neighbour;
+  const moved = await admin.post(`/customers/${customerId}/move`, { resellerId: foreign.resellerId }, key());
+  expect(moved.status).toBe(200);
+  const superuser = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
+  await superuser.connect();
+  const left = () => rowsLeftBehind(superuser, customerId, foreign.resellerId);
+  await eventually(left, (rows) => rows.length === 0, { within: 20_000, what: 'the move in every plugin' });
+  await superuser.end();
+  const visible = (who: Estate) => who.reseller.get(`/services/${neighbour.serviceId}`);
+  expect((await visible(foreign)).status).toBe(200);
+  expect((await visible(neighbour)).status).toBe(404);
+}, 60_000);
+
+/** Tables that still have rows of a customer under another reseller. */
+async function rowsLeftBehind(superuser: Client, customerId: string, resellerId: string): Promise<string[]> {
+  const { rows } = await superuser.query<{ name: string }>(`
+    SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+    WHERE n.nspname LIKE 'plugin\\_%' AND c.relkind IN ('r', 'p') AND 2 = (SELECT count(*) FROM pg_attribute a
+      WHERE a.attrelid = c.oid AND a.attname IN ('reseller_id', 'customer_id') AND NOT a.attisdropped)`);
+  const left: string[] = [];
+  for (const { name } of rows.filter((one) => !histories.includes(one.name))) {
+    const sql = `SELECT 1 FROM ${name} WHERE customer_id = $1 AND reseller_id <> $2 LIMIT 1`;
+    if ((await superuser.query(sql, [customerId, resellerId])).rows.length > 0) left.push(name);
+  }
+  return left;
+}
 
 function key() {
   return { 'Idempotency-Key': randomUUID() };
