@@ -122,6 +122,30 @@ test('what a killed gateway had no time to tell is in the log as unanswered: the
   expect(await usedToday(id)).toBe(21);
 });
 
+test('a key may what its user may: it loses what his role loses, and ends with him, within a second', async () => {
+  const permissions = ['customers.customer.read', 'api-keys.key.create'];
+  const role = await admin.post<{ id: string }>('/roles', { name: 'reader', permissions });
+  const login = { email: 'reader@test.example', password: 'a password for readers' };
+  const person = { ...login, name: 'Rea', kind: 'staff', roles: ['reader'] };
+  const user = await admin.post<{ id: string }>('/users', person);
+  const reader = await kernel.login(login);
+  const { body } = await reader.post<IssuedApiKey>('/api-keys', { name: 'mine', scopes: [permissions[0]] });
+  const program = new ApiClient(kernel.baseUrl, body.key);
+  expect((await call(program)).status).toBe(200);
+  await admin.send('PATCH', `/roles/${role.body.id}`, { permissions: ['api-keys.key.create'] });
+  await becomes(program, 403);
+  await admin.send('DELETE', `/users/${user.body.id}`);
+  await becomes(program, 401);
+});
+
+/** A second and what a busy machine adds. */
+const becomes = (program: ApiClient, wanted: number) =>
+  eventually(
+    () => call(program),
+    ({ status }) => status === wanted,
+    { within: 3_000, what: `the answer ${wanted}` },
+  );
+
 /** As if the key had been called so often today. */
 async function alreadyUsed(id: string, calls: number): Promise<void> {
   const { databaseUrl } = await kernel.runtime();
