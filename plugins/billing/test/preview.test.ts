@@ -138,6 +138,17 @@ describe('a preview', () => {
     expect(answer.items).toMatchObject([{ type: 'credit', amount: '-11.61', denominatorDays: 17 }]);
   });
 
+  test('takes an amount without dates as what was billed for the cycle of the change', async () => {
+    const change = {
+      recurringPrice: null,
+      changeDate: '2026-10-20',
+      previous: { item: { amount: '62.00' } },
+    };
+    expect((await preview(change)).items).toMatchObject([
+      { from: '2026-10-20', to: '2026-11-01', amount: '-24.00', days: 12, denominatorDays: 31 },
+    ]);
+  });
+
   test('of nothing is nothing', async () => {
     expect(await preview({ to: '2026-10-15' })).toMatchObject({
       items: [],

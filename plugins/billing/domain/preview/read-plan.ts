@@ -5,6 +5,7 @@ import type {
   PreviousItem,
 } from '../../contract/index.ts';
 import type { BillingPeriod } from '../billing-period.ts';
+import type { DateRange } from '../civil-dates.ts';
 import { calendarDays, fixedMonthDays } from '../count-days.ts';
 import { cycleOf, layGrid } from '../cycle-grid.ts';
 import type { BilledItem } from '../items.ts';
@@ -52,17 +53,22 @@ export function readPrevious(
   const own = { ...basis, anchor: basis.from, cycleDay: fields.billCycleDay ?? basis.cycleDay };
   const plan = readPlan(read, '/previous', { period, price: fields.recurringPrice, quantity }, own);
   if (!fields.item) return plan;
-  return { ...plan, item: readItem(read, fields.item, basis) };
+  const running = cycleOf(plan.grid, read.day('/changeDate', params.changeDate) ?? basis.from);
+  return { ...plan, item: readItem(read, fields.item, { ...basis, running }) };
 }
 
-function readItem(
-  read: FieldReader,
-  item: PreviousItem,
-  { currency, endIsInclusive }: { readonly currency: string; readonly endIsInclusive: boolean },
-): BilledItem | undefined {
-  const from = read.day('/previous/item/from', item.from);
-  const last = read.day('/previous/item/to', item.to);
-  const to = endIsInclusive ? last?.add({ days: 1 }) : last;
+interface ItemBasis {
+  readonly currency: string;
+  readonly endIsInclusive: boolean;
+  /** The cycle an item without dates was billed for. */
+  readonly running: DateRange;
+}
+
+function readItem(read: FieldReader, item: PreviousItem, basis: ItemBasis): BilledItem | undefined {
+  const { currency, endIsInclusive, running } = basis;
+  const from = item.from ? read.day('/previous/item/from', item.from) : running.from;
+  const last = item.to ? read.day('/previous/item/to', item.to) : undefined;
+  const to = last && endIsInclusive ? last.add({ days: 1 }) : item.to ? last : running.to;
   const amountMinor = read.minor('/previous/item/amount', item.amount, currency);
   const creditedMinor = read.minor('/previous/item/alreadyAdjusted', item.alreadyAdjusted, currency);
   if (!from || !to || amountMinor === undefined) return undefined;
