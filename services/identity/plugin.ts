@@ -44,6 +44,7 @@ import { setStaffAddresses } from './actions/set-staff-addresses.ts';
 import { updateReseller } from './actions/update-reseller.ts';
 import { updateRole } from './actions/update-role.ts';
 import { updateUser } from './actions/update-user.ts';
+import { seedIdentity } from './demo/seed-identity.ts';
 import { sendInvitation } from './jobs/send-invitation.ts';
 import { sendPasswordReset } from './jobs/send-password-reset.ts';
 import { sweep } from './jobs/sweep.ts';
@@ -80,6 +81,7 @@ const platform = [
   setPassword,
   makeInviteLink,
   clearStaffAddresses,
+  seedIdentity,
 ];
 
 export default definePlugin({

@@ -1,10 +1,11 @@
 import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
-import { CreateCustomerParams, Customer } from '../contract/index.ts';
+import { CreateCustomerParams, Customer, customersErrors } from '../contract/index.ts';
 import { customers } from '../data/customer-store.ts';
 import { customerProblems } from '../domain/check-customer.ts';
 import { chooseReseller } from '../domain/choose-reseller.ts';
 import { completeBilling } from '../domain/complete-billing.ts';
+import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
 
 /** Adds a customer, and only the customer: services are ordered afterwards. */
 export const createCustomer = defineAction('customers.create', {
@@ -14,7 +15,7 @@ export const createCustomer = defineAction('customers.create', {
   sensitive: true,
   params: CreateCustomerParams,
   result: Customer,
-  errors: [platformErrors.NOT_FOUND],
+  errors: [platformErrors.NOT_FOUND, customersErrors.CUSTOMERS_RESELLER_CLOSED],
   example: {
     name: 'Ada Lovelace',
     email: 'ada@example.net',
@@ -25,11 +26,13 @@ export const createCustomer = defineAction('customers.create', {
   async handler(ctx, params) {
     const problems = customerProblems(params);
     if (problems.length > 0) throw validationFailed(problems);
+    const resellerId = chooseReseller(ctx.principal, params.resellerId);
+    await assertResellerOpen(ctx, resellerId);
     const now = ctx.clock.now().toString();
     const customer: Customer = {
       ...params,
       id: newId(),
-      resellerId: chooseReseller(ctx.principal, params.resellerId),
+      resellerId,
       name: params.name.trim(),
       type: params.type ?? 'residential',
       status: 'active',

@@ -2,6 +2,7 @@ import { defineAction, platformErrors } from '@isp/sdk';
 import { Customer, customersErrors, MoveCustomerParams } from '../contract/index.ts';
 import { writeMove } from '../data/customer-moves.ts';
 import { customers } from '../data/customer-store.ts';
+import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
 
 /** Gives a customer to another reseller; whoever keeps rows of it does the same on the event. */
 export const moveCustomer = defineAction('customers.move', {
@@ -16,6 +17,7 @@ export const moveCustomer = defineAction('customers.move', {
     platformErrors.NOT_FOUND,
     customersErrors.CUSTOMERS_CUSTOMER_CLOSED,
     customersErrors.CUSTOMERS_MOVE_BY_STAFF,
+    customersErrors.CUSTOMERS_RESELLER_CLOSED,
   ],
   example: {
     id: '01993c5e-8a00-7000-8000-000000000001',
@@ -24,6 +26,7 @@ export const moveCustomer = defineAction('customers.move', {
   },
   async handler(ctx, { id, resellerId, reason }) {
     if (ctx.principal.scope !== 'staff') throw customersErrors.CUSTOMERS_MOVE_BY_STAFF();
+    await assertResellerOpen(ctx, resellerId);
     return ctx.transaction(async (tx) => {
       const customer = await customers.lock(tx, id);
       if (customer.status === 'closed') throw customersErrors.CUSTOMERS_CUSTOMER_CLOSED({ id });

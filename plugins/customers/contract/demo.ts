@@ -1,7 +1,6 @@
+import { demoResellerId, demoResellers } from '@isp/identity/contract';
 import { demoEpochMs, demoId, demoRandom, rootResellerId } from '@isp/sdk';
 
-/** Demo resellers; the first ones have most of the customers. */
-const resellers = 20;
 /** Share of the demo customers that the ISP serves itself. */
 const ownShare = 0.6;
 
@@ -10,11 +9,11 @@ export function demoCustomerId(seed: number, number: number): string {
   return demoId(seed, 'customer', number);
 }
 
-/** Whose the n-th demo customer is: the ISP's own or, with a long tail, a reseller's. */
+/** Whose the n-th demo customer is: the ISP's own or a reseller's, of whom the first ones have most. */
 export function demoResellerOf(seed: number, number: number): string {
   const random = demoRandom(seed, 'reseller-of', number);
   if (random.chance(ownShare)) return rootResellerId;
-  return demoId(seed, 'reseller', Math.floor(resellers * random.number() ** 2));
+  return demoResellerId(seed, Math.floor(demoResellers * random.number() ** 2));
 }
 
 /** When the n-th demo customer came. */

@@ -6,6 +6,11 @@ export const customersErrors = defineErrors({
     status: 409,
     text: 'Customer {id} is closed; nothing was changed. A closed customer stays as it is; add a new one instead.',
   },
+  CUSTOMERS_RESELLER_CLOSED: {
+    status: 409,
+    text: 'The reseller {id} is closed; nothing was changed. A closed one gets no customers.',
+    retry: 'after-change',
+  },
   CUSTOMERS_MOVE_BY_STAFF: {
     status: 403,
     text: 'Only staff of the ISP gives a customer to another reseller; nothing was changed.',

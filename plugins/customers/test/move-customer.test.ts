@@ -1,5 +1,5 @@
-import { rootResellerId } from '@isp/sdk';
-import { createTestHost } from '@isp/sdk/testing';
+import { platformErrors, rootResellerId } from '@isp/sdk';
+import { type Answers, createTestHost } from '@isp/sdk/testing';
 import { expect, test } from '@jest/globals';
 
 const directory = new URL('..', import.meta.url);
@@ -7,8 +7,29 @@ const mine = '01900000-0000-7000-8000-00000000000a';
 const foreign = '01900000-0000-7000-8000-00000000000c';
 const permissions = ['customers.customer.read', 'customers.customer.create', 'customers.customer.move'];
 
+const closed = '01900000-0000-7000-8000-00000000000d';
+const unknown = '01900000-0000-7000-8000-00000000000e';
+const answers: Answers = {
+  'identity.resellers.get': ({ id }) => {
+    if (id === unknown) throw platformErrors.NOT_FOUND({ id });
+    return { id, status: id === closed ? 'closed' : 'active' } as never;
+  },
+};
+
+test('no customer is given to a reseller that is closed or not there, neither new nor by a move', async () => {
+  await using host = await createTestHost({ directory, answers });
+  const { id } = await host.call('customers.create', { name: 'Ada' });
+  const give = (resellerId: string) => [
+    host.call('customers.create', { name: 'Bob', resellerId }),
+    host.call('customers.move', { id, resellerId }),
+  ];
+  for (const call of give(closed))
+    await expect(call).rejects.toMatchObject({ code: 'CUSTOMERS_RESELLER_CLOSED' });
+  for (const call of give(unknown)) await expect(call).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+});
+
 test('staff gives a customer to another reseller, and whoever follows learns which move is the newest', async () => {
-  await using host = await createTestHost({ directory });
+  await using host = await createTestHost({ directory, answers });
   const { id } = await host.call('customers.create', { name: 'Ada' });
   await host.call('customers.move', { id, resellerId: mine, reason: 'asked for it' });
   const moved = await host.call('customers.move', { id, resellerId: foreign });
@@ -20,7 +41,7 @@ test('staff gives a customer to another reseller, and whoever follows learns whi
 });
 
 test('the former reseller finds it no more, the new one does', async () => {
-  await using host = await createTestHost({ directory });
+  await using host = await createTestHost({ directory, answers });
   const before = host.reseller({ resellerIds: [mine], permissions });
   const after = host.reseller({ resellerIds: [foreign], permissions });
   const { id, resellerId } = await host.call('customers.create', { name: 'Ada' }, { as: before });
@@ -31,14 +52,14 @@ test('the former reseller finds it no more, the new one does', async () => {
 });
 
 test('moving it where it is already changes nothing and tells nobody', async () => {
-  await using host = await createTestHost({ directory });
+  await using host = await createTestHost({ directory, answers });
   const { id } = await host.call('customers.create', { name: 'Ada' });
   await host.call('customers.move', { id, resellerId: rootResellerId });
   expect(host.published.map(({ name }) => name)).toEqual(['customers.customer-created']);
 });
 
 test('a reseller gives no customer away, whatever it is permitted', async () => {
-  await using host = await createTestHost({ directory });
+  await using host = await createTestHost({ directory, answers });
   const reseller = host.reseller({ resellerIds: [mine, foreign], permissions });
   const { id } = await host.call('customers.create', { name: 'Ada' }, { as: reseller });
   await expect(
@@ -47,7 +68,7 @@ test('a reseller gives no customer away, whatever it is permitted', async () => 
 });
 
 test('a customer sees itself and nobody else', async () => {
-  await using host = await createTestHost({ directory });
+  await using host = await createTestHost({ directory, answers });
   const ada = await host.call('customers.create', { name: 'Ada' });
   const bob = await host.call('customers.create', { name: 'Bob' });
   const as = host.customer({ customerId: ada.id, permissions });

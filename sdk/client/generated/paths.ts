@@ -5046,10 +5046,10 @@ export interface operations {
                         /** @description Default: that of the request */
                         quantity?: number | string | null;
                         item?: {
-                            /** @description First day billed */
-                            from: string;
-                            /** @description End of the days billed, as in the request */
-                            to: string;
+                            /** @description First day billed. Default: where the cycle of changeDate begins */
+                            from?: string;
+                            /** @description End of the days billed, as in the request. Default: the end of that cycle */
+                            to?: string;
                             /** @description What was billed, in major units without tax */
                             amount: string;
                             /** @description What was given back of it before; the credit is capped at the rest */

@@ -1,4 +1,5 @@
 export { customerDirectorySeam, FindCustomer, FoundCustomer } from './customer-directory.ts';
+export { demoResellerId, demoResellers } from './demo.ts';
 export { identityErrors } from './errors.ts';
 export type { ResellerNews, UserNews } from './events.ts';
 export {

@@ -1,6 +1,7 @@
 import { rootResellerId } from '@isp/sdk';
 import type { Caller } from '@isp/sdk/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { demoResellers } from '../contract/index.ts';
 import { type IdentityHost, identityHost, loginAs, person, principalOf } from './identity-host.ts';
 
 const nobody = '01900000-0000-7000-8000-00000000dead';
@@ -146,6 +147,18 @@ describe('the tree of resellers', () => {
     ])
       await expect(again).rejects.toEqual(refused('IDENTITY_RESELLER_CLOSED'));
   });
+});
+
+test('demo resellers are a tree of their own, however often they are added', async () => {
+  const range = { seed: 1, from: 0, to: 1_000 } as never;
+  for (let again = 0; again < 2; again++)
+    await host.call('identity.demo.seed' as never, range, { as: host.kernel });
+  const { data } = await host.call('identity.resellers.list', { q: 'netz', limit: 200 });
+  const demo = data.filter(({ email }) => email?.endsWith('.example') && email.startsWith('office@reseller'));
+  expect(demo).toHaveLength(demoResellers);
+  const nested = demo.filter(({ depth }) => depth === 2);
+  expect(nested).toHaveLength(5);
+  expect(nested.every(({ parentId }) => demo.some(({ id }) => id === parentId))).toBe(true);
 });
 
 describe('users', () => {
