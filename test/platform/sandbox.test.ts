@@ -65,6 +65,14 @@ describe('a sandboxed plugin', () => {
     await eventually(counts, all, { within: 20_000, what: 'event and job handled' });
   });
 
+  test('leaves rows in the audit log, with what it changed before and after', async () => {
+    const { body } = await admin.get<{ data: object[] }>('/audit?filter[action]=pocket.add&sort=number');
+    expect(body.data).toMatchObject([
+      { plugin: 'pocket', actor: { kind: 'staff' }, after: { coins: 2 }, reason: 'put in' },
+      { before: { coins: 2 }, after: { coins: 5 }, params: { coins: 3 } },
+    ]);
+  });
+
   test('refuses what does not fit its schema, and asks for its permission', async () => {
     expect(await admin.post('/pocket/coins', { coins: 0 })).toMatchObject({ status: 422 });
     const { status } = await fetch(`${kernel.baseUrl}/api/v1/pocket/coins`);
