@@ -67,8 +67,9 @@ interface ItemBasis {
 function readItem(read: FieldReader, item: PreviousItem, basis: ItemBasis): BilledItem | undefined {
   const { currency, endIsInclusive, running } = basis;
   const from = item.from ? read.day('/previous/item/from', item.from) : running.from;
-  const last = item.to ? read.day('/previous/item/to', item.to) : undefined;
-  const to = last && endIsInclusive ? last.add({ days: 1 }) : item.to ? last : running.to;
+  const end = read.day('/previous/item/to', item.to);
+  const billedTo = end && endIsInclusive ? end.add({ days: 1 }) : end;
+  const to = item.to ? billedTo : running.to;
   const amountMinor = read.minor('/previous/item/amount', item.amount, currency);
   const creditedMinor = read.minor('/previous/item/alreadyAdjusted', item.alreadyAdjusted, currency);
   if (!from || !to || amountMinor === undefined) return undefined;
@@ -77,27 +78,25 @@ function readItem(read: FieldReader, item: PreviousItem, basis: ItemBasis): Bill
   return { from, to, amountMinor, creditedMinor, currency };
 }
 
+/** What says where cycles are laid from. */
+export interface AnchorOptions {
+  readonly period: BillingPeriod;
+  readonly cycleDay: number;
+  readonly from: Temporal.PlainDate;
+  /** The exclusive end of a request about one cycle. */
+  readonly to?: Temporal.PlainDate;
+  /** A cycle date the request names. */
+  readonly given?: Temporal.PlainDate;
+}
+
 /**
  * Where the cycles of a request are laid from. With inclusive ends, as in Lago, a request is about one cycle, so its
  * end says where a quarter or year begins even when it started late.
  */
-export function chooseAnchor(
-  params: Pick<PreviewProrationParams, 'billingPeriod'>,
-  {
-    from,
-    to,
-    given,
-    cycleDay,
-  }: {
-    readonly from: Temporal.PlainDate;
-    readonly to?: Temporal.PlainDate;
-    readonly given?: Temporal.PlainDate;
-    readonly cycleDay: number;
-  },
-): Temporal.PlainDate {
+export function chooseAnchor({ period, cycleDay, from, to, given }: AnchorOptions): Temporal.PlainDate {
   if (given) return given;
   if (!to) return from;
-  const byEnd = layGrid({ period: params.billingPeriod, cycleDay, anchor: to });
+  const byEnd = layGrid({ period, cycleDay, anchor: to });
   const closesOneCycle = byEnd.dateAt(0).equals(to) && cycleOf(byEnd, from).to.equals(to);
   return closesOneCycle ? to : from;
 }

@@ -91,10 +91,11 @@ function assemble(
   const { from, to, change } = days;
   const isLago = params.convention === 'lago';
   const cycleDay = params.billCycleDay ?? from.day;
-  const anchor = chooseAnchor(params, { from, to: isLago ? to : undefined, given: days.anchor, cycleDay });
+  const period = params.billingPeriod;
+  const anchor = chooseAnchor({ period, cycleDay, from, to: isLago ? to : undefined, given: days.anchor });
   const fixedDays = params.prorationFixedDays ?? undefined;
   const basis = { from, anchor, cycleDay, currency, fixedDays };
-  const fields = { period: params.billingPeriod, price: params.recurringPrice, quantity: params.quantity };
+  const fields = { period, price: params.recurringPrice, quantity: params.quantity };
   const lastDayIsPaid = (params.terminationDay ?? (isLago ? 'billed' : 'free')) === 'billed';
   return {
     plan: priced(readPlan(read, '', fields, basis), params, currency),
