@@ -3,7 +3,7 @@ import { identityErrors, LoginAsParams, LoginResult } from '../contract/index.ts
 import { users } from '../data/user-store.ts';
 import { loginSettings } from '../domain/login-settings.ts';
 import { beginSession } from '../logins/begin-session.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 import { assertNotAbove } from '../people/grants.ts';
 
 /** Logs in as somebody else who may do no more than the caller: a short session that says who is behind it. */
@@ -19,7 +19,7 @@ export const beginLoginAs = defineAction('identity.login-as.begin', {
     identityErrors.IDENTITY_USER_ABOVE,
     identityErrors.IDENTITY_USER_DISABLED,
     identityErrors.IDENTITY_OWN_ACCOUNT,
-    identityErrors.IDENTITY_NOT_AS_ANOTHER,
+    ...himselfErrors,
   ],
   idempotencyKey: false,
   sensitive: true,

@@ -5,7 +5,7 @@ import { endSessions } from '../data/session-store.ts';
 import { setPasswordHash } from '../data/user-store.ts';
 import { assertPasswordGood } from '../domain/password-policy.ts';
 import { hashPassword, passwordFits } from '../domain/passwords.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 import { countTry, forgetTries, loginKeys } from '../logins/tries.ts';
 
 /** Changes one's own password and ends all other sessions. */
@@ -19,7 +19,7 @@ export const changePassword = defineAction('identity.password.change', {
     identityErrors.IDENTITY_PASSWORD_WRONG,
     identityErrors.IDENTITY_PASSWORD_WEAK,
     identityErrors.IDENTITY_TOO_MANY_TRIES,
-    identityErrors.IDENTITY_NOT_AS_ANOTHER,
+    ...himselfErrors,
   ],
   idempotencyKey: false,
   sensitive: true,

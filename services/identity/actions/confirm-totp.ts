@@ -4,7 +4,7 @@ import { confirmFactor, findFactor } from '../data/second-factors.ts';
 import { ownKeys } from '../domain/own-keys.ts';
 import { hashRecoveryCode, newRecoveryCodes } from '../domain/recovery-codes.ts';
 import { accountLimit } from '../domain/try-limits.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 import { takeCode } from '../logins/second-factor.ts';
 import { countTry, takeBackTry } from '../logins/tries.ts';
 
@@ -21,6 +21,7 @@ export const confirmTotp = defineAction('identity.totp.confirm', {
     identityErrors.IDENTITY_TOTP_WRONG,
     identityErrors.IDENTITY_TOTP_ENABLED,
     identityErrors.IDENTITY_TOO_MANY_TRIES,
+    ...himselfErrors,
   ],
   idempotencyKey: false,
   sensitive: true,

@@ -3,7 +3,7 @@ import { DisableTotpParams, identityErrors } from '../contract/index.ts';
 import { findById } from '../data/credentials.ts';
 import { removeFactor } from '../data/second-factors.ts';
 import { passwordFits } from '../domain/passwords.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 import { checkFactor } from '../logins/second-factor.ts';
 import { countTry, forgetTries, loginKeys } from '../logins/tries.ts';
 
@@ -18,7 +18,7 @@ export const disableTotp = defineAction('identity.totp.disable', {
     identityErrors.IDENTITY_PASSWORD_WRONG,
     identityErrors.IDENTITY_TOTP_WRONG,
     identityErrors.IDENTITY_TOO_MANY_TRIES,
-    identityErrors.IDENTITY_NOT_AS_ANOTHER,
+    ...himselfErrors,
   ],
   idempotencyKey: false,
   sensitive: true,

@@ -1,8 +1,8 @@
 import { defineAction } from '@isp/sdk';
 import { Type } from 'typebox';
-import { EndedSessions, identityErrors } from '../contract/index.ts';
+import { EndedSessions } from '../contract/index.ts';
 import { endSessions } from '../data/session-store.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 
 /** Ends all of one's own sessions but this one. */
 export const endOtherSessions = defineAction('identity.sessions.end-others', {
@@ -11,7 +11,7 @@ export const endOtherSessions = defineAction('identity.sessions.end-others', {
   rest: 'DELETE /auth/sessions',
   params: Type.Object({}),
   result: EndedSessions,
-  errors: [identityErrors.IDENTITY_NOT_AS_ANOTHER],
+  errors: [...himselfErrors],
   sensitive: true,
   async handler(ctx) {
     assertHimself(ctx);

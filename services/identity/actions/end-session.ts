@@ -1,7 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
-import { identityErrors } from '../contract/index.ts';
 import { closeUserSession } from '../data/session-store.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 
 /** Ends one of one's own sessions, everywhere within a second. */
 export const endSession = defineAction('identity.sessions.end', {
@@ -10,7 +9,7 @@ export const endSession = defineAction('identity.sessions.end', {
   rest: 'DELETE /auth/sessions/{id}',
   status: 204,
   params: ById,
-  errors: [platformErrors.NOT_FOUND, identityErrors.IDENTITY_NOT_AS_ANOTHER],
+  errors: [platformErrors.NOT_FOUND, ...himselfErrors],
   sensitive: true,
   async handler(ctx, { id }) {
     assertHimself(ctx);

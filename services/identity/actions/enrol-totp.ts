@@ -5,7 +5,7 @@ import { beginFactor } from '../data/second-factors.ts';
 import { ownKeys } from '../domain/own-keys.ts';
 import { seal } from '../domain/sealed-text.ts';
 import { newTotp } from '../domain/totp.ts';
-import { assertHimself } from '../logins/own-account.ts';
+import { assertHimself, himselfErrors } from '../logins/own-account.ts';
 
 /** Begins to set up a second factor; it is asked for once a code of it was confirmed. */
 export const enrolTotp = defineAction('identity.totp.enrol', {
@@ -14,7 +14,7 @@ export const enrolTotp = defineAction('identity.totp.enrol', {
   rest: 'POST /auth/totp',
   params: Type.Object({}),
   result: TotpEnrolment,
-  errors: [identityErrors.IDENTITY_TOTP_ENABLED, identityErrors.IDENTITY_NOT_AS_ANOTHER],
+  errors: [identityErrors.IDENTITY_TOTP_ENABLED, ...himselfErrors],
   idempotencyKey: false,
   sensitive: true,
   async handler(ctx) {
