@@ -213,24 +213,20 @@ describe('users', () => {
       await expect(call).rejects.toEqual(asRandom);
   });
 
-  test('go with their customer to another reseller', async () => {
-    const customers = { [mine]: south.id };
+  test('go with their customer to another reseller, also those that are added while it moves', async () => {
+    const customers = { [mine]: '' };
     await using other = await identityHost({ customers });
-    const [old, next] = [
-      await other.call('identity.resellers.create', { name: 'Old' }),
-      await other.call('identity.resellers.create', { name: 'Next' }),
-    ];
+    const old = await other.call('identity.resellers.create', { name: 'Old' });
+    const next = await other.call('identity.resellers.create', { name: 'Next' });
     customers[mine] = old.id;
-    await person(other, 'm@home.example', { kind: 'customer', customerId: mine, roles: ['customer'] });
-    customers[mine] = next.id;
-    await other.deliver('customers.customer-moved', {
-      customerId: mine,
-      resellerId: next.id,
-      fromResellerId: old.id,
-      moves: 1,
-    });
+    const add = (email: string) =>
+      person(other, email, { kind: 'customer', customerId: mine, roles: ['customer'] });
+    await add('first@home.example');
+    const move = { customerId: mine, resellerId: next.id, fromResellerId: old.id, moves: 1 };
+    await other.deliver('customers.customer-moved', move);
+    await add('second@home.example');
     const { data } = await other.call('identity.users.list', { filter: { customerId: mine } });
-    expect(data).toEqual([expect.objectContaining({ resellerId: next.id })]);
+    expect(data.map(({ resellerId }) => resellerId)).toEqual([next.id, next.id]);
   });
 
   test('have an e-mail nobody else has, whatever its case', async () => {
