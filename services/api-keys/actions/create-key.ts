@@ -1,6 +1,7 @@
 import { type Context, defineAction, platformErrors, type Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { apiKeysErrors, CreateApiKeyParams, IssuedApiKey } from '../contract/index.ts';
+import { openCounter } from '../data/counter.ts';
 import { countKeys, type KeyRow, keys, lockOwner } from '../data/key-store.ts';
 import { secrets } from '../data/secret-store.ts';
 import { ownerOf } from '../domain/key-owner.ts';
@@ -53,6 +54,7 @@ export const createKey = defineAction('api-keys.keys.create', {
       const created = await keys.insert(tx, row);
       const secret = newSecret(created, row.createdAt);
       await secrets.insert(tx, secret.row);
+      await openCounter(tx, created);
       const { id, resellerId, customerId } = created;
       ctx.audit({ subject: { kind: 'api-key', id, resellerId, customerId }, after: created });
       return { ...withStatus(created, now.getTime()), key: secret.key };

@@ -14,20 +14,18 @@ export const getKey = defineAction('api-keys.keys.get', {
   result: ApiKeyDetails,
   errors: [platformErrors.NOT_FOUND],
   async handler(ctx, { id }) {
-    const { key, secrets } = await ctx.transaction(
+    const { key, secrets, used } = await ctx.transaction(
       async (tx) => {
         const found = await keys.get(tx, id);
-        return { key: found, secrets: await listGoodSecrets(tx, found) };
+        return { key: found, secrets: await listGoodSecrets(tx, found), used: await readQuotaState(tx, id) };
       },
       { readOnly: true },
     );
-    const self = ctx.asPlugin('counters are kept from everybody but the plugin');
-    const state = await self.transaction((tx) => readQuotaState(tx, id), { readOnly: true });
     return {
       ...withStatus(key, Date.now()),
       secrets: secrets.map(toSecret),
-      day: quotaUse(state.dayUsed, key.dailyQuota, state.dayResetsAt),
-      month: quotaUse(state.monthUsed, key.monthlyQuota, state.monthResetsAt),
+      day: quotaUse(used.dayUsed, key.dailyQuota, used.dayResetsAt),
+      month: quotaUse(used.monthUsed, key.monthlyQuota, used.monthResetsAt),
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { ReadBatch, Transaction } from '@isp/sdk';
 import type { Sequelize } from 'sequelize';
-import type { Admission, AdmitParams, AnsweredCalls, LimitState } from '../contract/index.ts';
+import type { Admission, AdmitParams, AnsweredCalls, ApiKey, LimitState } from '../contract/index.ts';
 
 /** What a key has used of its quotas in the day and month of UTC that it is now. */
 export interface QuotaState {
@@ -8,6 +8,20 @@ export interface QuotaState {
   readonly dayResetsAt: Date;
   readonly monthUsed: number;
   readonly monthResetsAt: Date;
+}
+
+/** Makes the counter of a new key. */
+export async function openCounter(
+  tx: Transaction,
+  { id, resellerId, customerId }: Pick<ApiKey, 'id' | 'resellerId' | 'customerId'>,
+): Promise<void> {
+  const owner = [id, resellerId, customerId ?? null];
+  await tx.query('INSERT INTO counters (key_id, reseller_id, customer_id) VALUES ($1, $2, $3)', owner);
+}
+
+/** Keeps the calls of a customer's keys waiting until the transaction ends. */
+export async function lockCounters(tx: Transaction, customerId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM counters WHERE customer_id = $1 ORDER BY key_id FOR UPDATE', [customerId]);
 }
 
 /** What the function says of a call; a limit the key has not is null. */

@@ -1,4 +1,4 @@
-import { defineMigration, secureRows, systemRowsOnly } from '@isp/sdk/data';
+import { defineMigration, secureRows } from '@isp/sdk/data';
 
 export default defineMigration({
   async up(db) {
@@ -37,22 +37,23 @@ export default defineMigration({
       COMMENT ON INDEX secrets_hash_key IS 'Unique in the installation: a keyed hash of random text, by which a key is found';
       CREATE INDEX secrets_of_key ON secrets (reseller_id, key_id);
       CREATE INDEX secrets_of_customer ON secrets (customer_id);
-    `);
-    await secureRows(db, 'keys', { reseller: 'reseller_id', customer: 'customer_id' });
-    await secureRows(db, 'secrets', { reseller: 'reseller_id', customer: 'customer_id' });
-    await db.run(`
+
       -- One row per key, changed by each of its calls: room in the page keeps the change beside the row.
       CREATE TABLE counters (
         key_id uuid PRIMARY KEY,
+        reseller_id uuid NOT NULL,
+        customer_id uuid,
         second_at timestamptz NOT NULL DEFAULT '-infinity',
         second_used bigint NOT NULL DEFAULT 0,
         day date NOT NULL DEFAULT '-infinity',
         day_used bigint NOT NULL DEFAULT 0,
         month date NOT NULL DEFAULT '-infinity',
-        month_used bigint NOT NULL DEFAULT 0
+        month_used bigint NOT NULL DEFAULT 0,
+        FOREIGN KEY (reseller_id, key_id) REFERENCES keys (reseller_id, id) ON UPDATE CASCADE
       ) WITH (fillfactor = 50);
     `);
-    await systemRowsOnly(db, 'counters');
+    for (const table of ['keys', 'secrets', 'counters'])
+      await secureRows(db, table, { reseller: 'reseller_id', customer: 'customer_id' });
   },
   async down(db) {
     await db.run('DROP TABLE counters, secrets, keys');

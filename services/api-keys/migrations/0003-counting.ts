@@ -23,10 +23,6 @@ const admitCall = `
   BEGIN
     PERFORM set_config('synchronous_commit', 'off', true);
     SELECT * INTO counter FROM counters WHERE key_id = called_key FOR UPDATE;
-    IF NOT FOUND THEN
-      INSERT INTO counters (key_id) VALUES (called_key) ON CONFLICT DO NOTHING;
-      SELECT * INTO counter FROM counters WHERE key_id = called_key FOR UPDATE;
-    END IF;
     SELECT keys.reseller_id, keys.customer_id, daily_quota, monthly_quota, rate_per_second, last_used_at,
         least(keys.revoked_at, keys.expires_at, s.expires_at) AS ends_at INTO k
       FROM keys JOIN secrets s ON s.reseller_id = keys.reseller_id AND s.key_id = keys.id

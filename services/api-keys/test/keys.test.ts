@@ -1,5 +1,5 @@
 import { rootResellerId } from '@isp/sdk';
-import type { TestHost } from '@isp/sdk/testing';
+import { entityTag, type TestHost } from '@isp/sdk/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { as, ids, keyHost, makeKeyOf, people } from './key-host.ts';
 
@@ -218,4 +218,16 @@ test('a lost reply costs no key: the same request gets the same text again, whic
     expect(JSON.stringify(await host.rows(`SELECT t::text FROM ${name} t`))).not.toContain(
       first.key.slice(9),
     );
+});
+
+test('a key is changed only while it is as it was read, its use included', async () => {
+  const { id, key } = await makeKeyOf(host, admin, { dailyQuota: 9 });
+  const read = async () => entityTag(await as(host, admin, 'api-keys.keys.get', { id }));
+  const change = (ifMatch: string) =>
+    host.call('api-keys.keys.change', { id, dailyQuota: 8 }, { as: { principal: admin }, ifMatch });
+  const tag = await read();
+  const { secretId } = await resolve(key);
+  await host.call('api-keys.calls.admit', { keyId: id, secretId, route: 'GET /x' });
+  await expect(change(tag)).rejects.toEqual(refused('PRECONDITION_FAILED'));
+  expect(await change(await read())).toMatchObject({ dailyQuota: 8 });
 });
