@@ -7,6 +7,7 @@ import { defineMigration, type MigrationDatabase, secureRows, sharedRows } from 
 import { describe, expect, test } from '@jest/globals';
 import { Type } from 'typebox';
 import { actionsAreDescribed } from '../testing/conformance/actions-are-described.ts';
+import { errorsAreListed } from '../testing/conformance/errors-are-listed.ts';
 import { errorsAreWhole } from '../testing/conformance/errors-are-whole.ts';
 import { eventsAreDeclared } from '../testing/conformance/events-are-declared.ts';
 import { importHasNoEffect } from '../testing/conformance/import-has-no-effect.ts';
@@ -152,6 +153,16 @@ describe('what actions say', () => {
   test.each([
     ['no summary', { summary: ' ' }, 'give it a summary'],
     ['no result', { result: undefined }, 'declare its result schema, or status 204'],
+    [
+      'an answer nobody can show an example of',
+      { result: Type.Object({ id: Type.String({ pattern: '^q{9}$' }) }) },
+      'no example of its answer can be made',
+    ],
+    [
+      'an example of the answer that does not fit',
+      { exampleResult: { id: 7 } },
+      'the example of its answer does not fit its result: /id',
+    ],
     ['an example that does not fit', { example: { id: 7 } }, 'its example does not fit its params: /id'],
     [
       'a nested object that takes any field',
@@ -201,6 +212,13 @@ describe('what actions say', () => {
       expect.stringContaining('BAD_BRACE: "Thing { id } is lost." has a brace'),
       expect.stringContaining('domain/a.ts: throws BAD_LOST without {id}'),
     ]);
+  });
+
+  test('one that an action throws and does not list', () => {
+    const text =
+      "defineAction('bad.get', { … throw badErrors.BAD_LOST({ id }); throw platformErrors.NOT_FOUND(); })";
+    const subject = plugin({ sources: [{ path: 'actions/get.ts', text }] });
+    expect(errorsAreListed.problems(subject)).toEqual(says('actions/get.ts: bad.get throws BAD_LOST'));
   });
 });
 

@@ -1,4 +1,5 @@
 import { actionsAreDescribed } from './actions-are-described.ts';
+import { errorsAreListed } from './errors-are-listed.ts';
 import { errorsAreWhole } from './errors-are-whole.ts';
 import { eventsAreDeclared } from './events-are-declared.ts';
 import type { Fact } from './fact.ts';
@@ -26,6 +27,7 @@ export const facts: readonly Fact[] = [
   schedulesAreSound,
   topicsAreLive,
   errorsAreWhole,
+  errorsAreListed,
   readmeNamesActions,
   migrationsGoBothWays,
   ownedRowsAreGuarded,
