@@ -30,7 +30,7 @@ class Gateway implements PluginHandle {
     handlers: new Map(),
     aliases: {},
     allowedMethods: () => [],
-    takesRawBody: () => false,
+    bodyRule: () => undefined,
   };
 
   constructor(runtime: PluginRuntime) {
@@ -42,7 +42,7 @@ class Gateway implements PluginHandle {
     this.#web = createWebService(broker, {
       settings: () => this.#settings,
       allowedMethods: (path) => this.#table.allowedMethods(path),
-      takesRawBody: (method, path) => this.#table.takesRawBody(method, path),
+      bodyRule: (method, path) => this.#table.bodyRule(method, path),
       pages: pageRoutes({
         readiness: () => context.call('kernel.readiness', {}),
         metrics: () => context.call('kernel.metrics', {}),

@@ -1,4 +1,5 @@
 import type { PluginContract } from '@isp/sdk';
+import type { BodyRule } from './read-body.ts';
 import { type HandlerSurroundings, type RouteHandler, routeHandler } from './route-handler.ts';
 import { tracedRoute } from './traced-route.ts';
 import { type Aliases, apiPath } from './web-service.ts';
@@ -9,7 +10,7 @@ export interface RouteTable {
   readonly handlers: ReadonlyMap<string, RouteHandler>;
   readonly aliases: Aliases;
   allowedMethods(path: string): string[];
-  takesRawBody(method: string, path: string): boolean;
+  bodyRule(method: string, path: string): BodyRule | undefined;
 }
 
 /** Makes the table. Routes that are as they were keep their handler: each one's schema costs milliseconds to compile. */
@@ -28,18 +29,18 @@ export function routeTable(
     handlers.set(text, handler);
     return [`${action.rest?.method} ${path}`, handler] as const;
   });
-  const patterns = actions.map(({ rest, rawBody }) => ({
+  const patterns = actions.map(({ rest, rawBody, bodyLimitBytes: limitBytes }) => ({
     method: rest?.method ?? '',
     pattern: patternOf(rest?.path ?? ''),
-    rawBody,
+    rule: rawBody || limitBytes ? { raw: rawBody !== undefined, limitBytes } : undefined,
   }));
-  const raw = patterns.filter(({ rawBody }) => rawBody);
+  const special = patterns.filter(({ rule }) => rule);
   return {
     handlers,
     aliases: Object.fromEntries(aliases),
     allowedMethods: (path) =>
       patterns.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method),
-    takesRawBody: (method, path) => raw.some((one) => one.method === method && one.pattern.test(path)),
+    bodyRule: (method, path) => special.find((one) => one.method === method && one.pattern.test(path))?.rule,
   };
 }
 

@@ -3,6 +3,7 @@ import { platformErrors } from '@isp/sdk';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import ApiGateway from 'moleculer-web';
 import { allowHeader, sendProblem } from './problem.ts';
+import { type BodyRule, bodyReader } from './read-body.ts';
 import type { RouteHandler } from './route-handler.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -31,8 +32,8 @@ export interface WebOptions {
   readonly pages: Aliases;
   /** Methods the API offers on a path, for 405. */
   allowedMethods(path: string): string[];
-  /** Whether the action of a route takes its body as it came. */
-  takesRawBody(method: string, path: string): boolean;
+  /** What a route has of its own about its body. */
+  bodyRule(method: string, path: string): BodyRule | undefined;
 }
 
 export const apiPath = '/api/v1';
@@ -43,10 +44,8 @@ interface Service {
 }
 
 export function createWebService(broker: ServiceBroker, options: WebOptions): WebService {
-  const notFound = (request: WebRequest, response: ServerResponse, error: unknown) => {
-    const allowed = options.allowedMethods(fullPath(request));
-    sendProblem(response, routingError(request, error, { ...options, allowed }), request.ispRequestId);
-  };
+  const notFound = (request: WebRequest, response: ServerResponse, error: unknown) =>
+    void sendProblem(response, routingError(request, error, options), request.ispRequestId);
   const pages = {
     path: '/',
     ...routeDefaults,
@@ -97,20 +96,17 @@ const shownHeaders = [
 ];
 
 function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): object {
-  const { bodyLimitBytes, corsOrigins } = options.settings();
-  const isRaw = (request: WebRequest) => options.takesRawBody(request.method ?? '', fullPath(request));
+  const { corsOrigins } = options.settings();
+  const readBody = bodyReader({
+    limitBytes: () => options.settings().bodyLimitBytes,
+    ruleOf: (request) => options.bodyRule(request.method ?? '', fullPath(request)),
+  });
   return {
     path: apiPath,
     name: 'api',
     ...routeDefaults,
-    bodyParsers: {
-      raw: { limit: bodyLimitBytes, type: isRaw },
-      json: {
-        limit: bodyLimitBytes,
-        strict: false,
-        type: (request: WebRequest) => isJson(request) && !isRaw(request),
-      },
-    },
+    bodyParsers: false,
+    use: [readBody],
     ...(corsOrigins.length > 0
       ? { cors: { origin: corsOrigins, credentials: false, exposedHeaders: shownHeaders } }
       : {}),
@@ -119,20 +115,17 @@ function apiRoute(aliases: Aliases, options: WebOptions, onError: unknown): obje
   };
 }
 
-function isJson({ headers }: WebRequest): boolean {
-  return /^application\/(json|[\w.+-]+\+json)\s*(;|$)/i.test(headers['content-type'] ?? '');
-}
-
 /** moleculer-web says "not found" for an unknown path and for a known path with another method. */
-function routingError(
-  request: WebRequest,
-  error: unknown,
-  { allowed, settings }: Pick<WebOptions, 'settings'> & { readonly allowed: readonly string[] },
-): unknown {
+function routingError(request: WebRequest, error: unknown, options: WebOptions): unknown {
   const { type } = error as { type?: string };
-  if (type === 'entity.too.large')
-    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes: settings().bodyLimitBytes });
+  const path = fullPath(request);
+  if (type === 'entity.too.large') {
+    const { limitBytes = options.settings().bodyLimitBytes } =
+      options.bodyRule(request.ispMethod, path) ?? {};
+    return platformErrors.PAYLOAD_TOO_LARGE({ limitBytes });
+  }
   if (type !== 'NOT_FOUND') return error;
+  const allowed = options.allowedMethods(path);
   if (allowed.length === 0) return platformErrors.NOT_FOUND();
   return platformErrors.METHOD_NOT_ALLOWED({ method: request.ispMethod, allowed: allowed.join(', ') });
 }

@@ -25,13 +25,17 @@ beforeAll(async () => {
     settings: () => ({ bodyLimitBytes: 1_024, corsOrigins: [] }),
     pages: {},
     allowedMethods: (path) => (path.endsWith('/things') ? ['GET', 'POST'] : []),
-    takesRawBody: () => false,
+    bodyRule: (_, path) => (path.endsWith('/uploads') ? { raw: true, limitBytes: 4_096 } : undefined),
   });
   await broker.start();
   web.setApiRoutes({
     'GET /things': async (request, response) => {
       response.setHeader('ETag', '"one"');
       sendResult(request, response, { status: 200, text: '{"thing":1}' });
+    },
+    'POST /uploads': async (request, response) => {
+      const { body } = request as { body?: unknown };
+      sendResult(request, response, { status: 200, text: String(Buffer.isBuffer(body) && body.length) });
     },
     'GET /things/:id': async () => undefined,
     'POST /things': async (request, response) => {
@@ -112,6 +116,14 @@ describe('methods', () => {
     const head = await send('/things', { method: 'HEAD' });
     expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '11', '']);
   });
+});
+
+test('a route may take larger bodies than others, and as they come', async () => {
+  const post = (length: number) => send('/uploads', { method: 'POST', body: 'x'.repeat(length) });
+  expect(await (await post(4_000)).json()).toBe(4_000);
+  const refused = await post(5_000);
+  expect(await refused.clone().json()).toMatchObject({ detail: 'The body is larger than 4096 bytes.' });
+  expect(await problemOf(refused)).toEqual([413, 'PAYLOAD_TOO_LARGE']);
 });
 
 test('what the client has already is not sent again', async () => {
