@@ -47,6 +47,7 @@ function filterSchema(schema: TSchema, operators: readonly string[]): TSchema {
  * The parameters of a list action. Unknown filter and sort fields are refused by the schema itself. What is in `filters`
  * can be compared (`filter[status]=active`, `filter[status][ne]=closed`, `filter[status][in]=active,paused`), what is in
  * `ranges` also bounded (`filter[createdAt][gte]=…`). `exact` is for what the action looks at itself: a value, no operators.
+ * `sorts` are fields that every row has.
  *
  * @example
  * const ListCustomers = listParams({

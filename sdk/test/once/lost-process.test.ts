@@ -97,6 +97,31 @@ test('else nothing is done again, and the caller is told that the answer is lost
   ).rejects.toMatchObject({ code: 'IDEMPOTENCY_OUTCOME_UNKNOWN', status: 409 });
 });
 
+/** Statements that were sent by themselves, beside the transactions; those that note an answer take until `noted`. */
+function counted(sent: string[], noted: Promise<void>): HostPorts {
+  const statement: PluginDatabase['statement'] = async (sql, parameters) => {
+    sent.push(/kernel\.(\w+)/.exec(sql)?.[1] ?? sql);
+    if (sql.includes('answer_key')) await noted;
+    return opened.statement(sql, parameters);
+  };
+  return { ...ports(), database: { ...opened, statement } };
+}
+
+test('a request waits for one round trip more, when it answers what its transaction does', async () => {
+  const sent: string[] = [];
+  const noted = Promise.withResolvers<void>();
+  const requests = new KeyedRequests(action, counted(sent, noted.promise));
+  const answer = await requests.answer(request, ({ database: kept }) =>
+    kept.transaction(principal, async (tx) => {
+      await tx.query(`INSERT INTO entries VALUES ('one')`);
+      return { id: 'one' };
+    }),
+  );
+  expect(answer).toEqual({ replayed: false, outcome: { result: { id: 'one' } } });
+  expect(sent).toEqual(['claim_key', 'answer_key']);
+  noted.resolve();
+});
+
 test('a key is free again after 24 hours', async () => {
   const requests = await lostAfterCommit(1);
   await opened.close();
