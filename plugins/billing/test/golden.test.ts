@@ -139,7 +139,7 @@ describe('what is billed and what ought to be', () => {
   const monthly = grid('MONTHLY', 1, '2014-01-01');
   const planned = (key: string, range: ReturnType<typeof days>, perMonth = '12.00') =>
     slicesOf(monthly, range).map((slice) => ({ key, price: price(perMonth), slice }));
-  const january = { ...billed('2014-01-01', '2014-02-01', '12.00'), key: 'basic' };
+  const january = { ...billed('2014-01-01', '2014-02-01', '12.00'), id: 'january', key: 'basic' };
   const show = (items: ReturnType<typeof reconcile>) =>
     items.map(({ from, to, amountMinor }) => `${from}..${to} ${eur(amountMinor)}`);
 
@@ -187,7 +187,7 @@ describe('what is billed and what ought to be', () => {
         slice,
       }),
     );
-    const before = { ...billed('2014-06-20', '2014-07-20', '10.00'), key: 'basic' };
+    const before = { ...billed('2014-06-20', '2014-07-20', '10.00'), id: 'before', key: 'basic' };
     expect(show(reconcile(moved, [before]))).toEqual([
       '2014-06-17..2014-06-20 1.00',
       '2014-07-20..2014-08-17 9.03',

@@ -12,7 +12,7 @@ import { type DateRange, daysBetween } from '../domain/civil-dates.ts';
 import { calendarDays, fixedMonthDays } from '../domain/count-days.ts';
 import { cycleOf, layGrid } from '../domain/cycle-grid.ts';
 import { chargeSlice, creditUnused, usedAmount } from '../domain/items.ts';
-import { reconcile } from '../domain/reconcile.ts';
+import { bookItems, reconcile } from '../domain/reconcile.ts';
 import { shareOf, slicesOf } from '../domain/slices.ts';
 import { taxDocument } from '../domain/taxes.ts';
 import { type SomeCharge, someCharge, someCycleDay, someDay, somePeriod } from './arbitraries.ts';
@@ -128,11 +128,7 @@ describe('in 10,000 random cases each', () => {
         const price = priceOf(charge);
         const range = { from: charge.from, to: cycleOf(grid, charge.from).to };
         const planned = slicesOf(grid, range).map((slice) => ({ key: 'one', price, slice }));
-        const billed = reconcile(planned, []).map((item) => ({
-          ...item,
-          key: 'one',
-          currency: charge.currency,
-        }));
+        const billed = bookItems([], reconcile(planned, []), ({ from }) => from.toString());
         return reconcile(planned, billed).length === 0;
       }),
       runs,
