@@ -20,7 +20,10 @@ const lockOf = (customer: string) => `hashtextextended('isp.customer:' || ${cust
  * and again in the migration that makes more of them.
  *
  * @example
- * await followCustomers(db, ['services', 'job_requests']);
+ * export default defineMigration({
+ *   up: (db) => followCustomers(db, ['services', 'job_requests']),
+ *   down: (db) => unfollowCustomers(db, ['services', 'job_requests']),
+ * });
  */
 export async function followCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
   if (!(await keepsMoves(db))) await makeMoves(db);
@@ -78,11 +81,9 @@ export async function unfollowCustomers(db: MigrationDatabase, tables: readonly 
  * `customers.customer-moved`. An older or repeated move changes nothing. Answers whether it did.
  *
  * @example
- * export const onCustomerMoved = defineListener('customers.customer-moved', (ctx, move) =>
- *   ctx.transaction(async (tx) => {
- *     await moveCustomerRows(tx, move);
- *   }),
- * );
+ * // In the listener of `customers.customer-moved`, with the data of the event:
+ * const move = { customerId: id, resellerId: to, moves: 1 };
+ * await ctx.transaction((tx) => moveCustomerRows(tx, move));
  */
 export async function moveCustomerRows(tx: Transaction, move: CustomerMove): Promise<boolean> {
   const { customerId, resellerId, moves } = move;

@@ -1,21 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveTopic, PluginContract } from '@isp/sdk';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Client } from 'pg';
 import { eventually } from '../../support/eventually.ts';
 import { askLive, connectLive, type Heard } from '../../support/live-client.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
-import {
-  isOwned,
-  leaksByAddress,
-  leaksByField,
-  leaksByList,
-  leaksByMixedIds,
-  type Visitor,
-} from './compare.ts';
+import type { Visitor } from './ask-both.ts';
+import { guardsOfAll, rowsLeftBehind, withoutPolicies } from './database.ts';
 import { addCustomer, type Estate, makeEstate, makeSurroundings } from './estates.ts';
+import { leaksByAddress, leaksByField, leaksByMixedIds } from './leaks-by-id.ts';
+import { leaksByList } from './leaks-by-list.ts';
 import { makers, ofInstallation } from './makers.ts';
 import { fillIn, type Route, readCatalogue, routesOf } from './route-table.ts';
+import { isOwned } from './things-of-estate.ts';
 
 let kernel: TestKernel;
 let catalogue: PluginContract[];
@@ -57,23 +53,14 @@ afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
 });
 
-/** Stops the other wall: what is kept apart then is kept apart by the conditions of the stores alone. */
-async function withoutPolicies(work: () => Promise<void>): Promise<void> {
-  const superuser = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
-  await superuser.connect();
-  const turn = (how: string) =>
-    superuser.query(`DO $$ DECLARE found record; BEGIN
-      FOR found IN SELECT c.oid::regclass AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE n.nspname LIKE 'plugin\\_%' AND c.relkind IN ('r', 'p') LOOP
-        EXECUTE format('ALTER TABLE %s ${how} ROW LEVEL SECURITY', found.name);
-      END LOOP; END $$`);
-  await turn('DISABLE');
-  try {
-    await work();
-  } finally {
-    await turn('ENABLE');
-    await superuser.end();
-  }
+test('in the real database every table of every plugin is guarded, and no login has a way round', async () => {
+  const { schemas, problems } = await guardsOfAll(await databaseUrl());
+  expect(schemas).toBeGreaterThan(8);
+  expect(problems).toEqual([]);
+});
+
+async function databaseUrl(): Promise<string> {
+  return (await kernel.runtime()).databaseUrl;
 }
 
 async function leaksOfAll(find: (visitor: Visitor, routes: readonly Route[]) => Promise<string[]>) {
@@ -91,7 +78,10 @@ test('every kind of thing that an address names has a maker, or is the installat
 
 const walls = [
   ['both walls', (work: () => Promise<void>) => work()],
-  ['the conditions of the stores alone', withoutPolicies],
+  [
+    'the conditions of the stores alone',
+    async (work: () => Promise<void>) => withoutPolicies(await databaseUrl(), work),
+  ],
 ] as const;
 
 // Before the others: what somebody tried is in the audit log, with the ids he tried it with.
@@ -150,37 +140,18 @@ describe('live topics', () => {
   }, 60_000);
 });
 
-/** What is history stays with whom it happened to. */
-const histories = ['plugin_audit.entries', 'plugin_webhooks.webhook_deliveries', 'plugin_comms.deliveries'];
-
 test('a customer that goes to another reseller takes all of its rows with it, in every plugin', async () => {
   const admin = await kernel.login();
   const { customerId } = neighbour;
   const moved = await admin.post(`/customers/${customerId}/move`, { resellerId: foreign.resellerId }, key());
   expect(moved.status).toBe(200);
-  const superuser = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
-  await superuser.connect();
-  const left = () => rowsLeftBehind(superuser, customerId, foreign.resellerId);
+  const url = await databaseUrl();
+  const left = () => rowsLeftBehind(url, customerId, foreign.resellerId);
   await eventually(left, (rows) => rows.length === 0, { within: 20_000, what: 'the move in every plugin' });
-  await superuser.end();
   const visible = (who: Estate) => who.reseller.get(`/services/${neighbour.serviceId}`);
   expect((await visible(foreign)).status).toBe(200);
   expect((await visible(neighbour)).status).toBe(404);
 }, 60_000);
-
-/** Tables that still have rows of a customer under another reseller. */
-async function rowsLeftBehind(superuser: Client, customerId: string, resellerId: string): Promise<string[]> {
-  const { rows } = await superuser.query<{ name: string }>(`
-    SELECT format('%I.%I', n.nspname, c.relname) AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE n.nspname LIKE 'plugin\\_%' AND c.relkind IN ('r', 'p') AND 2 = (SELECT count(*) FROM pg_attribute a
-      WHERE a.attrelid = c.oid AND a.attname IN ('reseller_id', 'customer_id') AND NOT a.attisdropped)`);
-  const left: string[] = [];
-  for (const { name } of rows.filter((one) => !histories.includes(one.name))) {
-    const sql = `SELECT 1 FROM ${name} WHERE customer_id = $1 AND reseller_id <> $2 LIMIT 1`;
-    if ((await superuser.query(sql, [customerId, resellerId])).rows.length > 0) left.push(name);
-  }
-  return left;
-}
 
 function key() {
   return { 'Idempotency-Key': randomUUID() };

@@ -46,7 +46,10 @@ async function exercisePeople(admin: ApiClient): Promise<void> {
   keep('the token of an invitation', invitation);
   const chosen = 'chosen by Ana herself 7';
   keep('a password somebody chose', chosen);
-  await post(new ApiClient(kernel.baseUrl), '/auth/invitations/accept', { token: invitation, password: chosen });
+  await post(new ApiClient(kernel.baseUrl), '/auth/invitations/accept', {
+    token: invitation,
+    password: chosen,
+  });
   const ana = await ApiClient.login(kernel.baseUrl, { email, password: chosen });
   keep('a session token', ana.token);
   await post(new ApiClient(kernel.baseUrl), '/auth/password-reset', { email });
