@@ -7,6 +7,7 @@ type Benchmark = (progress: BenchOptions['progress'], options: BenchOptions) => 
 /** `npm run bench NAME [-- --json]`: the benchmarks, each in its own file. Ratios are measured side by side. */
 const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = {
   alternatives: () => import('./alternatives.ts'),
+  audit: () => import('./audit.ts'),
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
   marketplace: () => import('./marketplace.ts'),
