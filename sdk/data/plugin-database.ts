@@ -10,6 +10,7 @@ import type { Principal } from '../contract/index.ts';
 import type { PluginDatabase } from '../runtime/ports.ts';
 import { principalSettings } from './principal-settings.ts';
 import { readBatches } from './read-batch.ts';
+import { refusedRow } from './refused-row.ts';
 
 type Rows = Record<string, unknown>[];
 
@@ -46,15 +47,23 @@ export function openPluginDatabase(options: PluginDatabaseOptions): PluginDataba
     pool: { max: options.pool, min: 0, idle: 30_000, acquire: 10_000 },
   };
   const sequelize = new Sequelize(options.url, connection);
+  const statements = statementsOf(sequelize);
   controlTransactions(sequelize);
   return {
     transaction(principal, work, { readOnly = false, atBegin, atCommit } = {}) {
       const options = { principal, readOnly, atBegin, atCommit } as unknown as TransactionOptions;
-      return sequelize.transaction(options, (orm) => work(toTransaction(sequelize, orm, principal)));
+      return sequelize
+        .transaction(options, (orm) => work(toTransaction(sequelize, orm, principal)))
+        .catch((error: unknown) => {
+          throw refusedRow(error, principal) ?? error;
+        });
     },
-    statement: (sql, parameters) => statementOn(sequelize, sql, parameters),
+    statement: statements.send,
     read: readBatches(sequelize),
-    close: () => sequelize.close(),
+    async close() {
+      await statements.idle();
+      await sequelize.close();
+    },
   };
 }
 
@@ -89,6 +98,21 @@ interface Connection {
 interface ConnectionManager {
   getConnection(options: object): Promise<Connection>;
   releaseConnection(connection: Connection): void;
+}
+
+/** Single statements; nobody may wait for one of them, so the database is closed only when all are done. */
+function statementsOf(sequelize: Sequelize) {
+  const pending = new Set<Promise<unknown>>();
+  return {
+    send<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+      const sent = statementOn<Row>(sequelize, sql, parameters).finally(() => pending.delete(sent));
+      pending.add(sent);
+      return sent;
+    },
+    async idle(): Promise<void> {
+      while (pending.size > 0) await Promise.allSettled(pending);
+    },
+  };
 }
 
 async function statementOn<Row>(

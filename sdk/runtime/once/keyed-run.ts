@@ -35,10 +35,9 @@ export class KeyedRun {
       await this.#answered(result);
       return result;
     } catch (error) {
-      const failure = toIspError(error);
-      const sealed = this.#seal.seal({ error: failure }, this.#place);
+      const sealed = this.#seal.seal({ error: toIspError(error) }, this.#place);
       await failKey(database, this.#key, sealed).catch((cause: unknown) => this.#notNoted(cause));
-      throw failure.code === platformErrors.IDEMPOTENCY_KEY_IN_USE().code ? failure : error;
+      throw error;
     }
   }
 

@@ -98,17 +98,19 @@ test('else nothing is done again, and the caller is told that the answer is lost
 });
 
 /** Statements that were sent by themselves, beside the transactions; those that note an answer take until `noted`. */
-function counted(sent: string[], noted: Promise<void>): HostPorts {
-  const statement: PluginDatabase['statement'] = async (sql, parameters) => {
-    sent.push(/kernel\.(\w+)/.exec(sql)?.[1] ?? sql);
-    if (sql.includes('answer_key')) await noted;
-    return opened.statement(sql, parameters);
+function counted(sent: Map<string, Promise<unknown>>, noted: Promise<void>): HostPorts {
+  const statement: PluginDatabase['statement'] = <Row>(sql: string, parameters: readonly unknown[]) => {
+    const name = /kernel\.(\w+)/.exec(sql)?.[1] ?? sql;
+    const waits = name === 'answer_key' ? noted : Promise.resolve();
+    const rows = waits.then(() => opened.statement<Row>(sql, parameters));
+    sent.set(name, rows);
+    return rows;
   };
   return { ...ports(), database: { ...opened, statement } };
 }
 
 test('a request waits for one round trip more, when it answers what its transaction does', async () => {
-  const sent: string[] = [];
+  const sent = new Map<string, Promise<unknown>>();
   const noted = Promise.withResolvers<void>();
   const requests = new KeyedRequests(action, counted(sent, noted.promise));
   const answer = await requests.answer(request, ({ database: kept }) =>
@@ -118,8 +120,9 @@ test('a request waits for one round trip more, when it answers what its transact
     }),
   );
   expect(answer).toEqual({ replayed: false, outcome: { result: { id: 'one' } } });
-  expect(sent).toEqual(['claim_key', 'answer_key']);
+  expect([...sent.keys()]).toEqual(['claim_key', 'answer_key']);
   noted.resolve();
+  await sent.get('answer_key');
 });
 
 test('a key is free again after 24 hours', async () => {
