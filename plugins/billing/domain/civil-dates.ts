@@ -43,3 +43,9 @@ function cutOut(range: DateRange, other: DateRange): DateRange[] {
   ];
   return around.filter(({ from, to }) => isBefore(from, to));
 }
+
+/** The days of a range that are not before a date, if there are any; without a date all of them. */
+export function openDays(range: DateRange, since: Temporal.PlainDate | undefined): DateRange | undefined {
+  const open = since ? { from: later(range.from, since), to: range.to } : range;
+  return isBefore(open.from, open.to) ? open : undefined;
+}

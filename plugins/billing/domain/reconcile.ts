@@ -1,4 +1,4 @@
-import { type DateRange, withoutDays } from './civil-dates.ts';
+import { type DateRange, openDays, withoutDays } from './civil-dates.ts';
 import { type CountDays, calendarDays } from './count-days.ts';
 import { afterCredit, type BilledItem, type BillItem, chargeSlice, creditUnused } from './items.ts';
 import type { Price } from './price.ts';
@@ -27,6 +27,13 @@ export interface DueItem extends BillItem {
   readonly creditOf?: string;
 }
 
+/** How days are counted, and which are closed. */
+export interface ReconcileOptions {
+  readonly count?: CountDays;
+  /** Days before it are left as they are; the plan has none of them either. */
+  readonly since?: Temporal.PlainDate;
+}
+
 /**
  * The difference between what ought to be billed and what was: charges for days nobody billed yet, credits for billed
  * days that should not have been. Running it again with its own result finds nothing, whatever the events were.
@@ -34,10 +41,10 @@ export interface DueItem extends BillItem {
 export function reconcile(
   planned: readonly PlannedSlice[],
   billed: readonly KnownItem[],
-  count: CountDays = calendarDays,
+  { count = calendarDays, since }: ReconcileOptions = {},
 ): DueItem[] {
   const charges = planned.flatMap((one) => chargeMissing(one, billed, count));
-  return [...charges, ...billed.flatMap((item) => creditSurplus(item, planned, count))];
+  return [...charges, ...billed.flatMap((item) => creditSurplus(item, planned, { count, since }))];
 }
 
 /** The days of an item that are still billed: without those that were given back. */
@@ -59,9 +66,14 @@ function chargeMissing(
   });
 }
 
-function creditSurplus(item: KnownItem, planned: readonly PlannedSlice[], count: CountDays): DueItem[] {
+function creditSurplus(
+  item: KnownItem,
+  planned: readonly PlannedSlice[],
+  { count, since }: ReconcileOptions,
+): DueItem[] {
   const wanted = planned.filter(({ key }) => key === item.key).map(({ slice }) => slice);
-  const surplus = coveredDays(item).flatMap((range) => withoutDays(range, wanted));
+  const open = coveredDays(item).flatMap((range) => openDays(range, since) ?? []);
+  const surplus = open.flatMap((range) => withoutDays(range, wanted));
   let left: BilledItem = item;
   return surplus.flatMap((range) => {
     const credit = creditUnused(left, range, count);

@@ -187,6 +187,7 @@ describe('wrong fields', () => {
     ['/currency is required with a price', { currency: null }],
     ['/from is an instant; say in timezone where its date is wanted', { from: '2026-10-15T10:00:00Z' }],
     ['/resumeDate needs a changeDate at which the pause begins', { resumeDate: '2026-10-20' }],
+    ['/previous needs a changeDate, or an item that was billed', { previous: { recurringPrice: '5' } }],
     ['/resumeDate must be after changeDate', { changeDate: '2026-10-20', resumeDate: '2026-10-20' }],
     ['/targetDate must be within 100 years of from', { targetDate: '9999-12-31' }],
     ['/billCycleDay must be <= 31', { billCycleDay: 32 }],

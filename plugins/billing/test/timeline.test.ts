@@ -67,6 +67,20 @@ describe('the life of a service', () => {
     ]);
   });
 
+  test('is billed the same with the closed days left out, however long it has been', () => {
+    const old: ServiceEvent[] = [
+      { kind: 'activated', on: day('2016-03-31'), plan: plan('basic', '30.00', { cycleDay: 31 }) },
+      { kind: 'changed', on: day('2026-11-20'), plan: plan('fast', '60.00', { cycleDay: 31 }) },
+    ];
+    const { books } = billRuns(old, [day('2026-11-01')]);
+    const since = day('2026-10-31');
+    const open = books.filter(({ to }) => Temporal.PlainDate.compare(to, since) > 0);
+    const short = reconcile(planSlices(old, day('2026-11-20'), { since }), open, { since });
+    expect(open.length).toBe(1);
+    expect(show(short)).toEqual(['2026-11-20..2026-11-30 20.00', '2026-11-20..2026-11-30 -10.00']);
+    expect(show(reconcile(planSlices(old, day('2026-11-20')), books))).toEqual(show(short));
+  });
+
   test('in arrears is billed when it is over, and at its end', () => {
     const arrears: ServiceEvent[] = [
       { kind: 'activated', on: day('2020-01-01'), plan: plan('a', '100.00', { mode: 'IN_ARREAR' }) },

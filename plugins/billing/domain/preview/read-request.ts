@@ -21,6 +21,7 @@ export type ReadRequest =
 export function readRequest(params: PreviewProrationParams): ReadRequest {
   const read = fieldReader(params.timezone ?? undefined);
   checkZone(read, params);
+  checkPrevious(read, params);
   const currency = readCurrency(read, params);
   const days = readDays(read, params);
   if (!days) return { problems: read.problems };
@@ -31,6 +32,11 @@ export function readRequest(params: PreviewProrationParams): ReadRequest {
 function checkZone(read: FieldReader, { timezone }: PreviewProrationParams): void {
   if (typeof timezone !== 'string' || isTimeZone(timezone)) return;
   read.complain('/timezone', 'is not an IANA time zone such as Europe/Berlin');
+}
+
+function checkPrevious(read: FieldReader, { previous, changeDate }: PreviewProrationParams): void {
+  if (!previous || previous.item || changeDate) return;
+  read.complain('/previous', 'needs a changeDate, or an item that was billed');
 }
 
 function readCurrency(
