@@ -238,7 +238,7 @@ describe('when parts are replaced', () => {
       const answers = keepSubscribed(heard, 'ticks');
       await until('the snapshot', () => heard.messages.length === 1);
       const { body } = await admin.post<{ lastChange: object }>(`/plugins/${plugin}/reload`);
-      expect(body.lastChange).toMatchObject({ outcome: 'done' });
+      expect(body).toMatchObject({ lastChange: { outcome: 'done' } });
       await eventually(
         async () => {
           const { last } = (await tick(1)).body;

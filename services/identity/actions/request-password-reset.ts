@@ -1,6 +1,7 @@
 import { defineAction } from '@isp/sdk';
 import { Accepted, identityErrors, ResetRequestParams } from '../contract/index.ts';
 import { normalEmail } from '../data/credentials.ts';
+import { countedAddress } from '../domain/networks.ts';
 import { mailAddressLimit, mailLimit } from '../domain/try-limits.ts';
 import { countTry } from '../logins/tries.ts';
 
@@ -21,7 +22,7 @@ export const requestPasswordReset = defineAction('identity.password-reset.reques
     const address = ctx.origin?.address;
     await countTry(self, [
       { key: `reset ${email}`, limit: mailLimit },
-      ...(address ? [{ key: `reset from ${address}`, limit: mailAddressLimit }] : []),
+      ...(address ? [{ key: `reset from ${countedAddress(address)}`, limit: mailAddressLimit }] : []),
     ]);
     await self.transaction((tx) =>
       ctx.enqueue(tx, 'identity.send-password-reset', { email }, { key: `reset ${email}` }),

@@ -1,5 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { identityErrors } from '../contract/index.ts';
+import { countedAddress } from '../domain/networks.ts';
 import { accountLimit, addressLimit, type TryLimit } from '../domain/try-limits.ts';
 
 /** What tries are counted for: an account, existing or not, or an address. */
@@ -12,7 +13,7 @@ export interface TriedKey {
 export function loginKeys(email: string, address: string | undefined): TriedKey[] {
   return [
     { key: `login ${email}`, limit: accountLimit },
-    ...(address ? [{ key: `login from ${address}`, limit: addressLimit }] : []),
+    ...(address ? [{ key: `login from ${countedAddress(address)}`, limit: addressLimit }] : []),
   ];
 }
 
