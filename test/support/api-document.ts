@@ -48,7 +48,8 @@ export class ApiDocument {
 
   /** What does not fit; empty when all does. An address without a route may only be told so. */
   problems(answer: SeenAnswer): string[] {
-    const route = this.find(answer.method, answer.path);
+    const isHead = answer.method === 'HEAD';
+    const route = this.find(isHead ? 'GET' : answer.method, answer.path);
     if (!route) return this.#withoutRoute(answer);
     const at = ['paths', route.path, route.method.toLowerCase(), 'responses', String(answer.status)];
     const response = this.resolve(at);
@@ -56,7 +57,8 @@ export class ApiDocument {
       const documented = Object.keys(route.operation.responses as Json).join(', ');
       return [`the status ${answer.status} is not documented (documented: ${documented})`];
     }
-    return [...headerProblems(this, response, answer.headers), ...this.#bodyProblems(response, answer)];
+    const problems = headerProblems(this, response, answer.headers);
+    return isHead ? problems : [...problems, ...this.#bodyProblems(response, answer)];
   }
 
   /** What of a value does not fit the schema at a place of the document. */

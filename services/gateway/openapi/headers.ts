@@ -37,6 +37,11 @@ export const headers: Readonly<Record<string, Json>> = {
     schema: { type: 'string' },
     example: '"minute";r=598;t=41',
   },
+  'Content-Disposition': {
+    description: 'Of `format=csv`: a name for the file.',
+    schema: { type: 'string' },
+    example: 'attachment; filename="customers.csv"',
+  },
   ETag: text(
     'Names this representation: for `If-Match` of a change, and for `If-None-Match` of the next read.',
     '"3q2-7wAAAAA"',
@@ -53,12 +58,13 @@ export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
 const limitHeaders = named('RateLimit-Policy', 'RateLimit');
 
 /** Headers of a route's good answer. */
-export function goodHeaders({ idempotencyKey, etag }: ActionContract): Json {
+export function goodHeaders({ idempotencyKey, etag, csv }: ActionContract): Json {
   return {
     ...answerHeaders,
     ...limitHeaders,
     ...(idempotencyKey ? named('Idempotency-Replayed') : {}),
     ...(etag ? named('ETag') : {}),
+    ...(csv ? named('Content-Disposition') : {}),
   };
 }
 
