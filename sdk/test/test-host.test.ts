@@ -64,7 +64,8 @@ describe('who may do what', () => {
   test('the database itself refuses a row of another reseller', async () => {
     const as = host.reseller({ resellerIds: [foreign], permissions: ['notes.note.write'] });
     await expect(host.call('notes.write', note, { as })).rejects.toMatchObject({
-      message: expect.stringContaining('row-level security'),
+      code: 'NOT_FOUND',
+      cause: { message: expect.stringContaining('row-level security') },
     });
   });
 });
