@@ -46,9 +46,14 @@ export const PreviousItem = Type.Object({
 });
 export type PreviousItem = Static<typeof PreviousItem>;
 
-/** What was billed before `changeDate`. */
+/** What was billed before `changeDate`: of another plan with a price of its own, or of the same. */
 export const PreviousPlan = Type.Object({
-  recurringPrice: Type.Optional(price),
+  recurringPrice: Type.Optional(
+    decimalOrNull(
+      'Price of the plan before. Without it the item was billed for this plan, which ends',
+      '19.95',
+    ),
+  ),
   billingPeriod: Type.Optional(orNull(BillingPeriod)),
   billCycleDay: Type.Optional(cycleDay),
   quantity: Type.Optional(countOrNull('Default: that of the request', '1')),

@@ -40,11 +40,11 @@ describe('what Kill Bill and Lago expect comes out of the route', () => {
     const first = await preview(example, { from: '2024-03-05', changeDate: null });
     const second = await preview(example, {
       recurringPrice: '15.00',
-      previous: { item: first.items[0] as PreviousItem },
+      previous: { recurringPrice: '10.00', item: first.items[0] as PreviousItem },
     });
     const third = await preview(example, {
       recurringPrice: '19.00',
-      previous: { item: second.items[0] as PreviousItem },
+      previous: { recurringPrice: '15.00', item: second.items[0] as PreviousItem },
     });
     const items = [first, second, third].flatMap((answer) => answer.items);
     expect(items.map(({ amount }) => amount)).toEqual(['8.71', '9.68', '-6.45', '12.26', '-9.68']);

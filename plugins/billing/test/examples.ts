@@ -79,17 +79,26 @@ export function requestOf(example: Example): PreviewProrationParams {
 
 /** What the fields of an example leave to its description. */
 export const saidInWords: Readonly<Record<string, Partial<PreviewProrationParams>>> = {
-  'ki-amo-012': { previous: { item: { from: '2016-05-01', to: '2016-06-01', amount: '249.95' } } },
+  'ki-amo-012': {
+    previous: { recurringPrice: '249.95', item: { from: '2016-05-01', to: '2016-06-01', amount: '249.95' } },
+  },
   'ki-amo-023': { previous: { recurringPrice: '249.95', billingPeriod: 'MONTHLY' } },
-  'ki-amo-032': { previous: { item: { from: '2012-05-07', to: '2012-06-01', amount: '8.02' } } },
+  'ki-amo-032': {
+    previous: { recurringPrice: '9.95', item: { from: '2012-05-07', to: '2012-06-01', amount: '8.02' } },
+  },
   'ki-amo-033': {
-    previous: { item: { from: '2012-05-01', to: '2012-06-01', amount: '249.95', alreadyAdjusted: '10.00' } },
+    previous: {
+      recurringPrice: '249.95',
+      item: { from: '2012-05-01', to: '2012-06-01', amount: '249.95', alreadyAdjusted: '10.00' },
+    },
   },
   'ki-amo-055': { previous: { item: { from: '2014-06-20', to: '2014-07-20', amount: '10.00' } } },
   'ki-amo-056': { resumeDate: '2014-02-08' },
   'ki-amo-065': { resumeDate: '2014-01-25' },
   'ki-amo-069': { previous: { recurringPrice: '5.00', billCycleDay: 1 } },
-  'ki-amo-071': { previous: { item: { from: '2011-07-20', to: '2011-08-20', amount: '10.00' } } },
+  'ki-amo-071': {
+    previous: { recurringPrice: '10.00', item: { from: '2011-07-20', to: '2011-08-20', amount: '10.00' } },
+  },
   'la-amo-094': { from: '2022-06-22' },
   'la-amo-095': { from: '2022-06-23' },
   'la-amo-100': { from: '2022-01-16' },

@@ -131,7 +131,6 @@ describe('a preview', () => {
   test('takes an item of its own answer as what was billed', async () => {
     const [item] = (await preview({ taxRate: 20 })).items;
     const answer = await preview({
-      recurringPrice: null,
       changeDate: '2026-10-20',
       previous: { item: { ...item!, type: 'charge' } },
     });
@@ -146,6 +145,15 @@ describe('a preview', () => {
     };
     expect((await preview(change)).items).toMatchObject([
       { from: '2026-10-20', to: '2026-11-01', amount: '-24.00', days: 12, denominatorDays: 31 },
+    ]);
+  });
+
+  test('of an end charges the days before it that nobody billed', async () => {
+    const item = { from: '2026-10-10', to: '2026-11-01', amount: '21.29' };
+    const { items } = await preview({ from: '2026-10-01', changeDate: '2026-10-20', previous: { item } });
+    expect(items.map(({ from, to, amount }) => `${from}..${to} ${amount}`)).toEqual([
+      '2026-10-01..2026-10-10 8.71',
+      '2026-10-20..2026-11-01 -11.61',
     ]);
   });
 
@@ -187,7 +195,14 @@ describe('wrong fields', () => {
     ['/currency is required with a price', { currency: null }],
     ['/from is an instant; say in timezone where its date is wanted', { from: '2026-10-15T10:00:00Z' }],
     ['/resumeDate needs a changeDate at which the pause begins', { resumeDate: '2026-10-20' }],
-    ['/previous needs a changeDate, or an item that was billed', { previous: { recurringPrice: '5' } }],
+    [
+      '/previous needs a recurringPrice and a changeDate, or an item that was billed',
+      { previous: { recurringPrice: '5' } },
+    ],
+    [
+      '/previous needs a recurringPrice and a changeDate, or an item that was billed',
+      { changeDate: '2026-10-20', previous: {} },
+    ],
     ['/resumeDate must be after changeDate', { changeDate: '2026-10-20', resumeDate: '2026-10-20' }],
     ['/targetDate must be within 100 years of from', { targetDate: '9999-12-31' }],
     ['/billCycleDay must be <= 31', { billCycleDay: 32 }],

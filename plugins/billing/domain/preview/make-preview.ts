@@ -10,7 +10,8 @@ import type { Plan, PreviewRequest, PreviousPlan } from './preview-request.ts';
 export function makePreview(request: PreviewRequest): BillItem[] {
   const { changeOn, previous } = request;
   if (!changeOn) return plainCharges(request);
-  return previous ? changeOfPlan(request, changeOn, previous) : endOfPlan(request, changeOn);
+  if (previous?.price) return changeOfPlan(request, changeOn, previous);
+  return previous?.item ? endOfBilled(request, changeOn, previous.item) : endOfPlan(request, changeOn);
 }
 
 function plainCharges(request: PreviewRequest): BillItem[] {
@@ -39,6 +40,14 @@ function endOfPlan(request: PreviewRequest, changeOn: Temporal.PlainDate): BillI
   const charges = charge(plan, { from, to });
   const unused = { from: changeOn, to: request.resumeOn ?? to };
   return [...charges, ...charges.flatMap((item) => credit(plan, billedAs(item, request), unused))];
+}
+
+/** The same where it is known what was billed: days before the end that nobody billed are charged. */
+function endOfBilled(request: PreviewRequest, changeOn: Temporal.PlainDate, item: BilledItem): BillItem[] {
+  const { from, plan } = request;
+  const to = request.to && isBefore(request.to, changeOn) ? request.to : changeOn;
+  const charges = isBefore(from, to) ? plainCharges({ ...request, to }) : [];
+  return [...charges, ...credit(plan, item, { from: changeOn, to: request.resumeOn ?? item.to })];
 }
 
 function billedAs({ from, to, amountMinor }: BillItem, { currency }: PreviewRequest): BilledItem {

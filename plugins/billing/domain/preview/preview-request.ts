@@ -13,7 +13,7 @@ export interface Plan {
   readonly price?: Price;
 }
 
-/** What ran before the change. */
+/** What ran before the change: another plan where it has a price, else the same. */
 export interface PreviousPlan extends Plan {
   /** What was billed for it; left out: the cycle the change falls into. */
   readonly item?: BilledItem;

@@ -34,9 +34,10 @@ function checkZone(read: FieldReader, { timezone }: PreviewProrationParams): voi
   read.complain('/timezone', 'is not an IANA time zone such as Europe/Berlin');
 }
 
-function checkPrevious(read: FieldReader, { previous, changeDate }: PreviewProrationParams): void {
-  if (!previous || previous.item || changeDate) return;
-  read.complain('/previous', 'needs a changeDate, or an item that was billed');
+function checkPrevious(read: FieldReader, params: PreviewProrationParams): void {
+  const { previous, changeDate } = params;
+  if (!previous || previous.item || (changeDate && isChangeOfPlan(params))) return;
+  read.complain('/previous', 'needs a recurringPrice and a changeDate, or an item that was billed');
 }
 
 function readCurrency(
@@ -104,12 +105,12 @@ function assemble(
   const fields = { period, price: params.recurringPrice, quantity: params.quantity };
   const lastDayIsPaid = (params.terminationDay ?? (isLago ? 'billed' : 'free')) === 'billed';
   return {
-    plan: priced(readPlan(read, '', fields, basis), params, currency),
+    plan: priced(readPlan(read, '', fields, basis), currency),
     mode: params.billingMode,
     currency,
     from,
     to,
-    changeOn: lastDayIsPaid && !params.previous ? change?.add({ days: 1 }) : change,
+    changeOn: lastDayIsPaid && !isChangeOfPlan(params) ? change?.add({ days: 1 }) : change,
     resumeOn: days.resumeOn,
     target: days.target,
     previous: params.previous
@@ -120,8 +121,12 @@ function assemble(
   };
 }
 
-/** Without a price there are dates and shares to answer, with amounts of 0; after `previous`, there is no new plan. */
-function priced(plan: Plan, { previous }: PreviewProrationParams, currency: string): Plan {
-  if (plan.price || previous) return plan;
-  return { ...plan, price: { perPiece: exact(0n), quantity: exact(1n), currency } };
+/** With a price of its own, what ran before was another plan; the day of the change belongs to the new one. */
+function isChangeOfPlan({ previous }: PreviewProrationParams): boolean {
+  return previous?.recurringPrice !== null && previous?.recurringPrice !== undefined;
+}
+
+/** Without a price there are dates and shares to answer, with amounts of 0. */
+function priced(plan: Plan, currency: string): Plan {
+  return plan.price ? plan : { ...plan, price: { perPiece: exact(0n), quantity: exact(1n), currency } };
 }
