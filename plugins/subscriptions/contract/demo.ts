@@ -22,3 +22,30 @@ export function demoService(seed: number, number: number): DemoService | undefin
     login: `demo${number}`,
   };
 }
+
+/** Of the demo customers, those that telephone too. */
+const voiceShare = 0.2;
+const firstVoiceNumber = 493_090_000_000;
+
+/** What the n-th demo customer has of voice. */
+export interface DemoVoice {
+  readonly id: string;
+  readonly login: string;
+  /** E.164, digits only. */
+  readonly number: string;
+}
+
+/** The id of the voice tariff of the demo data. */
+export function demoVoiceTariffId(seed: number): string {
+  return demoId(seed, 'voice-tariff', 0);
+}
+
+/** The voice service of the n-th demo customer, if he has one: 20 % do, all of them active. */
+export function demoVoice(seed: number, number: number): DemoVoice | undefined {
+  if (!demoRandom(seed, 'voice', number).chance(voiceShare)) return undefined;
+  return {
+    id: demoId(seed, 'voice-service', number),
+    login: `demo-voice-${number}`,
+    number: String(firstVoiceNumber + number),
+  };
+}

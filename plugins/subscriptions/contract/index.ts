@@ -15,8 +15,8 @@ export {
   ChangeServiceTariffParams,
   TariffChangePreview,
 } from './change-of-tariff.ts';
-export type { DemoService } from './demo.ts';
-export { demoService } from './demo.ts';
+export type { DemoService, DemoVoice } from './demo.ts';
+export { demoService, demoVoice, demoVoiceTariffId } from './demo.ts';
 export { subscriptionsErrors } from './errors.ts';
 export type {
   ScheduledChangeRefused,

@@ -1,4 +1,5 @@
 import { demoEpochMs, demoId } from '@isp/sdk';
+import { demoVoiceTariffId } from '../contract/index.ts';
 import type { TariffRow } from '../domain/tariff-row.ts';
 
 /** Down Mbit/s, up Mbit/s, price in cents. */
@@ -30,4 +31,28 @@ export function demoTariffs(seed: number): TariffRow[] {
     status: 'active',
     createdAt: new Date(demoEpochMs).toISOString(),
   }));
+}
+
+const perMinute = { firstSeconds: 60, stepSeconds: 30, connect: '0' };
+
+/** The voice tariff of the demo data: 1,000 minutes a month, then by the minute. */
+export function demoVoiceTariff(seed: number): TariffRow {
+  return {
+    id: demoVoiceTariffId(seed),
+    type: 'voice',
+    name: 'Voice 1000',
+    price: { amountMinor: 990, currency: 'EUR' },
+    billingPeriod: 'monthly',
+    billingMode: 'in-advance',
+    fields: {
+      includedSeconds: 60_000,
+      rates: [
+        { prefix: '49', perMinute: '0.019', ...perMinute },
+        { prefix: '491', perMinute: '0.089', ...perMinute },
+        { prefix: '', perMinute: '0.29', ...perMinute, connect: '0.05' },
+      ],
+    },
+    status: 'active',
+    createdAt: new Date(demoEpochMs).toISOString(),
+  };
 }

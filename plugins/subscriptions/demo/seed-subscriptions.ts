@@ -1,12 +1,12 @@
 import { demoCreatedAt, demoCustomerId, demoResellerOf } from '@isp/customers/contract';
 import { type DemoRange, defineDemoSeed, type Transaction } from '@isp/sdk';
-import { demoService, type Service } from '../contract/index.ts';
+import { demoService, demoVoice, demoVoiceTariffId, type Service } from '../contract/index.ts';
 import { setPrice } from '../data/price-store.ts';
 import { services } from '../data/service-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
-import { demoTariffs } from './demo-tariffs.ts';
+import { demoTariffs, demoVoiceTariff } from './demo-tariffs.ts';
 
-/** Adds the demo tariffs with the first batch, and each demo customer's internet service. */
+/** Adds the demo tariffs with the first batch, and each demo customer's internet and voice services. */
 export const seedSubscriptions = defineDemoSeed('subscriptions', async (ctx, range) => {
   await ctx.transaction(async (tx) => {
     if (range.from === 0) await seedTariffs(tx, range.seed);
@@ -15,14 +15,17 @@ export const seedSubscriptions = defineDemoSeed('subscriptions', async (ctx, ran
 });
 
 async function seedTariffs(tx: Transaction, seed: number): Promise<void> {
-  const rows = demoTariffs(seed);
+  const rows = [...demoTariffs(seed), demoVoiceTariff(seed)];
   await tariffs.insertMany(tx, rows, { skipExisting: true });
   for (const { id, price, createdAt } of rows)
     await setPrice(tx, id, { price, validFrom: createdAt.slice(0, 10) });
 }
 
 function demoRows({ seed, from, to }: DemoRange): Service[] {
-  return Array.from({ length: to - from }, (_, index) => demoRow(seed, from + index)).flat();
+  return Array.from({ length: to - from }, (_, index) => [
+    ...demoRow(seed, from + index),
+    ...demoVoiceRow(seed, from + index),
+  ]).flat();
 }
 
 function demoRow(seed: number, number: number): Service[] {
@@ -43,6 +46,28 @@ function demoRow(seed: number, number: number): Service[] {
       ...(status === 'suspended' ? { suspensionReason: 'non_payment' as const } : {}),
       ...(status === 'pending' ? {} : { activatedAt: createdAt }),
       ...(status === 'cancelled' ? { cancelledAt: createdAt } : {}),
+    },
+  ];
+}
+
+function demoVoiceRow(seed: number, number: number): Service[] {
+  const voice = demoVoice(seed, number);
+  if (!voice) return [];
+  const createdAt = demoCreatedAt(number);
+  return [
+    {
+      id: voice.id,
+      login: voice.login,
+      customerId: demoCustomerId(seed, number),
+      resellerId: demoResellerOf(seed, number),
+      tariffId: demoVoiceTariffId(seed),
+      type: 'voice',
+      status: 'active',
+      desiredStatus: 'active',
+      desiredVersion: 1,
+      startDate: createdAt.slice(0, 10),
+      createdAt,
+      activatedAt: createdAt,
     },
   ];
 }
