@@ -11,14 +11,14 @@ export const resolveKey = defineAction('api-keys.keys.resolve', {
   params: ResolveKeyParams,
   result: ResolvedKey,
   idempotent: true,
-  async handler(ctx, { key }) {
+  async handler(ctx, { key, address }) {
     if (!isWellFormedKey(key)) throw refused();
     const hash = keyHash.of(key);
     const self = ctx.asPlugin('looking up a key: nobody is signed in yet');
     const found = await self.transaction((tx) => findGoodSecret(tx, hash), { readOnly: true });
     if (!keyHash.fits(found?.hash, hash) || !found) throw refused();
     const { keyId, secretId, userId, scopes } = found;
-    const asked = { userId, permissions: scopes, apiKeyId: keyId };
+    const asked = { userId, permissions: scopes, apiKeyId: keyId, ...(address ? { address } : {}) };
     const { principal } = await ctx.call('identity.principals.issue', asked, { as: 'plugin' });
     return { keyId, secretId, principal };
   },

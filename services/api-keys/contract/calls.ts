@@ -1,7 +1,10 @@
 import { CivilDate, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
-export const ResolveKeyParams = Type.Object({ key: Type.String({ maxLength: 100, writeOnly: true }) });
+export const ResolveKeyParams = Type.Object({
+  key: Type.String({ maxLength: 100, writeOnly: true }),
+  address: Type.Optional(Type.String({ maxLength: 64, description: 'Where the call comes from' })),
+});
 
 /** A key that is good at the moment. */
 export const ResolvedKey = Type.Object({

@@ -20,7 +20,7 @@ export function gatewayDoor(context: Context): GatewayDoor {
     const { principal } = await context.call('identity.sessions.resolve', { token, address });
     return principal;
   });
-  const keys = new KeyPrincipals((key) => context.call('api-keys.keys.resolve', { key }));
+  const keys = new KeyPrincipals((key, address) => context.call('api-keys.keys.resolve', { key, address }));
   const usage = new KeyUsage((batch) => context.call('api-keys.calls.record', batch), context.log);
   const limits = new CallLimits({
     keys: new KeyLimits((call) => context.call('api-keys.calls.admit', call)),

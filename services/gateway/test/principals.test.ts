@@ -31,6 +31,18 @@ test('an API key is asked for once a second, and its caller names it', async () 
   expect(asked).toEqual([key]);
 });
 
+test('an API key that comes from another address is asked for again, with the address', async () => {
+  const asked: string[] = [];
+  const keys = new KeyPrincipals(async (text, address) => {
+    asked.push(`${text} ${address}`);
+    return { keyId: 'k', secretId: 's', principal: 'program' };
+  });
+  const from = (address: string) =>
+    keys.of({ ...bearer(key), ispOrigin: { ...ispOrigin, address } } as WebRequest);
+  await Promise.all([from('192.0.2.1'), from('192.0.2.2'), from('192.0.2.1')]);
+  expect(asked).toEqual([`${key} 192.0.2.1`, `${key} 192.0.2.2`]);
+});
+
 test('a mistyped API key is refused without asking anybody', async () => {
   const { of, asked } = principals();
   for (const wrong of [key.slice(0, -1), `${key}x`, key.replace('a1B2', 'a1B3'), 'isk_'])

@@ -39,6 +39,9 @@ export const IssueParams = Type.Object({
   userId: Id,
   permissions: Type.Array(Type.String({ maxLength: 120 }), { maxItems: 1_000 }),
   apiKeyId: Type.String({ minLength: 1, maxLength: 64 }),
+  address: Type.Optional(
+    Type.String({ maxLength: 64, description: 'Where the call with the key comes from' }),
+  ),
 });
 export const IssuedPrincipal = Type.Object({ principal: Type.String(), expiresAt: Instant });
 

@@ -389,6 +389,14 @@ describe('staff addresses', () => {
     await resolve('192.0.2.78');
     await expect(resolve('203.0.113.1')).rejects.toEqual(refused('UNAUTHENTICATED'));
   });
+
+  test('hold for API keys of staff too', async () => {
+    const { id: userId } = await newcomer();
+    const issue = (address: string) =>
+      host.call('identity.principals.issue', { userId, permissions: [], apiKeyId: 'k2', address });
+    await issue('192.0.2.79');
+    await expect(issue('203.0.113.1')).rejects.toEqual(refused('UNAUTHENTICATED'));
+  });
 });
 
 describe('login as somebody else', () => {

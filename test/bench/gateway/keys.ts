@@ -1,7 +1,7 @@
-import type { IncomingMessage } from 'node:http';
 import type { IssuedApiKey } from '@isp/api-keys/contract';
 import pg from 'pg';
 import { KeyPrincipals } from '../../../services/gateway/http/key-principals.ts';
+import type { WebRequest } from '../../../services/gateway/http/web-request.ts';
 import { pluginFolder } from '../../support/plugin-folder.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 import type { BenchOptions } from '../bench-options.ts';
@@ -62,7 +62,8 @@ async function counterOf(kernel: TestKernel, keyId: string) {
 /** Milliseconds to find the principal of a key the gateway has asked for within the second. */
 async function checkKnownKey(key: string): Promise<number> {
   const known = new KeyPrincipals(async () => ({ keyId: 'k', secretId: 's', principal: 'signed' }));
-  const request = { headers: { authorization: `Bearer ${key}` } } as IncomingMessage;
+  const origin = { address: '192.0.2.1' };
+  const request = { headers: { authorization: `Bearer ${key}` }, ispOrigin: origin } as WebRequest;
   const [times = []] = await inAlternation(20_000, [async () => void (await known.of(request))]);
   return p50(times);
 }
