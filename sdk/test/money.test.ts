@@ -14,6 +14,7 @@ import {
   toAmountMinor,
 } from '@isp/sdk/money';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 const days = (price: string, used: bigint, of: bigint) => parseExact(price).mul(used).div(of);
 
@@ -118,5 +119,54 @@ describe('splitting', () => {
   test('a negative weight and no weight are refused', () => {
     expect(() => split(1n, '1', '-1')).toThrow(expect.objectContaining({ code: 'MONEY_NEGATIVE_WEIGHT' }));
     expect(() => split(1n)).toThrow(expect.objectContaining({ code: 'MONEY_NEGATIVE_WEIGHT' }));
+  });
+});
+
+describe('in 10,000 random cases each', () => {
+  const runs = { numRuns: 10_000, seed: 20_261_126 };
+  const minor = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
+
+  test('what is written is read back', () => {
+    fc.assert(
+      fc.property(minor, fc.constantFrom('EUR', 'JPY', 'KWD', 'CLF'), (amount, currency) => {
+        const exactly = exactOfMinor(amount, currency);
+        return (
+          parseMinor(formatMinor(amount, currency), currency) === amount &&
+          roundToMinor(exactly, currency) === amount
+        );
+      }),
+      runs,
+    );
+  });
+
+  test('rounding is at most half a unit away, and the negative is the mirror image', () => {
+    fc.assert(
+      fc.property(
+        minor,
+        fc.bigInt({ min: 1n, max: 10n ** 9n }),
+        fc.nat(9),
+        (numerator, denominator, places) => {
+          const value = exact(numerator, denominator);
+          const rounded = roundToPlaces(value, places);
+          const away = value
+            .mul(10n ** BigInt(places))
+            .sub(rounded)
+            .abs();
+          return away.lte(exact(1n, 2n)) && roundToPlaces(value.neg(), places) === -rounded;
+        },
+      ),
+      runs,
+    );
+  });
+
+  test('sums do not depend on their order, as sums of floating-point numbers do', () => {
+    const decimal = fc.tuple(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.integer({ min: 1, max: 9 }));
+    fc.assert(
+      fc.property(fc.array(decimal, { maxLength: 20 }), (list) => {
+        const numbers = list.map(([units, places]) => exact(units, 10n ** BigInt(places)));
+        return sumExact(numbers).equals(sumExact(numbers.toReversed()));
+      }),
+      runs,
+    );
   });
 });
