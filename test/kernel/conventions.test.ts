@@ -57,8 +57,10 @@ describe('ETag', () => {
 describe('lists', () => {
   test('go out as CSV whole, with the rows and the rights of the list', async () => {
     const names = Array.from({ length: 250 }, (_, at) => `=Row ${at}, "old"`);
-    const made = await Promise.all(names.map((name) => admin.post('/customers', { name })));
-    expect(new Set(made.map(({ status }) => status))).toEqual(new Set([201]));
+    for (let at = 0; at < names.length; at += 10) {
+      const some = names.slice(at, at + 10).map((name) => admin.post('/customers', { name }));
+      expect((await Promise.all(some)).map(({ status }) => status)).toEqual(Array(10).fill(201));
+    }
     const { headers, body: text } = await admin.get<string>('/customers?format=csv&bom=true&q=Row&sort=name');
     expect(headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
     expect(headers.get('content-disposition')).toBe('attachment; filename="customers.csv"');
