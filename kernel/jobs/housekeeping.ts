@@ -6,7 +6,7 @@ const intervalMs = 3_600_000;
 const keptDays = 30;
 
 /** Tables that grow with time, each with the column that tells a row's age. */
-const growing = { inbox: 'handled_at', plugin_events: 'at', incidents: 'at' } as const;
+const growing = { inbox: 'handled_at', plugin_events: 'at', incidents: 'at', system_uses: 'hour' } as const;
 
 /** Values of plugins that have expired in business time. */
 const expiredValues = `

@@ -107,6 +107,23 @@ test('a row is written with the transaction that changes something, not with one
   expect(host.audited).toMatchObject([{ part: 1, outcome: 'done', after: { text: 'Called.' } }]);
 });
 
+test('what is said after the transaction adds no row when the row has told it, and one when it has not', async () => {
+  const note = row();
+  await run('notes.change', {}, async (ctx) => {
+    await ctx.transaction((tx) => notes.insert(tx, note));
+    ctx.audit({ subject: { kind: 'note', id: note.id, resellerId: mine }, after: { text: 'Called.' } });
+  });
+  expect(host.audited).toHaveLength(1);
+  await run('notes.change', { id: note.id }, async (ctx) => {
+    await ctx.transaction((tx) => notes.change(tx, { id: note.id }, { reminded: 1 }));
+    ctx.audit({ reason: 'by phone' });
+  });
+  expect(host.audited.slice(1)).toMatchObject([
+    { part: 1, after: { reminded: 1 } },
+    { part: 2, reason: 'by phone' },
+  ]);
+});
+
 test('a transaction that is not what the call is about carries no row', async () => {
   await run('notes.change', { id: 'n1' }, async (ctx) => {
     await ctx.transaction((tx) => notes.insert(tx, row(0, 3)), { audited: false });

@@ -8,6 +8,7 @@ import type { AuditPort } from './audit-port.ts';
 import { differingFields } from './differing-fields.ts';
 import { howItEnded } from './how-it-ended.ts';
 import { keptText, keptValue } from './kept-values.ts';
+import { tellsMore } from './tells-more.ts';
 
 /** A call the audit log may keep. */
 export interface AuditedCall {
@@ -41,7 +42,8 @@ export class AuditTrail {
   #note: AuditNote = {};
   /** Something was said that no row has told yet. */
   #unsaid = false;
-  #parts = 0;
+  /** Its rows so far. */
+  readonly #told: AuditEntry[] = [];
   #begun = false;
 
   constructor(call: AuditedCall, { port, active }: TrailOptions) {
@@ -66,14 +68,18 @@ export class AuditTrail {
   async within<T>(tx: Transaction, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const changes = this.#active ? watchRows(tx) : undefined;
     const result = await work(tx);
-    if (this.#active && (await this.#port.append(tx, this.#entry(changes)))) this.#told();
+    if (!this.#active) return result;
+    const entry = this.#entry(changes);
+    if (await this.#port.append(tx, entry)) this.#tells(entry);
     return result;
   }
 
   async done(): Promise<void> {
-    if (!this.#active || (this.#parts > 0 && !this.#unsaid)) return;
-    await this.#port.write(this.#entry());
-    this.#told();
+    if (!this.#active || (this.#told.length > 0 && !this.#unsaid)) return;
+    const entry = this.#entry();
+    if (this.#told.length > 0 && !tellsMore(entry, this.#told)) return;
+    await this.#port.write(entry);
+    this.#tells(entry);
   }
 
   /** Refusals leave a row whatever the action is. */
@@ -87,11 +93,11 @@ export class AuditTrail {
     return this.#callId;
   }
 
-  #told(): void {
+  #tells(entry: AuditEntry): void {
     const { before: _, after: __, ...said } = this.#note;
     this.#note = said;
     this.#unsaid = false;
-    this.#parts += 1;
+    this.#told.push(entry);
   }
 
   #entry(changes?: RowChanges): AuditEntry {
@@ -104,7 +110,7 @@ export class AuditTrail {
     const also = rows.filter((row) => !isOf(row, subject)).map(toChangedRow);
     return {
       callId: this.#id,
-      part: this.#parts + 1,
+      part: this.#told.length + 1,
       action,
       outcome: 'done',
       actor: actorOf(principal),

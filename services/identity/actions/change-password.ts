@@ -28,6 +28,7 @@ export const changePassword = defineAction('identity.password.change', {
     assertHimself(ctx);
     const self = ctx.asPlugin('own password');
     const { id, sessionId } = ctx.principal;
+    ctx.audit({ subject: { kind: 'user', id } });
     const user = await self.transaction((tx) => findById(tx, id), { readOnly: true });
     const keys = loginKeys(user?.email ?? id, ctx.origin?.address);
     await countTry(self, keys);
@@ -40,7 +41,6 @@ export const changePassword = defineAction('identity.password.change', {
       await endSessions(tx, id, { except: sessionId });
       await forgetTries(tx, keys);
     });
-    ctx.audit({ subject: { kind: 'user', id } });
     return undefined;
   },
 });

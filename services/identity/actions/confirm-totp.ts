@@ -30,6 +30,7 @@ export const confirmTotp = defineAction('identity.totp.confirm', {
     assertHimself(ctx);
     const self = ctx.asPlugin('own second factor');
     const { id } = ctx.principal;
+    ctx.audit({ subject: { kind: 'user', id } });
     const factor = await self.transaction((tx) => findFactor(tx, id), { readOnly: true });
     if (!factor) throw identityErrors.IDENTITY_TOTP_NOT_BEGUN();
     if (factor.confirmedAt) throw identityErrors.IDENTITY_TOTP_ENABLED();
@@ -42,7 +43,6 @@ export const confirmTotp = defineAction('identity.totp.confirm', {
     const hashes = recoveryCodes.map((one) => hashRecoveryCode(one, ownKeys().recoveryCodes));
     if (!(await self.transaction((tx) => confirmFactor(tx, id, hashes))))
       throw identityErrors.IDENTITY_TOTP_ENABLED();
-    ctx.audit({ subject: { kind: 'user', id } });
     return { recoveryCodes };
   },
 });

@@ -27,6 +27,7 @@ export const disableTotp = defineAction('identity.totp.disable', {
     assertHimself(ctx);
     const self = ctx.asPlugin('own second factor');
     const { id } = ctx.principal;
+    ctx.audit({ subject: { kind: 'user', id } });
     const user = await self.transaction((tx) => findById(tx, id), { readOnly: true });
     const keys = loginKeys(user?.email ?? id, ctx.origin?.address);
     await countTry(self, keys);
@@ -38,7 +39,6 @@ export const disableTotp = defineAction('identity.totp.disable', {
       await removeFactor(tx, id);
       await forgetTries(tx, keys);
     });
-    ctx.audit({ subject: { kind: 'user', id } });
     return undefined;
   },
 });

@@ -16,8 +16,8 @@ export const endLoginAs = defineAction('identity.login-as.end', {
   async handler(ctx) {
     const { id, sessionId, impersonator } = ctx.principal;
     if (!impersonator || !sessionId) throw identityErrors.IDENTITY_NOT_LOGGED_IN_AS();
-    await ctx.asPlugin('end of a login as another user').transaction((tx) => closeSession(tx, sessionId));
     ctx.audit({ subject: { kind: 'user', id } });
+    await ctx.asPlugin('end of a login as another user').transaction((tx) => closeSession(tx, sessionId));
     return undefined;
   },
 });

@@ -16,9 +16,9 @@ export const endOtherSessions = defineAction('identity.sessions.end-others', {
   async handler(ctx) {
     assertHimself(ctx);
     const { id, sessionId } = ctx.principal;
+    ctx.audit({ subject: { kind: 'user', id } });
     const self = ctx.asPlugin('own sessions');
     const ended = await self.transaction((tx) => endSessions(tx, id, { except: sessionId }));
-    ctx.audit({ subject: { kind: 'user', id } });
     return { ended };
   },
 });

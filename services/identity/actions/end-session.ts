@@ -14,10 +14,10 @@ export const endSession = defineAction('identity.sessions.end', {
   async handler(ctx, { id }) {
     assertHimself(ctx);
     const own = ctx.principal.id;
+    ctx.audit({ subject: { kind: 'user', id: own } });
     const self = ctx.asPlugin('own sessions');
     if (!(await self.transaction((tx) => closeUserSession(tx, own, id))))
       throw platformErrors.NOT_FOUND({ id });
-    ctx.audit({ subject: { kind: 'user', id: own } });
     return undefined;
   },
 });

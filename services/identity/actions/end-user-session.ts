@@ -16,11 +16,11 @@ export const endUserSession = defineAction('identity.user-sessions.end', {
   async handler(ctx, { id, sessionId }) {
     const user = await ctx.transaction((tx) => users.get(tx, id), { readOnly: true });
     await assertNotAbove(ctx, user);
+    const { resellerId, customerId } = user;
+    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     const self = ctx.asPlugin('sessions of a user the caller sees');
     if (!(await self.transaction((tx) => closeUserSession(tx, id, sessionId))))
       throw platformErrors.NOT_FOUND({ id: sessionId });
-    const { resellerId, customerId } = user;
-    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     return undefined;
   },
 });

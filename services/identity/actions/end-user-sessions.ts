@@ -16,11 +16,11 @@ export const endUserSessions = defineAction('identity.user-sessions.end-all', {
   async handler(ctx, { id }) {
     const user = await ctx.transaction((tx) => users.get(tx, id), { readOnly: true });
     await assertNotAbove(ctx, user);
+    const { resellerId, customerId } = user;
+    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     const { sessionId } = ctx.principal;
     const self = ctx.asPlugin('sessions of a user the caller sees');
     const ended = await self.transaction((tx) => endSessions(tx, id, { except: sessionId }));
-    const { resellerId, customerId } = user;
-    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     return { ended };
   },
 });

@@ -20,11 +20,11 @@ export const enrolTotp = defineAction('identity.totp.enrol', {
   async handler(ctx) {
     assertHimself(ctx);
     const { id, name = id } = ctx.principal;
+    ctx.audit({ subject: { kind: 'user', id } });
     const { secret, uri } = newTotp(name);
     const sealed = seal(secret, ownKeys().totp, id);
     const begun = await ctx.asPlugin('own second factor').transaction((tx) => beginFactor(tx, id, sealed));
     if (!begun) throw identityErrors.IDENTITY_TOTP_ENABLED();
-    ctx.audit({ subject: { kind: 'user', id } });
     return { secret, uri };
   },
 });

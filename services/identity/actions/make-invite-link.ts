@@ -20,8 +20,8 @@ export const makeInviteLink = defineAction('identity.users.invite-link', {
     if (!user) throw identityErrors.IDENTITY_USER_UNKNOWN({ email });
     if (user.passwordHash !== null) throw identityErrors.IDENTITY_ALREADY_ACCEPTED();
     if (!user.mayAct) throw identityErrors.IDENTITY_USER_DISABLED();
-    const { link, expiresAt } = await makeLink(ctx, user.id, 'invitation');
     ctx.audit({ subject: { kind: 'user', id: user.id } });
+    const { link, expiresAt } = await makeLink(ctx, user.id, 'invitation');
     return { link, expiresAt: expiresAt.toISOString() };
   },
 });

@@ -18,12 +18,12 @@ export const removeTotp = defineAction('identity.totp.remove', {
     const user = await ctx.transaction((tx) => users.get(tx, id), { readOnly: true });
     if (id === ctx.principal.id) throw identityErrors.IDENTITY_OWN_ACCOUNT();
     await assertNotAbove(ctx, user);
+    const { resellerId, customerId } = user;
+    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     await ctx.asPlugin('second factor of another user').transaction(async (tx) => {
       await removeFactor(tx, id);
       await endSessions(tx, id);
     });
-    const { resellerId, customerId } = user;
-    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     return undefined;
   },
 });

@@ -22,12 +22,12 @@ export const sendInvitationAgain = defineAction('identity.invitations.send', {
     const user = await ctx.transaction((tx) => users.get(tx, id), { readOnly: true });
     await assertNotAbove(ctx, user);
     const { status, resellerId, customerId } = user;
+    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     if (status === 'active') throw identityErrors.IDENTITY_ALREADY_ACCEPTED();
     if (status === 'disabled') throw identityErrors.IDENTITY_USER_DISABLED();
     await ctx.transaction((tx) =>
       ctx.enqueue(tx, 'identity.send-invitation', { userId: id }, { key: `invitation ${id}` }),
     );
-    ctx.audit({ subject: { kind: 'user', id, resellerId, customerId } });
     return { accepted: true as const };
   },
 });

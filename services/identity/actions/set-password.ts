@@ -17,6 +17,7 @@ export const setPassword = defineAction('identity.users.set-password', {
   async handler(ctx, { email, password }) {
     const user = await ctx.transaction((tx) => findByEmail(tx, email), { readOnly: true });
     if (!user) throw identityErrors.IDENTITY_USER_UNKNOWN({ email });
+    ctx.audit({ subject: { kind: 'user', id: user.id } });
     if (password) await assertPasswordGood(password, user);
     const chosen = password ?? makePassword();
     const hash = await hashPassword(chosen);
@@ -25,7 +26,6 @@ export const setPassword = defineAction('identity.users.set-password', {
       await endSessions(tx, user.id);
       await tx.query('DELETE FROM login_tries WHERE key = $1', [`login ${user.email}`]);
     });
-    ctx.audit({ subject: { kind: 'user', id: user.id } });
     return { email: user.email, ...(password ? {} : { password: chosen }) };
   },
 });

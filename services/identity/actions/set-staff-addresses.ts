@@ -26,13 +26,11 @@ export const setStaffAddresses = defineAction('identity.staff-addresses.set', {
     if (networks.length > 0 && address !== undefined && !isWithin(address, networks))
       throw identityErrors.IDENTITY_ADDRESS_NOT_COVERED({ address });
     const self = ctx.asPlugin('addresses are kept from everybody but identity');
-    const before = await self.transaction(async (tx) => {
-      const former = await listNetworks(tx);
+    await self.transaction(async (tx) => {
+      ctx.audit({ before: { networks: await listNetworks(tx) }, after: { networks } });
       await replaceNetworks(tx, networks);
-      return former;
     });
     forgetNetworks();
-    ctx.audit({ before: { networks: before }, after: { networks } });
     return { networks: [...networks].sort() };
   },
 });

@@ -19,6 +19,7 @@ export async function takeLink(
 ): Promise<Credentials> {
   const tokenHash = hashToken(token);
   const user = await ownerOf(self, tokenHash, purpose);
+  self.audit({ subject: { kind: 'user', id: user.id, resellerId: user.resellerId } });
   await assertPasswordGood(password, user);
   const hash = await hashPassword(password);
   await self.transaction(async (tx) => {

@@ -157,9 +157,15 @@ describe('what is written', () => {
     ]);
   });
 
-  test('who passes row-level security by is counted by place and hour', async () => {
-    const { body } = await admin.get<{ data: unknown }>('/audit/system-uses');
-    expect(body.data).toEqual(expect.any(Array));
+  test('who passes row-level security by is counted by plugin, place and hour', async () => {
+    const uses = JSON.stringify({ 'customers.create: for the test': 2 });
+    await database.query('SET SESSION AUTHORIZATION plugin_customers');
+    await database.query('SELECT kernel.count_system_uses($1)', [uses]);
+    await database.query('SELECT kernel.count_system_uses($1)', [uses]);
+    await database.query('RESET SESSION AUTHORIZATION');
+    const { body } = await admin.get<{ data: object[] }>('/audit/system-uses');
+    const site = 'customers.create: for the test';
+    expect(body.data).toContainEqual({ plugin: 'customers', site, times: 4, hour: expect.any(String) });
   });
 });
 
