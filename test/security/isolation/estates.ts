@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiClient } from '../../support/api-client.ts';
 import { eventually } from '../../support/eventually.ts';
+import { fillIn } from './route-table.ts';
 
 /** All of one side: a reseller, its people, a customer and what belongs to it. */
 export interface Estate {
@@ -32,13 +33,18 @@ export async function makeSurroundings(
   admin: ApiClient,
   permissions: readonly string[],
 ): Promise<Surroundings> {
+  const price = { amountMinor: 4500, currency: 'EUR' };
+  const speeds = { downKbps: 10_000, upKbps: 10_000 };
   const { id: tariffId } = await made(admin, '/tariffs', {
     name: 'Fibre',
     type: 'internet',
-    price: { amountMinor: 4500, currency: 'EUR' },
-    downKbps: 10_000,
-    upKbps: 10_000,
+    price,
+    ...speeds,
   });
+  const rates = [{ prefix: '', perMinute: '0.03', connect: '0', firstSeconds: 0, stepSeconds: 60 }];
+  const voice = await made(admin, '/tariffs', { name: 'Voice', type: 'voice', price, rates });
+  fillIn('tariffId', tariffId);
+  fillIn('tariffId', voice.id, '/customers/{id}/services/voice');
   const role = 'everything';
   await made(admin, '/roles', { name: role, permissions, kinds: ['staff', 'reseller', 'customer'] });
   return { admin, tariffId, role };

@@ -10,7 +10,7 @@ import { addCustomer, type Estate, makeEstate, makeSurroundings } from './estate
 import { leaksByAddress, leaksByField, leaksByMixedIds } from './leaks-by-id.ts';
 import { leaksByList } from './leaks-by-list.ts';
 import { makers, ofInstallation } from './makers.ts';
-import { fillIn, type Route, readCatalogue, routesOf } from './route-table.ts';
+import { type Route, readCatalogue, routesOf } from './route-table.ts';
 import { isOwned } from './things-of-estate.ts';
 
 let kernel: TestKernel;
@@ -32,7 +32,6 @@ beforeAll(async () => {
     admin,
     permissions.filter((id) => id.split('.').length === 3),
   );
-  fillIn('tariffId', around.tariffId);
   const north = await makeEstate(around, 'north');
   const below = await makeEstate(around, 'below', north.resellerId);
   foreign = await makeEstate(around, 'south');

@@ -64,6 +64,7 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
+  '/voice/cdr-files/{}': 'call records are imported by the ISP',
   '/plugins/{}': 'plugins are installed for everybody',
   '/plugins/{}/schedules/{}': 'plugins are installed for everybody',
   '/plugins/{}/configuration/{}': 'plugins are installed for everybody',

@@ -50,16 +50,17 @@ function kindsOf(path: string): Map<string, string> {
 /** Values that have to be true ones for a request to come as far as its subject, such as a tariff to order. */
 const realValues = new Map<string, unknown>();
 
-/** Names a field's real value for the bodies of all routes. */
-export function fillIn(field: string, value: unknown): void {
-  realValues.set(field, value);
+/** Names a field's real value for the bodies of all routes, or of those with this path. */
+export function fillIn(field: string, value: unknown, path = ''): void {
+  realValues.set(path + field, value);
 }
 
 /** A body, or query, that fits: of the action's example, else of its schema. The address's own names are left out. */
-export function bodyOf({ action, kinds }: Route): Record<string, unknown> {
+export function bodyOf({ action, kinds, path }: Route): Record<string, unknown> {
   const made = action.example ?? exampleOf(action.params, { requiredOnly: true }) ?? {};
   const entries = Object.entries(made as object).filter(([name]) => !kinds.has(name));
-  return Object.fromEntries(entries.map(([name, value]) => [name, realValues.get(name) ?? value]));
+  const real = (name: string) => realValues.get(path + name) ?? realValues.get(name);
+  return Object.fromEntries(entries.map(([name, value]) => [name, real(name) ?? value]));
 }
 
 /** The address with these things in it, and for GET and DELETE what they need besides. */
