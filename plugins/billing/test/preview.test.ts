@@ -114,6 +114,44 @@ describe('a preview', () => {
     });
   });
 
+  test('of a pause in arrears, or before anything was billed, charges the days around it', async () => {
+    const pause = { from: '2026-10-01', changeDate: '2026-10-13', resumeDate: '2026-10-25' };
+    const around = [
+      { days: 12, amount: '11.61' },
+      { days: 7, amount: '6.77' },
+    ];
+    expect((await preview({ ...pause, targetDate: '2026-10-01' })).items).toMatchObject(around);
+    const arrears = {
+      billingMode: 'IN_ARREAR',
+      convention: 'lago',
+      terminationDay: 'free',
+      to: '2026-10-31',
+    } as const;
+    expect((await preview({ ...pause, ...arrears })).items).toMatchObject(around);
+  });
+
+  test('of a year or quarter follows the calendar where the request says so, or its inclusive end does', async () => {
+    const year = { billingPeriod: 'ANNUAL', from: '2023-06-15', recurringPrice: '365.00' } as const;
+    expect((await preview({ ...year, anchorDate: '2023-01-01' })).items).toMatchObject([
+      { to: '2024-01-01', amount: '200.00', denominatorFrom: '2023-01-01', denominatorDays: 365 },
+    ]);
+    const quarter = {
+      billingPeriod: 'QUARTERLY',
+      convention: 'lago',
+      from: '2022-02-15',
+      to: '2022-03-31',
+    } as const;
+    expect((await preview(quarter)).items).toMatchObject([
+      {
+        days: 45,
+        denominatorDays: 90,
+        denominatorFrom: '2022-01-01',
+        denominatorTo: '2022-03-31',
+        amount: '15.00',
+      },
+    ]);
+  });
+
   test('counts pieces before it rounds, in the places of the currency', async () => {
     expect((await preview({ quantity: 3, recurringPrice: '9.99' })).items).toMatchObject([
       { amount: '16.44', baseAmount: '29.97' },
@@ -204,6 +242,7 @@ describe('wrong fields', () => {
       { changeDate: '2026-10-20', previous: {} },
     ],
     ['/resumeDate must be after changeDate', { changeDate: '2026-10-20', resumeDate: '2026-10-20' }],
+    ['/from must be between 1900 and 2199', { from: '9999-12-31' }],
     ['/targetDate must be within 100 years of from', { targetDate: '9999-12-31' }],
     ['/billCycleDay must be <= 31', { billCycleDay: 32 }],
     ['/prorationFixedDays must be >= 28', { prorationFixedDays: 0 }],

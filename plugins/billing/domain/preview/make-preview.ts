@@ -14,9 +14,11 @@ export function makePreview(request: PreviewRequest): BillItem[] {
   return previous?.item ? endOfBilled(request, changeOn, previous.item) : endOfPlan(request, changeOn);
 }
 
-function plainCharges(request: PreviewRequest): BillItem[] {
+/** What the plan costs, without days that are billed already or not to be paid. */
+function plainCharges(request: PreviewRequest, unpaid: readonly DateRange[] = []): BillItem[] {
   const billed = request.previous?.item ? [request.previous.item] : [];
-  return withoutDays(wantedDays(request, request), billed).flatMap((range) => charge(request.plan, range));
+  const days = withoutDays(wantedDays(request, request), [...billed, ...unpaid]);
+  return days.flatMap((range) => charge(request.plan, range));
 }
 
 /** Due on the target date; else all of it; else, without an end, its first slice. */
@@ -30,15 +32,23 @@ function charge({ grid, price, count }: Plan, range: DateRange): BillItem[] {
   return slicesOf(grid, range, count).map((slice) => chargeSlice(price, slice));
 }
 
+/** A billing run on the target date finds nothing billed; neither is what runs in arrears. */
+function isNotBilledYet({ target }: PreviewRequest, isInArrears: boolean): boolean {
+  return isInArrears || target !== undefined;
+}
+
 /** The plan ends or pauses: what was charged from there on comes back. */
 function endOfPlan(request: PreviewRequest, changeOn: Temporal.PlainDate): BillItem[] {
-  const { from, plan, target, endShortens } = request;
+  const { from, plan, resumeOn } = request;
   const to = request.to ?? cycleOf(plan.grid, later(from, changeOn.subtract({ days: 1 }))).to;
   const isInside = isBefore(from, changeOn) && isBefore(changeOn, to);
   if (!isInside) return plainCharges(request);
-  if (target || endShortens) return plainCharges({ ...request, to: changeOn });
+  if (isNotBilledYet(request, request.endShortens))
+    return resumeOn
+      ? plainCharges(request, [{ from: changeOn, to: resumeOn }])
+      : plainCharges({ ...request, to: changeOn });
   const charges = charge(plan, { from, to });
-  const unused = { from: changeOn, to: request.resumeOn ?? to };
+  const unused = { from: changeOn, to: resumeOn ?? to };
   return [...charges, ...charges.flatMap((item) => credit(plan, billedAs(item, request), unused))];
 }
 
@@ -70,8 +80,8 @@ function changeOfPlan(request: PreviewRequest, changeOn: Temporal.PlainDate, pre
   ];
 }
 
-const isNotBilledYet = ({ mode, target }: PreviewRequest, { item }: PreviousPlan) =>
-  !item && (mode === 'IN_ARREAR' || target !== undefined);
+const isUnbilled = (request: PreviewRequest, { item }: PreviousPlan) =>
+  !item && isNotBilledYet(request, request.mode === 'IN_ARREAR');
 
 /** What the old plan still has to be paid for: in arrears, or when nothing was billed before the target date. */
 function usedBefore(
@@ -79,7 +89,7 @@ function usedBefore(
   changeOn: Temporal.PlainDate,
   previous: PreviousPlan,
 ): BillItem[] {
-  if (!isNotBilledYet(request, previous) || !isBefore(request.from, changeOn)) return [];
+  if (!isUnbilled(request, previous) || !isBefore(request.from, changeOn)) return [];
   return charge(previous, wantedDays({ ...request, plan: previous }, { from: request.from, to: changeOn }));
 }
 
@@ -88,7 +98,7 @@ function unusedAfter(
   changeOn: Temporal.PlainDate,
   previous: PreviousPlan,
 ): BillItem[] {
-  if (isNotBilledYet(request, previous)) return [];
+  if (isUnbilled(request, previous)) return [];
   const item = previous.item ?? runningItem(request, changeOn, previous);
   if (!item) return [];
   return credit(previous, item, { from: changeOn, to: request.resumeOn ?? item.to });

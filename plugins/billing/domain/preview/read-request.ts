@@ -11,6 +11,8 @@ import { chooseAnchor, readPlan, readPrevious } from './read-plan.ts';
 const anyCurrency = 'EUR';
 /** Years between the first and the last day of a request. */
 const mostYears = 100;
+/** Years a request may begin in, so that every date of the answer has four digits for its year. */
+const years = { first: 1900, last: 2199 };
 
 /** A request in the engine's terms, or what is wrong with its fields. */
 export type ReadRequest =
@@ -80,6 +82,8 @@ function readDays(read: FieldReader, params: PreviewProrationParams): RequestDay
 }
 
 function checkOrder(read: FieldReader, { from, to, change, resumeOn, target }: RequestDays): void {
+  if (from.year < years.first || from.year > years.last)
+    read.complain('/from', `must be between ${years.first} and ${years.last}`);
   if (to && isBefore(to, from)) read.complain('/to', 'must not be before from');
   if (resumeOn && !change) read.complain('/resumeDate', 'needs a changeDate at which the pause begins');
   if (resumeOn && change && !isBefore(change, resumeOn))

@@ -19,8 +19,8 @@ export interface ServiceLife {
 const unborn: ServiceLife = { segments: [], pauses: [] };
 
 /**
- * Reads a service's life from its events, in the order they happened. What lasted no day leaves no trace, and events that
- * say nothing new (a second suspension, an end after the end) change nothing, so events may be replayed.
+ * Reads a service's life from its events, in the order they happened. What lasted no day leaves no trace. Events that say
+ * nothing new (a second activation or suspension, a change after the end) change nothing, so events may be repeated.
  */
 export function foldEvents(events: readonly ServiceEvent[]): ServiceLife {
   const { segments, pauses } = events.reduce(apply, unborn);
@@ -34,17 +34,23 @@ function lasts({ from, to }: OpenRange): boolean {
 function apply(life: ServiceLife, event: ServiceEvent): ServiceLife {
   switch (event.kind) {
     case 'activated':
+      return isOpen(life.segments) ? life : { ...life, segments: [...life.segments, segmentOf(life, event)] };
     case 'changed':
+      if (!isOpen(life.segments)) return life;
       return { ...life, segments: [...closed(life.segments, event.on), segmentOf(life, event)] };
-    case 'suspended': {
-      if (life.pauses.at(-1)?.to === undefined && life.pauses.length > 0) return life;
+    case 'suspended':
+      if (isOpen(life.pauses) || !isOpen(life.segments)) return life;
       return { ...life, pauses: [...life.pauses, { from: event.on, reason: event.reason }] };
-    }
     case 'resumed':
       return { ...life, pauses: closed(life.pauses, event.on) };
     case 'cancelled':
       return { segments: closed(life.segments, event.on), pauses: closed(life.pauses, event.on) };
   }
+}
+
+function isOpen(ranges: readonly OpenRange[]): boolean {
+  const last = ranges.at(-1);
+  return last !== undefined && last.to === undefined;
 }
 
 /** The same stretches, the last of which ends on a day unless it ended before. */
