@@ -26,13 +26,14 @@ export const beginLoginAs = defineAction('identity.login-as.begin', {
   async handler(ctx, { id, reason }) {
     assertHimself(ctx);
     const user = await ctx.transaction((tx) => users.get(tx, id), { readOnly: true });
-    const { id: impersonatorId } = ctx.principal;
+    const { id: impersonatorId, sessionId: ownSessionId = '' } = ctx.principal;
     if (id === impersonatorId) throw identityErrors.IDENTITY_OWN_ACCOUNT();
     await assertNotAbove(ctx, user);
     if (user.status === 'disabled') throw identityErrors.IDENTITY_USER_DISABLED();
     const { resellerId, customerId } = user;
     ctx.audit({ subject: { kind: 'user', id, resellerId, customerId }, reason });
     const lifetimeMs = loginSettings(ctx).loginAsMinutes * 60_000;
-    return beginSession(ctx.asPlugin('login as another user'), { userId: id, lifetimeMs, impersonatorId });
+    const actingFor = { impersonatorId, ownSessionId };
+    return beginSession(ctx.asPlugin('login as another user'), { userId: id, lifetimeMs, actingFor });
   },
 });

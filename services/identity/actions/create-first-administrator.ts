@@ -9,6 +9,7 @@ import { hashPassword, makePassword } from '../domain/passwords.ts';
 export const createFirstAdministrator = defineAction('identity.first-administrator.create', {
   summary: 'Creates the first administrator when there is no user yet.',
   permission: 'identity.administrator.create',
+  sensitive: true,
   params: FirstAdministratorParams,
   result: FirstAdministrator,
   idempotent: true,

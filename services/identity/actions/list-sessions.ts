@@ -1,7 +1,7 @@
 import { defineAction } from '@isp/sdk';
 import { Type } from 'typebox';
 import { SessionList } from '../contract/index.ts';
-import { listSessions as readSessions } from '../data/session-store.ts';
+import { listSessions as readSessions } from '../data/session-list.ts';
 import { loginSettings } from '../domain/login-settings.ts';
 import { toSession } from '../domain/sessions.ts';
 

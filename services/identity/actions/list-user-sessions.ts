@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { SessionList } from '../contract/index.ts';
-import { listSessions } from '../data/session-store.ts';
+import { listSessions } from '../data/session-list.ts';
 import { users } from '../data/user-store.ts';
 import { loginSettings } from '../domain/login-settings.ts';
 import { toSession } from '../domain/sessions.ts';

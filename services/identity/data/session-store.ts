@@ -22,14 +22,21 @@ export interface NewSession {
   readonly tokenHash: Buffer;
   readonly expiresAt: Date;
   readonly origin: Origin | undefined;
-  readonly impersonatorId?: string;
+  readonly actingFor?: Acting;
+}
+
+/** Who is behind a session as somebody else, and in which session of his own he began it. */
+export interface Acting {
+  readonly impersonatorId: string;
+  readonly ownSessionId: string;
 }
 
 export async function openSession(tx: Transaction, session: NewSession): Promise<string> {
   const id = newId();
   await tx.query(
-    `INSERT INTO sessions (id, user_id, token_hash, expires_at, user_agent, address, impersonator_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO sessions (id, user_id, token_hash, expires_at, user_agent, address, impersonator_id,
+       own_session_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       id,
       session.userId,
@@ -37,14 +44,15 @@ export async function openSession(tx: Transaction, session: NewSession): Promise
       session.expiresAt,
       session.origin?.userAgent ?? null,
       session.origin?.address ?? null,
-      session.impersonatorId ?? null,
+      session.actingFor?.impersonatorId ?? null,
+      session.actingFor?.ownSessionId ?? null,
     ],
   );
   return id;
 }
 
 /** True for a session `s` that has not ended; `$2` is its idle limit in minutes. */
-const isLive = `s.expires_at > now() AND s.last_seen_at > now() - make_interval(mins => $2)`;
+export const isLive = `s.expires_at > now() AND s.last_seen_at > now() - make_interval(mins => $2)`;
 
 /** The live session of a token, or undefined. One query, since it runs once a second per active session. */
 export async function findSession(
@@ -104,34 +112,6 @@ export async function endSessions(
     [userId, except ?? null],
   );
   return ended.length;
-}
-
-/** One row of a list of sessions. */
-export interface SessionRow {
-  readonly id: string;
-  readonly userId: string;
-  readonly userAgent: string | null;
-  readonly address: string | null;
-  readonly createdAt: Date;
-  readonly lastSeenAt: Date;
-  readonly expiresAt: Date;
-  readonly impersonatorId: string | null;
-  readonly impersonatorEmail: string | null;
-}
-
-/** A user's live sessions, the one used last first. */
-export function listSessions(
-  tx: Transaction,
-  userId: string,
-  { idleMinutes }: SessionLimits,
-): Promise<SessionRow[]> {
-  return tx.query<SessionRow>(
-    `SELECT s.id, s.user_id AS "userId", s.user_agent AS "userAgent", s.address, s.created_at AS "createdAt",
-            s.last_seen_at AS "lastSeenAt", s.expires_at AS "expiresAt", s.impersonator_id AS "impersonatorId",
-            (SELECT i.email FROM users i WHERE i.id = s.impersonator_id) AS "impersonatorEmail"
-     FROM sessions s WHERE s.user_id = $1 AND ${isLive} ORDER BY s.last_seen_at DESC, s.id`,
-    [userId, idleMinutes],
-  );
 }
 
 /** Ends one session of a user, or one in which he acts as somebody else; answers false when there is none. */

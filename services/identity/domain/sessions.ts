@@ -1,5 +1,5 @@
 import type { Session } from '../contract/index.ts';
-import type { SessionRow } from '../data/session-store.ts';
+import type { SessionRow } from '../data/session-list.ts';
 import { deviceOf } from './device.ts';
 
 /** A session as its owner sees it. */

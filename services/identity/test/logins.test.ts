@@ -428,6 +428,15 @@ describe('login as somebody else', () => {
     expect(await host.call('identity.me', {}, { as })).toMatchObject({ email: boss.principal?.name });
   });
 
+  test('ends with the session it was begun in', async () => {
+    const boss = await loginAs(host, (await newcomer()).email);
+    const as = { principal: { ...boss.principal, permissions: ['*'] } as never };
+    const { id } = await newcomer();
+    const { token } = await host.call('identity.login-as.begin', { id, reason: 'ticket 19' }, { as });
+    await host.call('identity.logout', {}, { as });
+    await expect(principalOf(host, token)).rejects.toEqual(refused('UNAUTHENTICATED'));
+  });
+
   test('ends with the sessions of who is behind it', async () => {
     const { email, id: bossId } = await newcomer();
     const boss = await loginAs(host, email);
