@@ -21,7 +21,11 @@ export async function runSqlmap(target: Target, directory: string): Promise<Find
   );
   const lines = printed.split('\n').map((line) => line.trim());
   process.stderr.write(`  ${verdictOf(lines)}\n`);
-  const found = lines.filter((line) => !/\[(WARNING|CRITICAL)\]/.test(line) && positive.test(line));
+  // What looked like one at first and failed sqlmap's own check of false positives is none.
+  const none = lines.some((line) => /all tested parameters do not appear to be injectable/.test(line));
+  const found = none
+    ? []
+    : lines.filter((line) => !/\[(WARNING|CRITICAL)\]/.test(line) && positive.test(line));
   return found.map((what) => ({ tool: 'sqlmap', where: name, what }));
 }
 
