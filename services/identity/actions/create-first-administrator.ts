@@ -9,7 +9,6 @@ import { hashPassword, makePassword } from '../domain/passwords.ts';
 export const createFirstAdministrator = defineAction('identity.first-administrator.create', {
   summary: 'Creates the first administrator when there is no user yet.',
   permission: 'identity.administrator.create',
-  sensitive: true,
   params: FirstAdministratorParams,
   result: FirstAdministrator,
   idempotent: true,
@@ -34,6 +33,7 @@ export const createFirstAdministrator = defineAction('identity.first-administrat
         updatedAt: now,
       });
       await setPasswordHash(tx, user.id, passwordHash);
+      ctx.audit({ subject: { kind: 'user', id: user.id, resellerId: rootResellerId }, after: user });
       return { created: true, email: user.email, ...(password ? {} : { password: chosen }) };
     });
   },

@@ -95,6 +95,16 @@ describe('what is written', () => {
     expect(begun).toEqual([]);
   });
 
+  test('it begins with the first administrator, whom the kernel made', async () => {
+    const [first] = await rows('sort=number&limit=1');
+    expect(first).toMatchObject({
+      number: 1,
+      action: 'identity.first-administrator.create',
+      actor: { id: 'kernel' },
+      after: { email: 'admin@test.example', roles: ['administrator'] },
+    });
+  });
+
   test('a wrong login is there, with its address and without its password', async () => {
     const wrong = { email: 'admin@test.example', password: 'WRONG-PASSWORD-1' };
     await expect(kernel.login(wrong)).rejects.toThrow();
