@@ -775,6 +775,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/services/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Orders voice: a SIP account and telephone numbers; the service becomes active when the job is done.
+         *
+         *     Needs the permission `voice.service.order`.
+         */
+        post: operations["voice.services.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/users": {
         parameters: {
             query?: never;
@@ -1831,6 +1852,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the calls of a voice service with what they cost.
+         *
+         *     Needs the permission `voice.call.read`.
+         */
+        get: operations["voice.calls.list-of-service"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{id}/cancel": {
         parameters: {
             query?: never;
@@ -2296,6 +2338,163 @@ export interface paths {
          *     Needs the permission `identity.user.change`.
          */
         delete: operations["identity.totp.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists calls with what they cost.
+         *
+         *     Needs the permission `voice.call.read`.
+         */
+        get: operations["voice.calls.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/calls/rerate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Rates the calls of a service, or of all services of a tariff, again in the background.
+         *
+         *     Needs the permission `voice.call.rerate`.
+         */
+        post: operations["voice.calls.rerate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/cdr-errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists call detail records that have no price, each with the reason.
+         *
+         *     Needs the permission `voice.cdr.read`.
+         */
+        get: operations["voice.cdr-errors.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/cdr-errors/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Reads and rates the records of the error queue again, in the background, by the present settings.
+         *
+         *     Needs the permission `voice.call.rerate`.
+         */
+        post: operations["voice.cdr-errors.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/cdr-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists files of call detail records, with how many of their rows are read, rated and failed.
+         *
+         *     Needs the permission `voice.cdr.read`.
+         */
+        get: operations["voice.cdr-files.list"];
+        put?: never;
+        /**
+         * @description Imports a CSV file of call detail records, the body; the header X-File-Name names it. Each file once.
+         *
+         *     Needs the permission `voice.cdr.import`.
+         */
+        post: operations["voice.cdr-files.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/cdr-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one file of call detail records, with how many of its rows are read, rated and failed.
+         *
+         *     Needs the permission `voice.cdr.read`.
+         */
+        get: operations["voice.cdr-files.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/voice/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists telephone numbers: free, assigned, or kept back after a cancellation.
+         *
+         *     Needs the permission `voice.number.read`.
+         */
+        get: operations["voice.numbers.list"];
+        put?: never;
+        /**
+         * @description Adds a range of telephone numbers to the inventory; those that are there stay as they are.
+         *
+         *     Needs the permission `voice.number.add`.
+         */
+        post: operations["voice.numbers.add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3621,6 +3820,166 @@ export interface components {
             createdAt: string;
         } & {
             [key: string]: unknown;
+        };
+        /** Call */
+        "voice.Call": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            fileId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description The number of the service */
+            caller: string;
+            called: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            startedAt: string;
+            seconds: number;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId: string;
+            /** @description Of the rate: the longest the called number begins with */
+            prefix: string;
+            /** Format: date */
+            periodStart: string;
+            billedSeconds: number;
+            /** @description Of the billed ones, paid for by the tariff */
+            includedSeconds: number;
+            /** @description Major units in six places, for people; exactly it is amountNumerator ÷ amountDenominator */
+            amount: string;
+            amountNumerator: string;
+            amountDenominator: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            ratedAt: string;
+        };
+        /** CdrError */
+        "voice.CdrError": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            fileId: string;
+            /** @description Row of the file below the heading */
+            row: number;
+            /** @enum {unknown} */
+            reason: "malformed" | "duplicate" | "unknown-number" | "no-tariff" | "no-rate";
+            message: string;
+            /** @description The row by the names of the heading */
+            raw: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** CdrFile */
+        "voice.CdrFile": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            sha256: string;
+            /** @enum {unknown} */
+            status: "reading" | "rating" | "done";
+            rows: number;
+            rowsRead: number;
+            rated: number;
+            failed: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
+        /** VoiceNumber */
+        "voice.VoiceNumber": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description International, digits only: 493012345678 */
+            number: string;
+            /** @enum {unknown} */
+            status: "free" | "assigned" | "quarantined";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            assignedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            freeFrom?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
         };
         /** Delivery */
         "webhooks.Delivery": {
@@ -5038,7 +5397,7 @@ export interface operations {
                     /** @description A day on which a cycle begins, for cycles that do not follow from */
                     anchorDate?: string | null;
                     previous?: {
-                        /** @description Major units for one cycle and one piece; without it amounts are 0 */
+                        /** @description Price of the plan before. Without it the item was billed for this plan, which ends */
                         recurringPrice?: string | null;
                         billingPeriod?: ("WEEKLY" | "THIRTY_DAYS" | "MONTHLY" | "QUARTERLY" | "ANNUAL") | null;
                         /** @description In shorter months the last day. Default: the day of the month of from */
@@ -5893,6 +6252,98 @@ export interface operations {
                             login: string;
                             /** @description Only here, and only when it was made for you */
                             password?: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "voice.services.order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId: string;
+                    /** @description Free numbers of the inventory; default: the next free one; an empty list: none */
+                    numbers?: string[];
+                    /** Format: date */
+                    startDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            customerId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            resellerId: string;
+                            /** @constant */
+                            type: "voice";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            tariffId: string;
+                            /** @constant */
+                            status: "pending";
+                            login: string;
+                            numbers: string[];
+                            /** Format: date */
+                            startDate: string;
+                        };
+                        job: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @constant */
+                            status: "queued";
+                        };
+                        credentials: {
+                            username: string;
+                            /** @description SIP domain, and realm of the digest */
+                            realm: string;
+                            /** @description Only here: nobody can read it again */
+                            password: string;
                         };
                     };
                 };
@@ -8988,6 +9439,85 @@ export interface operations {
             };
         };
     };
+    "voice.calls.list-of-service": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "startedAt" | "-startedAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this periodStart. */
+                "filter[periodStart]"?: string;
+                /** @description Only rows whose periodStart is one of these. */
+                "filter[periodStart][in]"?: string[];
+                /** @description Only rows whose periodStart is another one. */
+                "filter[periodStart][ne]"?: string;
+                /** @description Only rows with this startedAt. */
+                "filter[startedAt]"?: string;
+                /** @description Only rows whose startedAt is one of these. */
+                "filter[startedAt][in]"?: string[];
+                /** @description Only rows whose startedAt is another one. */
+                "filter[startedAt][ne]"?: string;
+                /** @description Only rows whose startedAt is at or above it. */
+                "filter[startedAt][gte]"?: string;
+                /** @description Only rows whose startedAt is above it. */
+                "filter[startedAt][gt]"?: string;
+                /** @description Only rows whose startedAt is at or below it. */
+                "filter[startedAt][lte]"?: string;
+                /** @description Only rows whose startedAt is below it. */
+                "filter[startedAt][lt]"?: string;
+                /** @description Only rows with this seconds. */
+                "filter[seconds]"?: number;
+                /** @description Only rows whose seconds is one of these. */
+                "filter[seconds][in]"?: number[];
+                /** @description Only rows whose seconds is another one. */
+                "filter[seconds][ne]"?: number;
+                /** @description Only rows whose seconds is at or above it. */
+                "filter[seconds][gte]"?: number;
+                /** @description Only rows whose seconds is above it. */
+                "filter[seconds][gt]"?: number;
+                /** @description Only rows whose seconds is at or below it. */
+                "filter[seconds][lte]"?: number;
+                /** @description Only rows whose seconds is below it. */
+                "filter[seconds][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["voice.Call"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "subscriptions.services.cancel": {
         parameters: {
             query?: never;
@@ -10231,6 +10761,503 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "voice.calls.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "startedAt" | "-startedAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this fileId. */
+                "filter[fileId]"?: string;
+                /** @description Only rows whose fileId is one of these. */
+                "filter[fileId][in]"?: string[];
+                /** @description Only rows whose fileId is another one. */
+                "filter[fileId][ne]"?: string;
+                /** @description Only rows with this tariffId. */
+                "filter[tariffId]"?: string;
+                /** @description Only rows whose tariffId is one of these. */
+                "filter[tariffId][in]"?: string[];
+                /** @description Only rows whose tariffId is another one. */
+                "filter[tariffId][ne]"?: string;
+                /** @description Only rows with this periodStart. */
+                "filter[periodStart]"?: string;
+                /** @description Only rows whose periodStart is one of these. */
+                "filter[periodStart][in]"?: string[];
+                /** @description Only rows whose periodStart is another one. */
+                "filter[periodStart][ne]"?: string;
+                /** @description Only rows with this startedAt. */
+                "filter[startedAt]"?: string;
+                /** @description Only rows whose startedAt is one of these. */
+                "filter[startedAt][in]"?: string[];
+                /** @description Only rows whose startedAt is another one. */
+                "filter[startedAt][ne]"?: string;
+                /** @description Only rows whose startedAt is at or above it. */
+                "filter[startedAt][gte]"?: string;
+                /** @description Only rows whose startedAt is above it. */
+                "filter[startedAt][gt]"?: string;
+                /** @description Only rows whose startedAt is at or below it. */
+                "filter[startedAt][lte]"?: string;
+                /** @description Only rows whose startedAt is below it. */
+                "filter[startedAt][lt]"?: string;
+                /** @description Only rows with this seconds. */
+                "filter[seconds]"?: number;
+                /** @description Only rows whose seconds is one of these. */
+                "filter[seconds][in]"?: number[];
+                /** @description Only rows whose seconds is another one. */
+                "filter[seconds][ne]"?: number;
+                /** @description Only rows whose seconds is at or above it. */
+                "filter[seconds][gte]"?: number;
+                /** @description Only rows whose seconds is above it. */
+                "filter[seconds][gt]"?: number;
+                /** @description Only rows whose seconds is at or below it. */
+                "filter[seconds][lte]"?: number;
+                /** @description Only rows whose seconds is below it. */
+                "filter[seconds][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["voice.Call"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "voice.calls.rerate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId?: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    from: string;
+                    /**
+                     * Format: date-time
+                     * @description RFC 3339, UTC
+                     */
+                    to: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    correctTariffId?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    "voice.cdr-errors.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this fileId. */
+                "filter[fileId]"?: string;
+                /** @description Only rows whose fileId is one of these. */
+                "filter[fileId][in]"?: string[];
+                /** @description Only rows whose fileId is another one. */
+                "filter[fileId][ne]"?: string;
+                /** @description Only rows with this reason. */
+                "filter[reason]"?: "malformed" | "duplicate" | "unknown-number" | "no-tariff" | "no-rate";
+                /** @description Only rows whose reason is one of these. */
+                "filter[reason][in]"?: ("malformed" | "duplicate" | "unknown-number" | "no-tariff" | "no-rate")[];
+                /** @description Only rows whose reason is another one. */
+                "filter[reason][ne]"?: "malformed" | "duplicate" | "unknown-number" | "no-tariff" | "no-rate";
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["voice.CdrError"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "voice.cdr-errors.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    fileId?: string;
+                    /** @enum {unknown} */
+                    reason?: "malformed" | "duplicate" | "unknown-number" | "no-tariff" | "no-rate";
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        waiting: number;
+                    };
+                };
+            };
+        };
+    };
+    "voice.cdr-files.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["voice.CdrFile"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "voice.cdr-files.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Handed to the action as it came. */
+                "x-file-name"?: string;
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Taken as it comes, of any content type, as UTF-8. */
+        requestBody?: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["voice.CdrFile"];
+                };
+            };
+        };
+    };
+    "voice.cdr-files.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["voice.CdrFile"];
+                };
+            };
+        };
+    };
+    "voice.numbers.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "number" | "-number";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "free" | "assigned" | "quarantined";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("free" | "assigned" | "quarantined")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "free" | "assigned" | "quarantined";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this number. */
+                "filter[number]"?: string;
+                /** @description Only rows whose number is one of these. */
+                "filter[number][in]"?: string[];
+                /** @description Only rows whose number is another one. */
+                "filter[number][ne]"?: string;
+                /** @description Only rows whose number is at or above it. */
+                "filter[number][gte]"?: string;
+                /** @description Only rows whose number is above it. */
+                "filter[number][gt]"?: string;
+                /** @description Only rows whose number is at or below it. */
+                "filter[number][lte]"?: string;
+                /** @description Only rows whose number is below it. */
+                "filter[number][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["voice.VoiceNumber"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "voice.numbers.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description International, digits only: 493012345678 */
+                    from: string;
+                    /** @description International, digits only: 493012345678 */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        known: number;
+                    };
+                };
             };
         };
     };
