@@ -5,6 +5,7 @@ import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
 import { runCommand } from './run-command.ts';
 import { addUserCommands } from './user/user-commands.ts';
+import { addVoiceCommands } from './voice/voice-commands.ts';
 
 enableCompileCache();
 
@@ -39,6 +40,7 @@ demo
   .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
 
 addUserCommands(program);
+addVoiceCommands(program);
 addPluginCommands(program);
 addMarketplaceCommands(program);
 addTrustCommands(program);

@@ -1,6 +1,7 @@
 import { defineAction, rootResellerId } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { AddedNumbers, AddNumbersParams } from '../contract/index.ts';
+import { assertIsp } from '../domain/assert-isp.ts';
 import { numbersOfRange } from '../domain/number-range.ts';
 
 /** Adds a range of numbers to the inventory. */
@@ -13,6 +14,7 @@ export const addNumbers = defineAction('voice.numbers.add', {
   result: AddedNumbers,
   example: { from: '493012345600', to: '493012345699' },
   async handler(ctx, params) {
+    assertIsp(ctx, 'voice.number.add');
     const numbers = numbersOfRange(params);
     const rows = numbers.map((number) => ({ id: newId(), number }));
     ctx.audit({ subject: { kind: 'numbers', id: `${params.from}-${params.to}` }, after: params });

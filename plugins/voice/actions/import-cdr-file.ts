@@ -3,6 +3,7 @@ import { defineAction, type RawRequest, rootResellerId } from '@isp/sdk';
 import { isUniqueViolation, newId } from '@isp/sdk/data';
 import { CdrFile, ImportCdrFileParams, voiceErrors } from '../contract/index.ts';
 import { cdrFiles, keepContent, sha256Index, toCdrFile } from '../data/cdr-file-store.ts';
+import { assertIsp } from '../domain/assert-isp.ts';
 import { cdrSettings } from '../domain/cdr-settings.ts';
 import { checkedTable } from '../importing/table-of.ts';
 
@@ -21,6 +22,7 @@ export const importCdrFile = defineAction('voice.cdr-files.import', {
   result: CdrFile,
   errors: [voiceErrors.VOICE_CDR_FILE_KNOWN],
   async handler(ctx, { body, headers }) {
+    assertIsp(ctx, 'voice.cdr.import');
     const settings = cdrSettings(ctx.config);
     const { rows } = checkedTable(body, settings);
     const sha256 = createHash('sha256').update(body, 'utf8').digest('hex');

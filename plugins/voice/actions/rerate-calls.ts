@@ -2,6 +2,7 @@ import { type Context, defineAction, platformErrors, type Transaction, validatio
 import { RerateCallsParams, Rerated } from '../contract/index.ts';
 import { noteCorrection } from '../data/tariff-history.ts';
 import { voiceServices } from '../data/voice-service-store.ts';
+import { assertIsp } from '../domain/assert-isp.ts';
 import { askToRate } from '../rating/ask-to-rate.ts';
 
 /** Rates calls of a time again, by another tariff if a correction is given. */
@@ -22,6 +23,7 @@ export const rerateCalls = defineAction('voice.calls.rerate', {
     reason: 'The rate for 4930 had a digit too many',
   },
   async handler(ctx, params) {
+    assertIsp(ctx, 'voice.call.rerate');
     assertWhole(params);
     await assertThere(ctx, params);
     return ctx.asPlugin('corrections are the ISP’s').transaction((tx) => rerate(ctx, tx, params));
@@ -37,7 +39,7 @@ function assertWhole({ serviceId, tariffId, from, to }: RerateCallsParams): void
   }
 }
 
-/** The caller has to see the service; the tariff to rate by has to be one for voice, sold or not. */
+/** The service has to be there; the tariff to rate by has to be one for voice, sold or not. */
 async function assertThere(ctx: Context, { serviceId, correctTariffId }: RerateCallsParams): Promise<void> {
   if (serviceId) {
     const service = await ctx.transaction((tx) => voiceServices.find(tx, { serviceId }), { readOnly: true });

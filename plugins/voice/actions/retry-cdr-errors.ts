@@ -1,5 +1,6 @@
 import { defineAction } from '@isp/sdk';
 import { Rerated, RetryCdrErrorsParams } from '../contract/index.ts';
+import { assertIsp } from '../domain/assert-isp.ts';
 import { askToRate } from '../rating/ask-to-rate.ts';
 
 /** Tries the error queue again. */
@@ -14,6 +15,7 @@ export const retryCdrErrors = defineAction('voice.cdr-errors.retry', {
   result: Rerated,
   example: { reason: 'no-rate' },
   async handler(ctx, { fileId, reason }) {
+    assertIsp(ctx, 'voice.call.rerate');
     return ctx.asPlugin('records of the error queue are the ISP’s').transaction(async (tx) => {
       const rows = await tx.query(
         `UPDATE calls SET status = 'waiting' WHERE status = 'failed'

@@ -124,6 +124,19 @@ describe('the error queue', () => {
   });
 });
 
+test('call records, numbers and corrections are the ISP’s, whatever a reseller’s role says', async () => {
+  await using host = await voiceHost();
+  const serviceId = await orderedVoice(host);
+  const as = host.reseller({ resellerIds: [resellerId], permissions: ['*'] });
+  const refused = [
+    host.call('voice.cdr-files.import', { body: cdrText([]), headers: {} }, { as }),
+    host.call('voice.cdr-errors.retry', {}, { as }),
+    host.call('voice.calls.rerate', { serviceId, ...inNovember, reason: 'cheaper' }, { as }),
+    host.call('voice.numbers.add', { from: '4930123456', to: '4930123456' }, { as }),
+  ];
+  for (const one of refused) await expect(one).rejects.toMatchObject({ code: 'FORBIDDEN' });
+});
+
 describe('included seconds', () => {
   test('are used in the order of the calls, also of those that come late, and begin anew with the period', async () => {
     await using host = await voiceHost();

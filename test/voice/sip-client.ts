@@ -1,0 +1,147 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { createSocket, type Socket } from 'node:dgram';
+import { once } from 'node:events';
+
+/** Who asks, and whom. */
+export interface SipPhone {
+  readonly username: string;
+  readonly realm: string;
+  readonly password: string;
+  /** UDP port of the server on this machine. */
+  readonly port: number;
+}
+
+/** Status line and headers of an answer, in lower case. */
+export interface SipAnswer {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+const waitMs = 5_000;
+const hash = (text: string) => createHash('md5').update(text).digest('hex');
+const random = () => randomBytes(8).toString('hex');
+
+/** Sends REGISTER, and again with the digest the server asks for (RFC 3261, 10 and 22). Answers the last status. */
+export async function register(phone: SipPhone): Promise<number> {
+  return ask(phone, 'REGISTER', `sip:${phone.realm}`, phone.username);
+}
+
+/** Sends INVITE to a number, likewise; a call that is taken on is not waited for. */
+export async function invite(phone: SipPhone, number: string): Promise<number> {
+  return ask(phone, 'INVITE', `sip:${number}@${phone.realm}`, number);
+}
+
+/** Asks whether the server is there. */
+export async function isThere(port: number): Promise<boolean> {
+  await using line = await openLine(port);
+  const phone = { username: 'probe', realm: '127.0.0.1', password: '', port };
+  const first = request(phone, { method: 'OPTIONS', uri: `sip:127.0.0.1:${port}`, to: 'probe', line });
+  return (await line.exchange(first, 500).catch(() => undefined)) !== undefined;
+}
+
+async function ask(phone: SipPhone, method: string, uri: string, to: string): Promise<number> {
+  await using line = await openLine(phone.port);
+  const about = { method, uri, to, line };
+  const first = await line.exchange(request(phone, about), waitMs);
+  const challenge = first.headers.get('www-authenticate') ?? first.headers.get('proxy-authenticate');
+  if (challenge === undefined) return first.status;
+  const name = first.status === 407 ? 'Proxy-Authorization' : 'Authorization';
+  const proof = `${name}: ${digest(phone, { method, uri, challenge })}`;
+  return (await line.exchange(request(phone, { ...about, proof }), waitMs)).status;
+}
+
+interface About {
+  readonly method: string;
+  readonly uri: string;
+  readonly to: string;
+  readonly line: Line;
+  readonly proof?: string;
+}
+
+function request({ username, realm }: SipPhone, { method, uri, to, line, proof }: About): string {
+  const sequence = line.next();
+  const from = `${line.address.address}:${line.address.port}`;
+  return [
+    `${method} ${uri} SIP/2.0`,
+    `Via: SIP/2.0/UDP ${from};branch=z9hG4bK${random()};rport`,
+    'Max-Forwards: 70',
+    `From: <sip:${username}@${realm}>;tag=${line.tag}`,
+    `To: <sip:${to}@${realm}>`,
+    `Call-ID: ${line.callId}`,
+    `CSeq: ${sequence} ${method}`,
+    `Contact: <sip:${username}@${from}>`,
+    ...(method === 'REGISTER' ? ['Expires: 300'] : []),
+    ...(proof ? [proof] : []),
+    'Content-Length: 0',
+    '',
+    '',
+  ].join('\r\n');
+}
+
+/** RFC 2617, 3.2.2; with and without `qop`. */
+function digest(
+  { username, realm, password }: SipPhone,
+  { method, uri, challenge }: { readonly method: string; readonly uri: string; readonly challenge: string },
+): string {
+  const part = (name: string) => new RegExp(`\\b${name}="?([^",]+)"?`, 'i').exec(challenge)?.[1];
+  const [nonce = '', asked = realm] = [part('nonce'), part('realm')];
+  const one = hash(`${username}:${asked}:${password}`);
+  const two = hash(`${method}:${uri}`);
+  const cnonce = random();
+  const qop = part('qop') ? `, qop=auth, nc=00000001, cnonce="${cnonce}"` : '';
+  const response = hash(qop ? `${one}:${nonce}:00000001:${cnonce}:auth:${two}` : `${one}:${nonce}:${two}`);
+  return `Digest username="${username}", realm="${asked}", nonce="${nonce}", uri="${uri}", response="${response}", algorithm=MD5${qop}`;
+}
+
+interface Line extends AsyncDisposable {
+  readonly tag: string;
+  readonly callId: string;
+  readonly address: { readonly address: string; readonly port: number };
+  next(): number;
+  exchange(text: string, withinMs: number): Promise<SipAnswer>;
+}
+
+async function openLine(port: number): Promise<Line> {
+  const socket = createSocket('udp4');
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  let sequence = 0;
+  return {
+    tag: random(),
+    callId: random(),
+    address: socket.address(),
+    next: () => (sequence += 1),
+    exchange: (text, withinMs) => exchange(socket, { port, text, withinMs }),
+    async [Symbol.asyncDispose]() {
+      socket.close();
+    },
+  };
+}
+
+/** The final answer: those that say that work goes on (1xx) are passed over. */
+function exchange(
+  socket: Socket,
+  { port, text, withinMs }: { readonly port: number; readonly text: string; readonly withinMs: number },
+): Promise<SipAnswer> {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => reject(new TypeError(`no answer to ${text.split(' ')[0]}`)), withinMs);
+    const hear = (packet: Buffer) => {
+      const answer = parse(packet.toString());
+      if (answer.status < 200) return;
+      socket.off('message', hear);
+      clearTimeout(limit);
+      resolve(answer);
+    };
+    socket.on('message', hear);
+    socket.send(text, port, '127.0.0.1');
+  });
+}
+
+function parse(text: string): SipAnswer {
+  const [first = '', ...lines] = text.split('\r\n');
+  const headers = lines.flatMap((line) => {
+    const at = line.indexOf(':');
+    return at < 0 ? [] : [[line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()] as const];
+  });
+  return { status: Number(first.split(' ')[1] ?? 0), headers: new Map(headers) };
+}
