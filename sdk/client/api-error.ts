@@ -21,10 +21,11 @@ interface ApiErrorFields {
  * What every call of the client throws when it brings no good answer: the platform's problem details (RFC 9457).
  *
  * @example
+ * const isp = createClient({ baseUrl: 'https://isp.example.net' });
  * try {
  *   await isp.post('/customers', { body: { name: '' } });
  * } catch (error) {
- *   if (error instanceof ApiError && error.code === 'VALIDATION_FAILED') show(error.errors);
+ *   if (error instanceof ApiError && error.code === 'VALIDATION_FAILED') console.log(error.errors);
  * }
  */
 export class ApiError extends Error {

@@ -31,7 +31,9 @@ export interface IspClient {
    * All rows of a list, page after page. The next page is asked for when the rows of the one before are used up.
    *
    * @example
-   * for await (const customer of isp.pages('/customers', { params: { query: { limit: 200 } } })) print(customer.name);
+   * const isp = createClient({ baseUrl: 'https://isp.example.net' });
+   * const query = { limit: 200 };
+   * for await (const customer of isp.pages('/customers', { params: { query } })) console.log(customer.name);
    */
   pages<P extends ListPath>(
     path: P,

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as client from '@isp/client';
 import * as sdk from '@isp/sdk';
 import * as data from '@isp/sdk/data';
 import * as testing from '@isp/sdk/testing';
@@ -23,6 +24,7 @@ async function known(): Promise<Exports[]> {
     values('@isp/sdk', sdk),
     values('@isp/sdk/data', data),
     values('@isp/sdk/testing', testing),
+    values('@isp/client', client),
     values('typebox', { Type: typebox.Type }),
     values('sequelize', { DataTypes: sequelize.DataTypes }),
     taken,
