@@ -22,7 +22,7 @@ beforeAll(async () => {
   contracts = await readContracts([...bundledFolders, ...catalogueFolders]);
   document = openApiDocument(contracts);
   api = new ApiDocument(JSON.parse(JSON.stringify(document)) as Json);
-}, 60_000);
+}, 180_000);
 
 const say = ({ method, path }: Route) => `${method} ${path}`;
 const placeOf = ({ method, path }: Route) => ['paths', path, method.toLowerCase()];
@@ -40,7 +40,7 @@ test('redocly lint finds nothing, neither errors nor warnings', async () => {
   const { totals, problems } = JSON.parse(stdout) as { totals: Json; problems: { message: string }[] };
   expect(problems.map(({ message }) => message)).toEqual([]);
   expect(totals).toMatchObject({ errors: 0, warnings: 0 });
-}, 60_000);
+}, 180_000);
 
 test('every route of every plugin is described, under the name of its action', () => {
   const declared = contracts.flatMap(({ actions }) =>
