@@ -56,6 +56,7 @@ export { resolveSharedPackages, sharedPackages } from './resolve-shared-packages
 export type { SchemaRoles } from './schema-grants.ts';
 export { roleRights, schemaGrants, schemaRoles } from './schema-grants.ts';
 export type { Validate } from './schema-validator.ts';
+export { runtimeErrors } from './runtime-errors.ts';
 export { schemaValidator } from './schema-validator.ts';
 export type { SettableClock } from './settable-clock.ts';
 export { hostClock } from './settable-clock.ts';
