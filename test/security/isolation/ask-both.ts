@@ -12,6 +12,8 @@ export interface Visitor {
   readonly own: Estate;
   /** Ids of others he knows from what is his: whose he is. */
   readonly knows?: readonly string[];
+  /** The users all visitors come as. */
+  readonly visits?: readonly string[];
 }
 
 /** A question asked with somebody's id and with one that nobody has. */

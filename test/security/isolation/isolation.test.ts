@@ -36,7 +36,8 @@ beforeAll(async () => {
   const below = await makeEstate(around, 'below', north.resellerId);
   foreign = await makeEstate(around, 'south');
   neighbour = await addCustomer(around, { ...north, mark: 'neighbour' });
-  visitors = [
+  const visits = [north.userId, below.userId, north.customerUserId];
+  const all: Visitor[] = [
     { who: 'a reseller', client: north.reseller, own: north, foreign: [foreign] },
     {
       who: 'a reseller below it',
@@ -47,6 +48,7 @@ beforeAll(async () => {
     },
     { who: 'a customer', client: north.customer, own: north, foreign: [neighbour, below, foreign] },
   ];
+  visitors = all.map((visitor) => ({ ...visitor, visits }));
 }, 180_000);
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -83,7 +85,6 @@ const walls = [
   ],
 ] as const;
 
-// Before the others: what somebody tried is in the audit log, with the ids he tried it with.
 test.each(walls)(
   'with %s, lists, totals, search, filters and CSV show nothing of others',
   async (_, within) => {
