@@ -1,27 +1,11 @@
-import type { AuditNote, AuditSubject, Transaction } from '../../author/index.ts';
-import type { Origin, Principal } from '../../contract/index.ts';
+import type { AuditNote, Transaction } from '../../author/index.ts';
 import { newId } from '../../data/new-id.ts';
-import { type RowChange, type RowChanges, watchRows } from '../../data/row-changes.ts';
-import { actorOf } from './audit-actor.ts';
-import type { AuditEntry, ChangedRow } from './audit-entry.ts';
+import { type RowChanges, watchRows } from '../../data/row-changes.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { AuditPort } from './audit-port.ts';
-import { differingFields } from './differing-fields.ts';
 import { howItEnded } from './how-it-ended.ts';
-import { keptText, keptValue } from './kept-values.ts';
 import { tellsMore } from './tells-more.ts';
-
-/** A call the audit log may keep. */
-export interface AuditedCall {
-  readonly action: string;
-  /** What it works on, one word: `customer`. */
-  readonly thing: string;
-  readonly principal: Principal;
-  readonly requestId: string;
-  readonly origin?: Origin | undefined;
-  readonly params?: unknown;
-  /** Fields of the params that are secret. */
-  readonly secrets?: ReadonlySet<string>;
-}
+import { type AuditedCall, toEntry } from './to-entry.ts';
 
 interface TrailOptions {
   readonly port: AuditPort;
@@ -101,75 +85,11 @@ export class AuditTrail {
   }
 
   #entry(changes?: RowChanges): AuditEntry {
-    const { action, principal, origin, requestId, params, secrets } = this.#call;
-    const rows = changes?.told ?? [];
-    const { subject, before, after } = this.#subject(rows);
-    const reason = this.#note.reason ?? reasonIn(params);
-    const customerId = subject?.customerId ?? principal.customerId;
-    const resellerId = subject?.resellerId ?? principal.resellerId ?? principal.resellerIds?.[0];
-    const also = rows.filter((row) => !isOf(row, subject)).map(toChangedRow);
     return {
       callId: this.#id,
       part: this.#told.length + 1,
-      action,
-      outcome: 'done',
-      actor: actorOf(principal),
-      requestId: keptText(requestId, 200),
-      ...(subject ? { subject: { kind: keptText(subject.kind, 100), id: keptText(subject.id, 200) } } : {}),
-      ...(customerId ? { customerId } : {}),
-      ...(resellerId ? { resellerId } : {}),
-      ...(origin ? { address: origin.address } : {}),
-      ...(origin?.userAgent ? { userAgent: keptText(origin.userAgent, 300) } : {}),
-      ...(params === undefined ? {} : { params: keptValue(params, secrets) }),
-      ...kept(differingFields(before, after), secrets),
-      ...(also.length > 0 ? { also: keptValue(also, secrets) as ChangedRow[] } : {}),
-      ...(changes && changes.counted > 0 ? { alsoRows: changes.counted } : {}),
+      ...toEntry({ call: this.#call, note: this.#note, changes }),
       ...(this.#begun ? { begun: true } : {}),
-      ...(reason ? { reason: keptText(reason, 500) } : {}),
     };
   }
-
-  /** What the handler said; else the first row that was changed; else the `id` of the params. */
-  #subject(rows: readonly RowChange[]) {
-    const { subject: said, before, after } = this.#note;
-    const row = said ? rows.find((one) => isOf(one, said)) : rows[0];
-    const subject = said ? withOwners(said, row) : this.#subjectOf(row);
-    return { subject, before: before ?? row?.before, after: after ?? row?.after };
-  }
-
-  #subjectOf(row: RowChange | undefined): AuditSubject | undefined {
-    const id = row?.id ?? idIn(this.#call.params);
-    if (!id) return undefined;
-    return { kind: this.#call.thing, id, customerId: row?.customerId, resellerId: row?.resellerId };
-  }
-}
-
-function isOf({ id }: RowChange, subject: AuditSubject | undefined): boolean {
-  return id === subject?.id;
-}
-
-function withOwners(subject: AuditSubject, row: RowChange | undefined): AuditSubject {
-  const { customerId = row?.customerId, resellerId = row?.resellerId } = subject;
-  return { ...subject, customerId, resellerId };
-}
-
-function toChangedRow({ table, id, before, after }: RowChange): ChangedRow {
-  return { kind: table, id, ...differingFields(before, after) };
-}
-
-function kept(sides: { before?: object; after?: object }, secrets: ReadonlySet<string> | undefined): object {
-  return Object.fromEntries(Object.entries(sides).map(([name, side]) => [name, keptValue(side, secrets)]));
-}
-
-function idIn(params: unknown): string | undefined {
-  return textIn(params, 'id');
-}
-
-function reasonIn(params: unknown): string | undefined {
-  return textIn(params, 'reason');
-}
-
-function textIn(params: unknown, name: string): string | undefined {
-  const value = (params as Readonly<Record<string, unknown>> | undefined | null)?.[name];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
