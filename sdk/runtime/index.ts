@@ -53,10 +53,10 @@ export type { CallMeta, HostPorts, Outbox, OutgoingMessage, PluginDatabase } fro
 export type { PrincipalSigner, PrincipalVerifier } from './principal-token.ts';
 export { principalSigner, principalVerifier } from './principal-token.ts';
 export { resolveSharedPackages, sharedPackages } from './resolve-shared-packages.ts';
+export { runtimeErrors } from './runtime-errors.ts';
 export type { SchemaRoles } from './schema-grants.ts';
 export { roleRights, schemaGrants, schemaRoles } from './schema-grants.ts';
 export type { Validate } from './schema-validator.ts';
-export { runtimeErrors } from './runtime-errors.ts';
 export { schemaValidator } from './schema-validator.ts';
 export type { SettableClock } from './settable-clock.ts';
 export { hostClock } from './settable-clock.ts';
