@@ -3,12 +3,12 @@ import type { ReadBatch } from '../author/index.ts';
 import type { ListQuery, Page } from '../contract/index.ts';
 import { type BoundModel, bindModel } from './bind-model.ts';
 import { cursorRefused, decodeCursor, encodeCursor } from './cursor.ts';
+import { asked, columnOf, inColumns } from './list-conditions.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { plainRow } from './plain-row.ts';
 import type { Table } from './table.ts';
 
 const exactUpTo = 10_000;
-const operators = { in: Op.in, gte: Op.gte, gt: Op.gt, lte: Op.lte, lt: Op.lt } as const;
 
 /**
  * One page of a table: rows and total in one message to the server and one transaction.
@@ -57,34 +57,8 @@ function isDataException(error: unknown): boolean {
   return String((error as { code?: unknown }).code).startsWith('22');
 }
 
-/** What the query asks for; the ORM's plain SELECT knows columns, not fields. */
-function asked(model: BoundModel, table: Table, { filter, q }: ListQuery): WhereOptions[] {
-  const all = Object.entries(filter ?? {}).flatMap(([name, value]) =>
-    conditionsOf(value).map((one) => inColumns(model, { [name]: one })),
-  );
-  if (q && table.search) {
-    const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-    all.push({ [Op.or]: table.search.map((name) => inColumns(model, { [name]: { [Op.iLike]: pattern } })) });
-  }
-  return all;
-}
-
-function inColumns(model: BoundModel, where: Record<string, unknown>): WhereOptions {
-  return Object.fromEntries(Object.entries(where).map(([name, value]) => [columnOf(model, name), value]));
-}
-
 function allOf(conditions: readonly WhereOptions[]): WhereOptions {
   return { [Op.and]: conditions } as WhereOptions;
-}
-
-/** A value, or operators. What has no value is not equal to any, so `ne` lets it through. */
-function conditionsOf(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return [value];
-  const { ne, ...others } = value as Record<string, unknown>;
-  const bounds = Object.entries(others).map(([name, bound]) => ({
-    [operators[name as keyof typeof operators]]: bound,
-  }));
-  return ne === undefined ? bounds : [...bounds, { [Op.or]: { [Op.ne]: ne, [Op.is]: null } }];
 }
 
 function pageStatement(
@@ -166,10 +140,6 @@ function attributesOf(model: BoundModel): unknown[] {
   return Object.entries(model.getAttributes()).map(([name, attribute]) =>
     attribute.field && attribute.field !== name ? [attribute.field, name] : name,
   );
-}
-
-function columnOf(model: BoundModel, name: string): string {
-  return model.getAttributes()[name]?.field ?? name;
 }
 
 interface QueryGenerator {

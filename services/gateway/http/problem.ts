@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { IspError, platformErrors } from '@isp/sdk';
+import { allowHeader } from './allow-header.ts';
 import { problemBody } from './problem-body.ts';
 
 /** Seconds a caller is asked to wait when nobody knows better: restarts of a plugin take less. */
@@ -21,11 +22,6 @@ export function sendProblem(response: ServerResponse, error: unknown, requestId:
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8');
   response.end(JSON.stringify(problemBody(problem, requestId)));
   return problem;
-}
-
-/** What a path takes: its routes, and what comes with them. */
-export function allowHeader(methods: readonly string[]): string {
-  return [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].join(', ');
 }
 
 /** In whole seconds; whoever throws the error may know them (`retryAfterSeconds` of its data). */

@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { platformErrors } from '@isp/sdk';
 import type { ServiceBroker, ServiceSchema } from 'moleculer';
 import ApiGateway from 'moleculer-web';
-import { allowHeader, sendProblem } from './problem.ts';
+import { sendMethods } from './methods.ts';
+import { sendProblem } from './problem.ts';
 import { type BodyRule, bodyReader } from './read-body.ts';
 import type { RouteHandler } from './route-handler.ts';
 import type { WebRequest } from './web-request.ts';
@@ -133,17 +134,6 @@ function routingError(request: WebRequest, error: unknown, options: WebOptions):
 /** A browser asks before a request of another site; moleculer-web answers it. */
 function isPreflight({ headers }: WebRequest, { settings }: WebOptions): boolean {
   return settings().corsOrigins.length > 0 && headers['access-control-request-method'] !== undefined;
-}
-
-/** RFC 9110, 9.3.7. moleculer-web would run the action of some other method. */
-function sendMethods(request: WebRequest, response: ServerResponse, methods: readonly string[]): void {
-  if (methods.length === 0) {
-    sendProblem(response, platformErrors.NOT_FOUND(), request.ispRequestId);
-    return;
-  }
-  response.statusCode = 204;
-  response.setHeader('Allow', allowHeader(methods));
-  response.end();
 }
 
 /** moleculer-web cuts the route's own path off the address. */
