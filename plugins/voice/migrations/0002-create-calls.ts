@@ -68,7 +68,8 @@ export default defineMigration({
       CREATE INDEX calls_of_customer ON calls (customer_id, started_at, id);
       CREATE INDEX calls_of_service ON calls (service_id, period_start, started_at, id);
       CREATE INDEX calls_by_start ON calls (started_at, id);
-      CREATE INDEX calls_not_rated ON calls (status, started_at, id) WHERE status <> 'rated';
+      CREATE INDEX calls_waiting ON calls (started_at NULLS FIRST, file_id, row) WHERE status = 'waiting';
+      CREATE INDEX calls_failed ON calls (created_at, id) WHERE status = 'failed';
 
       CREATE TABLE tariff_corrections (
         id uuid PRIMARY KEY,

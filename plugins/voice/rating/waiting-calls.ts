@@ -11,7 +11,7 @@ export interface WaitingCall {
 export function waitingCalls(tx: Transaction, most: number): Promise<WaitingCall[]> {
   return tx.query<WaitingCall>(
     `SELECT id, file_id AS "fileId", raw FROM calls WHERE status = 'waiting'
-     ORDER BY started_at NULLS FIRST, id LIMIT ${most}`,
+     ORDER BY started_at NULLS FIRST, file_id, row LIMIT ${most}`,
   );
 }
 
