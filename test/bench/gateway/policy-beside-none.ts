@@ -51,7 +51,7 @@ export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
     progress(`measuring ${who}`);
     const ask = (store: (typeof stores)[number]) => store.list(database.read(principal), { limit: 50 });
     const [guarded = [], open = []] = await interleaved(
-      quick ? 20 : 400,
+      quick ? 20 : 150,
       stores.map((store) => () => ask(store)),
     );
     const name = `page of ${count} rows for ${who}, ${callers} at once`;

@@ -7,9 +7,10 @@ export default defineMigration({
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         reseller_id uuid NOT NULL,
         customer_id uuid NOT NULL,
-        text text NOT NULL UNIQUE CHECK (text <> ''),
+        text text NOT NULL CHECK (text <> ''),
         reminded integer NOT NULL DEFAULT 0,
-        created_at timestamptz(3) NOT NULL
+        created_at timestamptz(3) NOT NULL,
+        UNIQUE (reseller_id, text)
       );
       CREATE INDEX notes_of_reseller ON notes (reseller_id, created_at, id);
       CREATE INDEX notes_of_customer ON notes (customer_id, created_at, id);
