@@ -1,13 +1,28 @@
 import { definePlugin } from '@isp/sdk';
+import { addAddress } from './actions/add-address.ts';
+import { addContact } from './actions/add-contact.ts';
+import { addNote } from './actions/add-note.ts';
+import { changeAddress } from './actions/change-address.ts';
+import { changeContact } from './actions/change-contact.ts';
 import { changeCustomer } from './actions/change-customer.ts';
+import { changeNote } from './actions/change-note.ts';
 import { closeCustomer } from './actions/close-customer.ts';
 import { createCustomer } from './actions/create-customer.ts';
 import { createCustomerUser } from './actions/create-customer-user.ts';
 import { findInDirectory } from './actions/find-in-directory.ts';
 import { getCustomer } from './actions/get-customer.ts';
+import { listAddresses } from './actions/list-addresses.ts';
+import { listContacts } from './actions/list-contacts.ts';
 import { listCustomerUsers } from './actions/list-customer-users.ts';
 import { listCustomers } from './actions/list-customers.ts';
+import { listExternalIds } from './actions/list-external-ids.ts';
+import { listNotes } from './actions/list-notes.ts';
 import { moveCustomer } from './actions/move-customer.ts';
+import { removeAddress } from './actions/remove-address.ts';
+import { removeContact } from './actions/remove-contact.ts';
+import { removeExternalId } from './actions/remove-external-id.ts';
+import { removeNote } from './actions/remove-note.ts';
+import { setExternalId } from './actions/set-external-id.ts';
 import { seedCustomers } from './demo/seed-customers.ts';
 
 export default definePlugin({
@@ -20,6 +35,21 @@ export default definePlugin({
     moveCustomer,
     createCustomerUser,
     listCustomerUsers,
+    addContact,
+    listContacts,
+    changeContact,
+    removeContact,
+    addAddress,
+    listAddresses,
+    changeAddress,
+    removeAddress,
+    addNote,
+    listNotes,
+    changeNote,
+    removeNote,
+    setExternalId,
+    listExternalIds,
+    removeExternalId,
     findInDirectory,
     seedCustomers,
   ],

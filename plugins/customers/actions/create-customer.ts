@@ -38,6 +38,7 @@ export const createCustomer = defineAction('customers.create', {
       status: 'active',
       billing: completeBilling(params.billing),
       customFields: params.customFields ?? {},
+      tags: params.tags ?? [],
       createdAt: now,
       updatedAt: now,
     };

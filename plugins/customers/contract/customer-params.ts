@@ -1,6 +1,6 @@
 import { Id, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
-import { Address, Billing, CustomerStatus, CustomerType, CustomFields } from './customer.ts';
+import { Address, Billing, CustomerStatus, CustomerType, CustomFields, Tags } from './customer.ts';
 
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 const email = { format: 'email', maxLength: 254 };
@@ -18,13 +18,14 @@ export const CreateCustomerParams = Type.Object({
   resellerId: Type.Optional(Id),
   externalId: Type.Optional(Type.String(externalId)),
   customFields: Type.Optional(CustomFields),
+  tags: Type.Optional(Tags),
 });
 export type CreateCustomerParams = Static<typeof CreateCustomerParams>;
 
 const clearable = (schema: object) => Type.Unsafe<string | null>({ ...schema, type: ['string', 'null'] });
 const clear = 'null removes it';
 
-/** Fields to change; those left out stay. `billing` and `customFields` are merged, `address` is replaced. */
+/** Fields to change; those left out stay. `billing` and `customFields` are merged, `address` and `tags` are replaced. */
 export const ChangeCustomerParams = Type.Object({
   id: Id,
   name: Type.Optional(name),
@@ -35,6 +36,7 @@ export const ChangeCustomerParams = Type.Object({
   billing: Type.Optional(Type.Partial(Billing)),
   externalId: Type.Optional(clearable({ ...externalId, description: clear })),
   customFields: Type.Optional(CustomFields),
+  tags: Type.Optional(Tags),
 });
 export type ChangeCustomerParams = Static<typeof ChangeCustomerParams>;
 

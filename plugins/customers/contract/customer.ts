@@ -65,6 +65,13 @@ export const CustomFields = Type.Record(
 );
 export type CustomFields = Static<typeof CustomFields>;
 
+/** Short words to find customers by. */
+export const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]{0,39}$' }), {
+  maxItems: 50,
+  uniqueItems: true,
+});
+export type Tags = Static<typeof Tags>;
+
 /** One customer, as every action answers it. */
 export const Customer = Type.Object(
   {
@@ -79,6 +86,7 @@ export const Customer = Type.Object(
     billing: Billing,
     externalId: Type.Optional(Type.String({ description: 'The id of this customer in another system' })),
     customFields: CustomFields,
+    tags: Tags,
     createdAt: Instant,
     updatedAt: Instant,
   },

@@ -6,6 +6,11 @@ export const customersErrors = defineErrors({
     status: 409,
     text: 'Customer {id} is closed; nothing was changed. A closed customer stays as it is; add a new one instead.',
   },
+  CUSTOMERS_EXTERNAL_ID_TAKEN: {
+    status: 409,
+    text: 'Another customer of this reseller is {externalId} in {system} already; nothing was changed. Remove it there first.',
+    retry: 'after-change',
+  },
   CUSTOMERS_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed one gets no customers.',

@@ -1,5 +1,13 @@
 export { rootResellerId } from '@isp/sdk';
 export {
+  AddContactParams,
+  ChangeContactParams,
+  Contact,
+  ContactOfCustomer,
+  ContactRole,
+  ListContactsParams,
+} from './contact.ts';
+export {
   Address,
   Billing,
   BillingType,
@@ -7,7 +15,17 @@ export {
   CustomerStatus,
   CustomerType,
   CustomFields,
+  Tags,
 } from './customer.ts';
+export {
+  AddAddressParams,
+  AddressKind,
+  AddressOfCustomer,
+  ChangeAddressParams,
+  Coordinates,
+  CustomerAddress,
+  ListAddressesParams,
+} from './customer-address.ts';
 export {
   ChangeCustomerParams,
   CreateCustomerParams,
@@ -18,4 +36,6 @@ export { CreateCustomerUserParams, ListCustomerUsersParams } from './customer-us
 export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
 export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
+export { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
+export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer } from './note.ts';
 export type {} from './registry.ts';

@@ -1,9 +1,18 @@
 import type { FindCustomer, FoundCustomer, User } from '@isp/identity/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { AddContactParams, ChangeContactParams, Contact, ContactOfCustomer } from './contact.ts';
 import type { Customer } from './customer.ts';
+import type {
+  AddAddressParams,
+  AddressOfCustomer,
+  ChangeAddressParams,
+  CustomerAddress,
+} from './customer-address.ts';
 import type { ChangeCustomerParams, CreateCustomerParams, MoveCustomerParams } from './customer-params.ts';
 import type { CreateCustomerUserParams } from './customer-user-params.ts';
 import type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
+import type { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
+import type { AddNoteParams, ChangeNoteParams, Note, NoteOfCustomer } from './note.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
@@ -15,6 +24,21 @@ declare module '@isp/sdk' {
     'customers.move': { params: MoveCustomerParams; result: Customer };
     'customers.users.create': { params: CreateCustomerUserParams; result: User };
     'customers.users.list': { params: ById & ListQuery; result: Page<User> };
+    'customers.contacts.add': { params: AddContactParams; result: Contact };
+    'customers.contacts.list': { params: ById & ListQuery; result: Page<Contact> };
+    'customers.contacts.change': { params: ChangeContactParams; result: Contact };
+    'customers.contacts.remove': { params: ContactOfCustomer; result: Contact };
+    'customers.addresses.add': { params: AddAddressParams; result: CustomerAddress };
+    'customers.addresses.list': { params: ById & ListQuery; result: Page<CustomerAddress> };
+    'customers.addresses.change': { params: ChangeAddressParams; result: CustomerAddress };
+    'customers.addresses.remove': { params: AddressOfCustomer; result: CustomerAddress };
+    'customers.notes.add': { params: AddNoteParams; result: Note };
+    'customers.notes.list': { params: ById & ListQuery; result: Page<Note> };
+    'customers.notes.change': { params: ChangeNoteParams; result: Note };
+    'customers.notes.remove': { params: NoteOfCustomer; result: Note };
+    'customers.external-ids.list': { params: ById; result: ExternalIdList };
+    'customers.external-ids.set': { params: SetExternalIdParams; result: ExternalId };
+    'customers.external-ids.remove': { params: ExternalIdOfCustomer; result: ExternalId };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
   }
   interface Events {

@@ -16,6 +16,7 @@ export const customers = defineStore<Customer>({
     billing: DataTypes.JSONB,
     externalId: DataTypes.TEXT,
     customFields: DataTypes.JSONB,
+    tags: DataTypes.JSONB,
     createdAt: DataTypes.DATE,
     updatedAt: DataTypes.DATE,
   },

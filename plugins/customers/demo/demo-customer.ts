@@ -69,6 +69,7 @@ export function demoCustomer(seed: number, number: number): Customer {
     },
     externalId: `demo-${number}`,
     customFields: {},
+    tags: [],
     createdAt,
     updatedAt: createdAt,
   };

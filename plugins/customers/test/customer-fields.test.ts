@@ -13,6 +13,7 @@ const customer: Customer = {
   status: 'active',
   billing: completeBilling({ billCycleDay: 31 }),
   customFields: { floor: 3 },
+  tags: [],
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
 };

@@ -712,6 +712,157 @@ export interface paths {
         patch: operations["customers.change"];
         trace?: never;
     };
+    "/customers/{id}/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the addresses of a customer.
+         *
+         *     Needs the permission `customers.address.read`.
+         */
+        get: operations["customers.addresses.list"];
+        put?: never;
+        /**
+         * @description Adds an address of a customer.
+         *
+         *     Needs the permission `customers.address.change`.
+         */
+        post: operations["customers.addresses.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/addresses/{addressId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes an address of a customer; answers it as it was.
+         *
+         *     Needs the permission `customers.address.change`.
+         */
+        delete: operations["customers.addresses.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes an address of a customer; fields left out stay.
+         *
+         *     Needs the permission `customers.address.change`.
+         */
+        patch: operations["customers.addresses.change"];
+        trace?: never;
+    };
+    "/customers/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the contacts of a customer.
+         *
+         *     Needs the permission `customers.contact.read`.
+         */
+        get: operations["customers.contacts.list"];
+        put?: never;
+        /**
+         * @description Adds a contact of a customer.
+         *
+         *     Needs the permission `customers.contact.change`.
+         */
+        post: operations["customers.contacts.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/contacts/{contactId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a contact of a customer; answers it as it was.
+         *
+         *     Needs the permission `customers.contact.change`.
+         */
+        delete: operations["customers.contacts.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a contact of a customer; fields left out stay, null removes.
+         *
+         *     Needs the permission `customers.contact.change`.
+         */
+        patch: operations["customers.contacts.change"];
+        trace?: never;
+    };
+    "/customers/{id}/external-ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the ids a customer has in other systems, at most one per system.
+         *
+         *     Needs the permission `customers.customer.read`.
+         */
+        get: operations["customers.external-ids.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/external-ids/{system}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Sets the id a customer has in another system; an earlier one of that system is replaced.
+         *
+         *     Needs the permission `customers.customer.change`.
+         */
+        put: operations["customers.external-ids.set"];
+        post?: never;
+        /**
+         * @description Removes the id a customer has in another system; answers it as it was.
+         *
+         *     Needs the permission `customers.customer.change`.
+         */
+        delete: operations["customers.external-ids.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/move": {
         parameters: {
             query?: never;
@@ -731,6 +882,58 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the notes of a customer.
+         *
+         *     Needs the permission `customers.note.read`.
+         */
+        get: operations["customers.notes.list"];
+        put?: never;
+        /**
+         * @description Adds a note of a customer.
+         *
+         *     Needs the permission `customers.note.change`.
+         */
+        post: operations["customers.notes.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a note of a customer; answers it as it was.
+         *
+         *     Needs the permission `customers.note.change`.
+         */
+        delete: operations["customers.notes.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a note of a customer; fields left out stay.
+         *
+         *     Needs the permission `customers.note.change`.
+         */
+        patch: operations["customers.notes.change"];
         trace?: never;
     };
     "/customers/{id}/services": {
@@ -1455,7 +1658,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Cancels a job that is not running; the service stays as it is on the network.
+         * @description Cancels a job; the service stays as it is on the network. One that runs is undone when its try has ended.
          *
          *     Needs the permission `provisioning.job.cancel`.
          */
@@ -2950,6 +3153,43 @@ export interface components {
             };
             taxIds?: string[];
         };
+        /** Contact */
+        "customers.Contact": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            name: string;
+            email?: string;
+            phone?: string;
+            roles: ("billing" | "technical" | "contract" | "emergency")[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Coordinates */
+        "customers.Coordinates": {
+            latitude: number;
+            longitude: number;
+        };
         /** Customer */
         "customers.Customer": {
             /**
@@ -2975,6 +3215,97 @@ export interface components {
             externalId?: string;
             customFields: {
                 [key: string]: string | number | boolean;
+            };
+            tags: string[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** CustomerAddress */
+        "customers.CustomerAddress": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            kind: "installation" | "billing" | "postal";
+            /** @description What people call the place */
+            label?: string;
+            address: components["schemas"]["customers.Address"];
+            coordinates?: components["schemas"]["customers.Coordinates"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** ExternalId */
+        "customers.ExternalId": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description The other system, such as crm or accounting */
+            system: string;
+            externalId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Note */
+        "customers.Note": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            text: string;
+            /** @description Is shown before the others */
+            pinned: boolean;
+            author: {
+                id: string;
+                name?: string;
             };
             /**
              * Format: date-time
@@ -3542,6 +3873,7 @@ export interface components {
             scheduledAt: string;
             idempotencyKey: string;
             desiredVersion: number;
+            cancelRequested: boolean;
             manualReason?: string;
             /**
              * Format: date-time
@@ -5913,6 +6245,7 @@ export interface operations {
                     customFields?: {
                         [key: string]: string | number | boolean;
                     };
+                    tags?: string[];
                 };
             };
         };
@@ -6038,6 +6371,7 @@ export interface operations {
                     customFields?: {
                         [key: string]: string | number | boolean;
                     };
+                    tags?: string[];
                 };
             };
         };
@@ -6049,6 +6383,412 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.Customer"];
+                };
+            };
+        };
+    };
+    "customers.addresses.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "installation" | "billing" | "postal";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("installation" | "billing" | "postal")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "installation" | "billing" | "postal";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.CustomerAddress"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "customers.addresses.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "installation" | "billing" | "postal";
+                    /** @description What people call the place */
+                    label?: string;
+                    address: components["schemas"]["customers.Address"];
+                    coordinates?: components["schemas"]["customers.Coordinates"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomerAddress"];
+                };
+            };
+        };
+    };
+    "customers.addresses.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomerAddress"];
+                };
+            };
+        };
+    };
+    "customers.addresses.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+                /** @description UUIDv7 */
+                addressId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind?: "installation" | "billing" | "postal";
+                    /** @description What people call the place */
+                    label?: string;
+                    address?: components["schemas"]["customers.Address"];
+                    coordinates?: components["schemas"]["customers.Coordinates"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomerAddress"];
+                };
+            };
+        };
+    };
+    "customers.contacts.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.Contact"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "customers.contacts.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** Format: email */
+                    email?: string;
+                    phone?: string;
+                    roles?: ("billing" | "technical" | "contract" | "emergency")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Contact"];
+                };
+            };
+        };
+    };
+    "customers.contacts.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Contact"];
+                };
+            };
+        };
+    };
+    "customers.contacts.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+                /** @description UUIDv7 */
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * Format: email
+                     * @description null removes it
+                     */
+                    email?: string | null;
+                    /** @description null removes it */
+                    phone?: string | null;
+                    roles?: ("billing" | "technical" | "contract" | "emergency")[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Contact"];
+                };
+            };
+        };
+    };
+    "customers.external-ids.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.ExternalId"][];
+                    };
+                };
+            };
+        };
+    };
+    "customers.external-ids.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+                /** @description The other system, such as crm or accounting */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.ExternalId"];
+                };
+            };
+        };
+    };
+    "customers.external-ids.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description The other system, such as crm or accounting */
+                system: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.ExternalId"];
                 };
             };
         };
@@ -6092,6 +6832,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.Customer"];
+                };
+            };
+        };
+    };
+    "customers.notes.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this pinned. */
+                "filter[pinned]"?: boolean;
+                /** @description Only rows whose pinned is one of these. */
+                "filter[pinned][in]"?: boolean[];
+                /** @description Only rows whose pinned is another one. */
+                "filter[pinned][ne]"?: boolean;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.Note"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "customers.notes.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    pinned?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Note"];
+                };
+            };
+        };
+    };
+    "customers.notes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Note"];
+                };
+            };
+        };
+    };
+    "customers.notes.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The customer */
+                id: string;
+                /** @description UUIDv7 */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    pinned?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Note"];
                 };
             };
         };
@@ -8203,6 +9095,7 @@ export interface operations {
                         scheduledAt: string;
                         idempotencyKey: string;
                         desiredVersion: number;
+                        cancelRequested: boolean;
                         manualReason?: string;
                         /**
                          * Format: date-time

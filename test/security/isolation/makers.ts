@@ -10,6 +10,18 @@ type Maker = (estate: Estate) => string | Promise<string>;
  */
 export const makers: Readonly<Record<string, Maker>> = {
   '/customers/{}': ({ customerId }) => customerId,
+  '/customers/{}/contacts/{}': once(async ({ reseller, customerId, mark }) => {
+    const { id } = await made(reseller, `/customers/${customerId}/contacts`, { name: `Contact ${mark}` });
+    return id;
+  }),
+  '/customers/{}/addresses/{}': once(async ({ reseller, customerId, mark }) => {
+    const address = { street: `Street of ${mark}` };
+    return (await made(reseller, `/customers/${customerId}/addresses`, { kind: 'installation', address })).id;
+  }),
+  '/customers/{}/notes/{}': once(async ({ reseller, customerId, mark }) => {
+    return (await made(reseller, `/customers/${customerId}/notes`, { text: `Note about ${mark}` })).id;
+  }),
+  '/customers/{}/external-ids/{}': () => 'crm',
   '/services/{}': ({ serviceId }) => serviceId,
   '/services/{}/scheduled-changes/{}': once(async ({ reseller, serviceId }) => {
     const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,12 @@
+import type { Context, Transaction } from '@isp/sdk';
+import type { Customer } from '../contract/index.ts';
+
+/** Tells everybody which part of a customer is different now. */
+export async function tellChange(
+  ctx: Context,
+  tx: Transaction,
+  { id, resellerId }: Pick<Customer, 'id' | 'resellerId'>,
+  field: string,
+): Promise<void> {
+  await ctx.publish(tx, 'customers.customer-changed', { customerId: id, resellerId, fields: [field] });
+}
