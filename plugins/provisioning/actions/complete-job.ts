@@ -1,7 +1,6 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { CompleteJobParams, Job, provisioningErrors } from '../contract/index.ts';
 import { changeByHand } from '../status/change-by-hand.ts';
-import { moveJob } from '../status/move-job.ts';
 
 /** Marks a job as done by hand: somebody did on the network what the job could not. */
 export const completeJob = defineAction('provisioning.jobs.complete', {
@@ -19,8 +18,5 @@ export const completeJob = defineAction('provisioning.jobs.complete', {
     provisioningErrors.PROVISIONING_JOB_FINISHED,
   ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001', reason: 'Set on the router by hand' },
-  handler: (ctx, { id, reason }) =>
-    changeByHand(ctx, { id, act: 'complete' }, (tx, job) =>
-      moveJob(ctx, tx, job, { status: 'done', manualReason: reason.trim(), reason: reason.trim() }),
-    ),
+  handler: (ctx, { id, reason }) => changeByHand(ctx, id, { act: 'complete', reason }),
 });

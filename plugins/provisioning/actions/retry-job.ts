@@ -1,7 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { Job, provisioningErrors } from '../contract/index.ts';
 import { changeByHand } from '../status/change-by-hand.ts';
-import { moveJob } from '../status/move-job.ts';
 
 /** Tries a waiting job again now, with all its retries before it. */
 export const retryJob = defineAction('provisioning.jobs.retry', {
@@ -19,10 +18,5 @@ export const retryJob = defineAction('provisioning.jobs.retry', {
     provisioningErrors.PROVISIONING_JOB_FINISHED,
   ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001' },
-  handler: (ctx, { id }) =>
-    changeByHand(ctx, { id, act: 'retry' }, async (tx, job) => {
-      await ctx.enqueue(tx, 'provisioning.run-job', { jobId: id }, { key: id });
-      const scheduledAt = Temporal.Now.instant().toString();
-      return moveJob(ctx, tx, job, { status: 'queued', retryCount: 0, scheduledAt, manualReason: null });
-    }),
+  handler: (ctx, { id }) => changeByHand(ctx, id, { act: 'retry' }),
 });

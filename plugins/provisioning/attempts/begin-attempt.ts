@@ -1,14 +1,16 @@
 import type { Context, Transaction } from '@isp/sdk';
-import type { Job, ProvisioningRequest } from '../contract/index.ts';
+import type { DesiredState, Job, ProvisioningRequest } from '../contract/index.ts';
 import { attempts } from '../data/attempt-store.ts';
-import { readDesired } from '../data/desired-state.ts';
+import { readDesired, readEarlier } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
+import { formerState } from '../domain/former-state.ts';
 import { announce, moveJob } from '../status/move-job.ts';
 
 /** A try that has begun. */
 export interface BegunAttempt {
   readonly number: number;
-  readonly request: ProvisioningRequest;
+  /** Without `desired` when it is to be undone and nobody knows what was there before. */
+  readonly request: Omit<ProvisioningRequest, 'desired'> & { readonly desired: DesiredState | undefined };
 }
 
 /** Takes the job for one try; undefined when it needs none. A job still `running` lost its process: it goes on. */
@@ -17,15 +19,23 @@ export async function beginAttempt(ctx: Context, jobId: string): Promise<BegunAt
     const job = await jobs.lock(tx, jobId);
     if (job.status === 'done' || job.status === 'cancelled' || job.status === 'manual') return undefined;
     const number = await recordAttempt(tx, job);
-    const desired = await readDesired(tx, job);
+    const desired = await stateToApply(tx, job);
     return { job: await moveJob(ctx, tx, job, { status: 'running' }), number, desired };
   });
   if (!begun) return undefined;
   announce(ctx, [begun.job]);
-  const { customerId, resellerId, serviceId, serviceType, action, desiredVersion } = begun.job;
-  const { number, desired } = begun;
-  const request = { customerId, resellerId, serviceId, serviceType, action, desiredVersion };
-  return { number, request: { jobId, ...request, desired } };
+  return { number: begun.number, request: toRequest(begun.job, begun.desired) };
+}
+
+/** What is to be on the network: what the job wants, or, when it is being undone, what was there before. */
+async function stateToApply(tx: Transaction, job: Job): Promise<DesiredState | undefined> {
+  return job.cancelRequested ? formerState(job.action, await readEarlier(tx, job)) : readDesired(tx, job);
+}
+
+function toRequest(job: Job, desired: DesiredState | undefined): BegunAttempt['request'] {
+  const { id: jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion } = job;
+  const ids = { jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion };
+  return { ...ids, desired, ...(job.cancelRequested ? { undo: true } : {}) };
 }
 
 async function recordAttempt(tx: Transaction, job: Job): Promise<number> {

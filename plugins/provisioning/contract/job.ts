@@ -50,6 +50,8 @@ export const Job = Type.Object(
     scheduledAt: Instant,
     idempotencyKey: Type.String(),
     desiredVersion: Type.Integer({ minimum: 1 }),
+    /** Cancelled while it ran: what it did is being undone, and then it is `cancelled`. */
+    cancelRequested: Type.Boolean(),
     /** Why it waits for a person, or what the person wrote. */
     manualReason: Type.Optional(Type.String()),
     createdAt: Instant,

@@ -31,5 +31,10 @@ export const ProvisioningRequest = Type.Object({
   /** Grows with each request of one service; the highest wins, in whatever order they arrive. */
   desiredVersion: Type.Integer({ minimum: 1 }),
   desired: DesiredState,
+  /**
+   * The job was cancelled while it ran: `desired` is what was there before, and counts although this version may be
+   * applied already. A newer version stays as it is.
+   */
+  undo: Type.Optional(Type.Boolean()),
 });
 export type ProvisioningRequest = Static<typeof ProvisioningRequest>;

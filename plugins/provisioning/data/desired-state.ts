@@ -13,18 +13,30 @@ export async function writeDesired(tx: Transaction, jobId: string, desired: Desi
 export async function readDesired(tx: Transaction, job: Job): Promise<DesiredState> {
   const rows = await tx.query<{ desired: DesiredState }>(
     `SELECT desired FROM provision_jobs
-     WHERE service_id = $1 AND (id = $2 OR (desired_version < $3 AND status NOT IN ('done', 'cancelled')))
+     WHERE service_id = $1 AND (id = $2 OR (desired_version < $3 AND status NOT IN ('done', 'cancelled') AND NOT cancel_requested))
      ORDER BY desired_version`,
     [job.serviceId, job.id, job.desiredVersion],
   );
   return Object.assign({}, ...rows.map(({ desired }) => desired));
 }
 
+/** What earlier jobs of the service wanted, oldest first: with them the network is as it was before this one. */
+export async function readEarlier(tx: Transaction, job: Job): Promise<DesiredState[]> {
+  const rows = await tx.query<{ desired: DesiredState }>(
+    `SELECT desired FROM provision_jobs
+     WHERE service_id = $1 AND desired_version < $2 AND status <> 'cancelled' AND NOT cancel_requested
+     ORDER BY desired_version`,
+    [job.serviceId, job.desiredVersion],
+  );
+  return rows.map(({ desired }) => desired);
+}
+
 /** Older jobs of the service that are not finished and not being tried at this moment. */
 export async function findOvertaken(tx: Transaction, job: Job): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM provision_jobs
-     WHERE service_id = $1 AND desired_version < $2 AND status IN ('queued', 'retrying', 'manual') FOR UPDATE`,
+     WHERE service_id = $1 AND desired_version < $2 AND status IN ('queued', 'retrying', 'manual')
+       AND NOT cancel_requested FOR UPDATE`,
     [job.serviceId, job.desiredVersion],
   );
   return rows.map(({ id }) => id);

@@ -17,6 +17,7 @@ export const jobs = defineStore<Job>({
     scheduledAt: DataTypes.DATE,
     idempotencyKey: DataTypes.TEXT,
     desiredVersion: DataTypes.INTEGER,
+    cancelRequested: DataTypes.BOOLEAN,
     manualReason: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
     updatedAt: DataTypes.DATE,

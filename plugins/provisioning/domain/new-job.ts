@@ -15,6 +15,7 @@ export function newJob(request: Omit<ProvisioningRequest, 'desired'>, at: string
     scheduledAt: at,
     idempotencyKey: jobId,
     desiredVersion,
+    cancelRequested: false,
     createdAt: at,
     updatedAt: at,
   };

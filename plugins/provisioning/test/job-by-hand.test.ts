@@ -16,7 +16,7 @@ function attempt(status: JobStatus, act: 'retry' | 'complete' | 'cancel'): strin
 describe('what a person may do to a job', () => {
   test.each<[JobStatus, string, string, string]>([
     ['queued', 'PROVISIONING_JOB_QUEUED', 'PROVISIONING_JOB_QUEUED', 'allowed'],
-    ['running', 'PROVISIONING_JOB_RUNNING', 'PROVISIONING_JOB_RUNNING', 'PROVISIONING_JOB_RUNNING'],
+    ['running', 'PROVISIONING_JOB_RUNNING', 'PROVISIONING_JOB_RUNNING', 'allowed'],
     ['retrying', 'allowed', 'allowed', 'allowed'],
     ['manual', 'allowed', 'allowed', 'allowed'],
     ['done', 'PROVISIONING_JOB_FINISHED', 'PROVISIONING_JOB_FINISHED', 'PROVISIONING_JOB_FINISHED'],

@@ -41,6 +41,8 @@ export const ApplySubscriberParams = Type.Object({
   resellerId: Id,
   desiredVersion: Type.Integer({ minimum: 0 }),
   desired: DesiredState,
+  /** Takes back what the same order did, although its version is in place. */
+  undo: Type.Optional(Type.Boolean()),
 });
 export type ApplySubscriberParams = Static<typeof ApplySubscriberParams>;
 

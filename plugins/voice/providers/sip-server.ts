@@ -7,6 +7,8 @@ export interface SipOrder {
   readonly serviceId: string;
   readonly desiredVersion: number;
   readonly desired: DesiredSip;
+  /** Counts although its version is in place already: what the order did is taken back. */
+  readonly undo?: boolean | undefined;
 }
 
 /** `applied`: the server has it. `repeated`: it had it before. `outdated`: it has a newer version, which stays. */

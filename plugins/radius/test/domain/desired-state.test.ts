@@ -15,6 +15,12 @@ test.each([
   expect(judgeVersion({ jobId: 'a', desiredVersion: 2 }, inPlace)).toBe(verdict);
 });
 
+test('an order is taken back although its version is in place, unless a newer one is', () => {
+  const undo = { jobId: 'a', desiredVersion: 2, undo: true };
+  expect(judgeVersion(undo, { desiredVersion: 2, lastJobId: 'a' })).toBe('new');
+  expect(judgeVersion(undo, { desiredVersion: 3, lastJobId: 'b' })).toBe('out-of-date');
+});
+
 test('what an order leaves out stays as it is', () => {
   const known = { login: 'anna', password: 'geheim', downKbps: 10, upKbps: 5 };
   expect(resolveDesired({ state: 'active' }, known)).toMatchObject({
