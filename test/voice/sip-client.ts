@@ -39,8 +39,40 @@ export async function isThere(port: number): Promise<boolean> {
   return (await line.exchange(first, 500).catch(() => undefined)) !== undefined;
 }
 
+/** A telephone that is registered, and busy for everybody who calls. */
+export interface BusyPhone extends AsyncDisposable {
+  /** The INVITEs it got. */
+  readonly invited: readonly string[];
+}
+
+/** Registers a telephone that answers every INVITE with 486. */
+export async function busyPhone(phone: SipPhone): Promise<BusyPhone> {
+  const line = await openLine(phone.port);
+  const invited: string[] = [];
+  line.onRequest((text, reply) => {
+    if (!text.startsWith('INVITE ')) return;
+    invited.push(text);
+    const copied = text.split('\r\n').filter((one) => /^(Via|From|Call-ID|CSeq):/i.test(one));
+    const to = /^To:.*$/im.exec(text)?.[0];
+    const head = ['SIP/2.0 486 Busy Here', ...copied, `${to};tag=${random()}`];
+    reply([...head, 'Content-Length: 0', '', ''].join('\r\n'));
+  });
+  const uri = `sip:${phone.realm}`;
+  const status = await askOn(line, phone, { method: 'REGISTER', uri, to: phone.username });
+  if (status !== 200) throw new TypeError(`the telephone is not registered: ${status}`);
+  return { invited, [Symbol.asyncDispose]: () => line[Symbol.asyncDispose]() };
+}
+
 async function ask(phone: SipPhone, method: string, uri: string, to: string): Promise<number> {
   await using line = await openLine(phone.port);
+  return await askOn(line, phone, { method, uri, to });
+}
+
+async function askOn(
+  line: Line,
+  phone: SipPhone,
+  { method, uri, to }: Pick<About, 'method' | 'uri' | 'to'>,
+): Promise<number> {
   const about = { method, uri, to, line };
   const first = await line.exchange(request(phone, about), waitMs);
   const challenge = first.headers.get('www-authenticate') ?? first.headers.get('proxy-authenticate');
@@ -99,6 +131,7 @@ interface Line extends AsyncDisposable {
   readonly address: { readonly address: string; readonly port: number };
   next(): number;
   exchange(text: string, withinMs: number): Promise<SipAnswer>;
+  onRequest(hear: (text: string, reply: (text: string) => void) => void): void;
 }
 
 async function openLine(port: number): Promise<Line> {
@@ -112,6 +145,12 @@ async function openLine(port: number): Promise<Line> {
     address: socket.address(),
     next: () => (sequence += 1),
     exchange: (text, withinMs) => exchange(socket, { port, text, withinMs }),
+    onRequest(hear) {
+      socket.on('message', (packet: Buffer) => {
+        const text = packet.toString();
+        if (!text.startsWith('SIP/2.0 ')) hear(text, (answer) => socket.send(answer, port, '127.0.0.1'));
+      });
+    },
     async [Symbol.asyncDispose]() {
       socket.close();
     },
@@ -127,7 +166,7 @@ function exchange(
     const limit = setTimeout(() => reject(new TypeError(`no answer to ${text.split(' ')[0]}`)), withinMs);
     const hear = (packet: Buffer) => {
       const answer = parse(packet.toString());
-      if (answer.status < 200) return;
+      if (!(answer.status >= 200)) return;
       socket.off('message', hear);
       clearTimeout(limit);
       resolve(answer);

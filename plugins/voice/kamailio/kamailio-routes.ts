@@ -52,6 +52,16 @@ route[CALLER] {
 #!endif
   if (!auth_check("$fd", "subscriber", "1")) { auth_challenge("$fd", "0"); exit; }
   consume_credentials();
+  route(IDENTITY);
+}
+
+# Whoever is called is told the caller's number, which only we know to be true (RFC 3325).
+route[IDENTITY] {
+  remove_hf("P-Asserted-Identity");
+  remove_hf("P-Preferred-Identity");
+  if (alias_db_find("dbaliases", "$fu", "$avp(number)", "r")) {
+    append_hf("P-Asserted-Identity: <sip:+$(avp(number){uri.user})@$fd>\\r\\n");
+  }
 }
 
 # A number, or an account's name, of ours that is registered; else the telephone network.
