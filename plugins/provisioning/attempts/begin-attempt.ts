@@ -1,10 +1,9 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { DesiredState, Job, ProvisioningRequest } from '../contract/index.ts';
 import { attempts } from '../data/attempt-store.ts';
-import { readDesired, readEarlier } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
-import { formerState } from '../domain/former-state.ts';
 import { announce, moveJob } from '../status/move-job.ts';
+import { stateToApply } from '../status/state-to-apply.ts';
 
 /** A try that has begun. */
 export interface BegunAttempt {
@@ -25,11 +24,6 @@ export async function beginAttempt(ctx: Context, jobId: string): Promise<BegunAt
   if (!begun) return undefined;
   announce(ctx, [begun.job]);
   return { number: begun.number, request: toRequest(begun.job, begun.desired) };
-}
-
-/** What is to be on the network: what the job wants, or, when it is being undone, what was there before. */
-async function stateToApply(tx: Transaction, job: Job): Promise<DesiredState | undefined> {
-  return job.cancelRequested ? formerState(job.action, await readEarlier(tx, job)) : readDesired(tx, job);
 }
 
 function toRequest(job: Job, desired: DesiredState | undefined): BegunAttempt['request'] {

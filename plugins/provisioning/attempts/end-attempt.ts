@@ -1,6 +1,7 @@
 import type { Context } from '@isp/sdk';
 import type { TranscriptLine } from '../contract/index.ts';
 import { attempts } from '../data/attempt-store.ts';
+import { writeActual } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
 import { statusAfter } from '../domain/status-after.ts';
 import type { DriverOutcome } from '../providers/driver.ts';
@@ -26,6 +27,7 @@ export async function endAttempt(
       },
     );
     if (job.status !== 'running') return [];
+    if (ended.outcome !== 'done') await writeActual(tx, job.id, ended.outcome.actual);
     const verdict = statusAfter(ended.outcome, job, Math.random());
     return settle(ctx, tx, { job, verdict, undo: request.undo === true });
   });

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { DesiredState } from './provisioning-request.ts';
 
 /** The seam a plugin fills to bring services to the network: `contributes.providers` of its manifest names it. */
 export const driverSeam = 'provisioning.driver';
@@ -11,6 +12,11 @@ export const DriverAnswer = Type.Object({
   outcome: Type.Union([Type.Literal('done'), Type.Literal('retry'), Type.Literal('manual')]),
   /** Why, for `retry` and `manual`: one sentence for a technician. */
   reason: Type.Optional(Type.String({ maxLength: 500 })),
+  /**
+   * What the network has of the fields of `desired`, for `retry` and `manual`: whoever looks at the job sees the
+   * difference. Secrets may be left out; they are never shown.
+   */
+  actual: Type.Optional(DesiredState),
   /** What was done, step by step, for the job's transcript; no secrets. */
   transcript: Type.Optional(Type.Array(Type.String({ maxLength: 500 }), { maxItems: 100 })),
 });

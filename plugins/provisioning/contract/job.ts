@@ -61,6 +61,19 @@ export const Job = Type.Object(
 );
 export type Job = Static<typeof Job>;
 
+/** A field that is not as desired. Without `actual` the network has none; secrets have neither. */
+export const Difference = Type.Object({
+  field: Type.String(),
+  desired: Type.Optional(Type.String()),
+  actual: Type.Optional(Type.String()),
+});
+export type Difference = Static<typeof Difference>;
+
 /** A job with all its tries, oldest first. */
-export const JobWithAttempts = Type.Object({ ...Job.properties, attempts: Type.Array(Attempt) });
+export const JobWithAttempts = Type.Object({
+  ...Job.properties,
+  attempts: Type.Array(Attempt),
+  /** What the last try found otherwise than desired, of jobs that are not finished and whose driver says it. */
+  difference: Type.Optional(Type.Array(Difference)),
+});
 export type JobWithAttempts = Static<typeof JobWithAttempts>;

@@ -42,7 +42,26 @@ export async function findOvertaken(tx: Transaction, job: Job): Promise<string[]
   return rows.map(({ id }) => id);
 }
 
+/** Keeps what the last try found on the network; undefined when it does not say. */
+export async function writeActual(
+  tx: Transaction,
+  jobId: string,
+  actual: DesiredState | undefined,
+): Promise<void> {
+  const text = actual ? JSON.stringify(actual) : null;
+  await tx.query('UPDATE provision_jobs SET actual = $2 WHERE id = $1', [jobId, text]);
+}
+
+/** What the last try found on the network. */
+export async function readActual(tx: Transaction, jobId: string): Promise<DesiredState | undefined> {
+  const query = 'SELECT actual FROM provision_jobs WHERE id = $1';
+  const [row] = await tx.query<{ actual: DesiredState | null }>(query, [jobId]);
+  return row?.actual ?? undefined;
+}
+
 /** What is kept for the record holds no password. */
 export async function forgetSecrets(tx: Transaction, jobId: string): Promise<void> {
-  await tx.query(`UPDATE provision_jobs SET desired = desired - 'password' WHERE id = $1`, [jobId]);
+  await tx.query(`UPDATE provision_jobs SET desired = desired - 'password', actual = NULL WHERE id = $1`, [
+    jobId,
+  ]);
 }

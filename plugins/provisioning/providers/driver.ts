@@ -1,7 +1,11 @@
-import type { ProvisioningRequest } from '../contract/index.ts';
+import type { DesiredState, ProvisioningRequest } from '../contract/index.ts';
 
-/** How a try ended: applied, worth another try, or nothing a repetition would mend. */
-export type DriverOutcome = 'done' | { readonly retry: string } | { readonly manual: string };
+/** How a try ended: applied, worth another try, or nothing a repetition would mend; with what the network has, if known. */
+export type DriverOutcome = 'done' | (({ readonly retry: string } | { readonly manual: string }) & Found);
+
+interface Found {
+  readonly actual?: DesiredState | undefined;
+}
 
 /** Notes one step of a try, in words a technician reads; no secrets. */
 export type Transcript = (text: string) => void;

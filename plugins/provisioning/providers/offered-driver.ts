@@ -29,7 +29,11 @@ export function offeredDriver(ctx: Context, { name, action }: OfferedProvider): 
   };
 }
 
-function toOutcome(name: string, { outcome, reason = 'without a reason' }: DriverAnswer): DriverOutcome {
+function toOutcome(
+  name: string,
+  { outcome, reason = 'without a reason', actual }: DriverAnswer,
+): DriverOutcome {
   if (outcome === 'done') return 'done';
-  return outcome === 'retry' ? { retry: `${name}: ${reason}` } : { manual: `${name}: ${reason}` };
+  const why = `${name}: ${reason}`;
+  return outcome === 'retry' ? { retry: why, actual } : { manual: why, actual };
 }

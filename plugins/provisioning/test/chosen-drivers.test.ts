@@ -84,6 +84,26 @@ describe('drivers chosen in the settings', () => {
     expect(job).toMatchObject({ status: 'manual', manualReason: 'ports: the switch has no port 7' });
   });
 
+  test('may say what the network has: the job shows the difference, and no secret', async () => {
+    await using host = await hostWhere({
+      drivers: ['ports'],
+      answer: () => ({
+        outcome: 'manual',
+        reason: 'the port belongs to somebody else',
+        actual: { state: 'active', login: 'eve', password: 'old one', vlan: 7 },
+      }),
+    });
+    const { job } = await tried(host);
+    expect(job.difference).toEqual([
+      { field: 'login', desired: 'ada', actual: 'eve' },
+      { field: 'password' },
+    ]);
+    const by = { id: jobId, reason: 'port given back' };
+    await host.call('provisioning.jobs.complete', by);
+    expect(await host.call('provisioning.jobs.get', { id: jobId })).not.toHaveProperty('difference');
+    expect(host.audited.at(-1)).toMatchObject({ reason: 'port given back' });
+  });
+
   test('are not asked after one that failed', async () => {
     let asked = 0;
     await using host = await hostWhere({

@@ -9130,6 +9130,11 @@ export interface operations {
                                 text: string;
                             }[];
                         }[];
+                        difference?: {
+                            field: string;
+                            desired?: string;
+                            actual?: string;
+                        }[];
                     };
                 };
             };
