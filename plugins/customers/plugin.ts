@@ -9,10 +9,12 @@ import { changeNote } from './actions/change-note.ts';
 import { closeCustomer } from './actions/close-customer.ts';
 import { createCustomer } from './actions/create-customer.ts';
 import { createCustomerUser } from './actions/create-customer-user.ts';
+import { defineCustomField } from './actions/define-custom-field.ts';
 import { findInDirectory } from './actions/find-in-directory.ts';
 import { getCustomer } from './actions/get-customer.ts';
 import { listAddresses } from './actions/list-addresses.ts';
 import { listContacts } from './actions/list-contacts.ts';
+import { listCustomFields } from './actions/list-custom-fields.ts';
 import { listCustomerUsers } from './actions/list-customer-users.ts';
 import { listCustomers } from './actions/list-customers.ts';
 import { listExternalIds } from './actions/list-external-ids.ts';
@@ -20,6 +22,7 @@ import { listNotes } from './actions/list-notes.ts';
 import { moveCustomer } from './actions/move-customer.ts';
 import { removeAddress } from './actions/remove-address.ts';
 import { removeContact } from './actions/remove-contact.ts';
+import { removeCustomField } from './actions/remove-custom-field.ts';
 import { removeExternalId } from './actions/remove-external-id.ts';
 import { removeNote } from './actions/remove-note.ts';
 import { setExternalId } from './actions/set-external-id.ts';
@@ -50,6 +53,9 @@ export default definePlugin({
     setExternalId,
     listExternalIds,
     removeExternalId,
+    defineCustomField,
+    listCustomFields,
+    removeCustomField,
     findInDirectory,
     seedCustomers,
   ],

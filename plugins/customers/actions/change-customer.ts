@@ -1,8 +1,10 @@
 import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
 import { ChangeCustomerParams, Customer, customersErrors } from '../contract/index.ts';
+import { definedFields } from '../data/custom-field-store.ts';
 import { customers } from '../data/customer-store.ts';
 import { applyChanges } from '../domain/apply-changes.ts';
 import { customerProblems } from '../domain/check-customer.ts';
+import { customFieldProblems } from '../domain/custom-field-problems.ts';
 
 /** Changes a customer; fields left out stay as they are. */
 export const changeCustomer = defineAction('customers.change', {
@@ -19,6 +21,8 @@ export const changeCustomer = defineAction('customers.change', {
     return ctx.transaction(async (tx) => {
       const customer = await customers.lock(tx, id);
       if (customer.status === 'closed') throw customersErrors.CUSTOMERS_CUSTOMER_CLOSED({ id });
+      const misfits = customFieldProblems(await definedFields(tx), changes.customFields, { adding: false });
+      if (misfits.length > 0) throw validationFailed(misfits);
       const fields = Object.keys(changes);
       if (fields.length === 0) return customer;
       const columns = { ...applyChanges(customer, changes), updatedAt: ctx.clock.now().toString() };

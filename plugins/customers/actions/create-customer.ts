@@ -1,10 +1,12 @@
 import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { CreateCustomerParams, Customer, customersErrors } from '../contract/index.ts';
+import { definedFields } from '../data/custom-field-store.ts';
 import { customers } from '../data/customer-store.ts';
 import { customerProblems } from '../domain/check-customer.ts';
 import { chooseReseller } from '../domain/choose-reseller.ts';
 import { completeBilling } from '../domain/complete-billing.ts';
+import { customFieldProblems } from '../domain/custom-field-problems.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
 
 /** Adds a customer, and only the customer: services are ordered afterwards. */
@@ -43,6 +45,8 @@ export const createCustomer = defineAction('customers.create', {
       updatedAt: now,
     };
     return ctx.transaction(async (tx) => {
+      const misfits = customFieldProblems(await definedFields(tx), params.customFields, { adding: true });
+      if (misfits.length > 0) throw validationFailed(misfits);
       const created = await customers.insert(tx, customer);
       const { id: customerId, resellerId, name, email, type } = created;
       await ctx.publish(tx, 'customers.customer-created', { customerId, resellerId, name, email, type });

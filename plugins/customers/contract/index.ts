@@ -8,6 +8,13 @@ export {
   ListContactsParams,
 } from './contact.ts';
 export {
+  CustomField,
+  CustomFieldByName,
+  CustomFieldList,
+  CustomFieldType,
+  DefineCustomFieldParams,
+} from './custom-field.ts';
+export {
   Address,
   Billing,
   BillingType,

@@ -1,6 +1,12 @@
 import type { FindCustomer, FoundCustomer, User } from '@isp/identity/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { AddContactParams, ChangeContactParams, Contact, ContactOfCustomer } from './contact.ts';
+import type {
+  CustomField,
+  CustomFieldByName,
+  CustomFieldList,
+  DefineCustomFieldParams,
+} from './custom-field.ts';
 import type { Customer } from './customer.ts';
 import type {
   AddAddressParams,
@@ -39,6 +45,9 @@ declare module '@isp/sdk' {
     'customers.external-ids.list': { params: ById; result: ExternalIdList };
     'customers.external-ids.set': { params: SetExternalIdParams; result: ExternalId };
     'customers.external-ids.remove': { params: ExternalIdOfCustomer; result: ExternalId };
+    'customers.custom-fields.list': { params: Record<string, never>; result: CustomFieldList };
+    'customers.custom-fields.define': { params: DefineCustomFieldParams; result: CustomField };
+    'customers.custom-fields.remove': { params: CustomFieldByName; result: CustomField };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
   }
   interface Events {

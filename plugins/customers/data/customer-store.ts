@@ -21,5 +21,5 @@ export const customers = defineStore<Customer>({
     updatedAt: DataTypes.DATE,
   },
   owner: { reseller: 'resellerId', customer: 'id' },
-  search: ['name', 'email', 'phone', 'externalId'],
+  search: ['name', 'email', 'phone', 'externalId', 'searchable_fields'],
 });

@@ -655,6 +655,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the fields customers have beside the usual ones.
+         *
+         *     Needs the permission `customers.custom-field.read`.
+         */
+        get: operations["customers.custom-fields.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-fields/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Defines a field customers have: its type, whether it is required and found by `q`.
+         *
+         *     Needs the permission `customers.custom-field.change`.
+         */
+        put: operations["customers.custom-fields.define"];
+        post?: never;
+        /**
+         * @description Removes the definition of a field; the values customers have in it stay.
+         *
+         *     Needs the permission `customers.custom-field.change`.
+         */
+        delete: operations["customers.custom-fields.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -3262,6 +3309,29 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** CustomField */
+        "customers.CustomField": {
+            name: string;
+            title: string;
+            /** @enum {unknown} */
+            type: "text" | "number" | "boolean" | "date" | "choice";
+            /** @description The values of a choice */
+            options?: string[];
+            /** @description No customer is added without it */
+            required: boolean;
+            /** @description `q` of the list of customers looks into it */
+            searchable: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
         /** ExternalId */
         "customers.ExternalId": {
             /**
@@ -3956,7 +4026,7 @@ export interface components {
              */
             nasId?: string;
             /** @enum {unknown} */
-            state: "starting" | "online" | "quiet" | "stale" | "closed";
+            state: "starting" | "online" | "quiet" | "stale" | "closed" | "reopened";
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -6113,6 +6183,99 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+        };
+    };
+    "customers.custom-fields.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.CustomField"][];
+                    };
+                };
+            };
+        };
+    };
+    "customers.custom-fields.define": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /** @enum {unknown} */
+                    type: "text" | "number" | "boolean" | "date" | "choice";
+                    /** @description The values of a choice */
+                    options?: string[];
+                    /** @default false */
+                    required?: boolean;
+                    /** @default false */
+                    searchable?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomField"];
+                };
+            };
+        };
+    };
+    "customers.custom-fields.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the name. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomField"];
                 };
             };
         };
@@ -9517,7 +9680,7 @@ export interface operations {
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
                 /** @description Only rows with this state. */
-                "filter[state]"?: "starting" | "online" | "quiet" | "stale" | "closed";
+                "filter[state]"?: "starting" | "online" | "quiet" | "stale" | "closed" | "reopened";
                 /** @description Only rows with this login. */
                 "filter[login]"?: string;
                 /** @description Only rows whose login is one of these. */

@@ -73,6 +73,7 @@ export const makers: Readonly<Record<string, Maker>> = {
 
 /** Kinds of things that are the installation's own, with the reason why no reseller owns one. */
 export const ofInstallation: Readonly<Record<string, string>> = {
+  '/customer-fields/{}': 'which fields customers have is the ISP’s to say',
   '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
