@@ -64,6 +64,8 @@ interface CustomersTable extends AsyncDisposable {
 async function customersTable(databaseUrl: string): Promise<CustomersTable> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
+  // Triggers of the table name others of its schema.
+  await client.query('SET search_path = plugin_customers');
   return {
     async fill(count, resellerId) {
       await client.query(
