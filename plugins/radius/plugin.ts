@@ -10,10 +10,12 @@ import { removeNas } from './actions/remove-nas.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
 import { settleMove } from './jobs/settle-move.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
+import { reapSilent } from './schedules/reap-silent.ts';
 
 export default definePlugin({
   actions: [applySubscriber, createNas, getNas, listNas, changeNas, removeNas, listSessions, listAuthLog],
   listeners: [onCustomerMoved],
   jobs: [settleMove],
+  schedules: [reapSilent],
   start: startRadiusServer,
 });

@@ -51,10 +51,10 @@ async function replaceLogin(
   const { login, downKbps, upKbps } = wanted;
   const staticIp = desired.staticIp ?? before?.staticIp;
   const row = { ...ids, lastJobId: jobId, state: desired.state, login, downKbps, upKbps, staticIp };
-  const serviceClass = await storeSubscriber(tx, row);
+  await storeSubscriber(tx, row);
   if (before?.login && before.state !== 'terminated') await removeLoginRows(tx, before.login);
   if (wanted.state === 'terminated') return;
   if (wanted.login !== before?.login) await removeLoginRows(tx, wanted.login);
   await ensureGroups(tx, wanted.policy);
-  await insertLoginRows(tx, wanted.login, loginRows({ ...wanted, class: serviceClass }));
+  await insertLoginRows(tx, wanted.login, loginRows(wanted));
 }

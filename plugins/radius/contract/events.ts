@@ -24,7 +24,7 @@ export interface NasRemoved {
 
 /** Sent live, not stored, on the topic `sessions`. */
 export interface SessionNews {
-  readonly change: 'started' | 'closed' | 'nas-restarted';
+  readonly change: 'started' | 'closed' | 'reopened' | 'nas-restarted';
   readonly id?: string;
   readonly login?: string;
   readonly customerId?: string;

@@ -3,7 +3,7 @@ import { type Static, Type } from 'typebox';
 
 /**
  * `starting` accepted, no accounting yet; `online` heard of lately; `quiet` silent for 1.5 accounting intervals,
- * `stale` for 3; `closed` ended.
+ *  `stale` for 3; `closed` ended; `reopened` heard of again after the platform had ended it for silence.
  */
 export const SessionState = Type.Union([
   Type.Literal('starting'),
@@ -11,6 +11,7 @@ export const SessionState = Type.Union([
   Type.Literal('quiet'),
   Type.Literal('stale'),
   Type.Literal('closed'),
+  Type.Literal('reopened'),
 ]);
 
 /** Octets: a number while exact, a decimal string above 2^53. */

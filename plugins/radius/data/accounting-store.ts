@@ -8,16 +8,30 @@ export interface ReceivedRecord {
   readonly nasId: string;
 }
 
+const selectNews = `SELECT json_strip_nulls(json_build_object('change', change, 'id', id, 'login', login,
+  'customerId', customer_id, 'resellerId', reseller_id, 'nasId', nas_id, 'count', count)) AS news`;
+
+/** Ends open sessions not heard of since an instant, at most so many; answers which. */
+export async function reapSessions(
+  tx: Transaction,
+  silentSince: Temporal.Instant,
+  atMost: number,
+): Promise<SessionNews[]> {
+  const rows = await tx.query<{ news: SessionNews }>(`${selectNews} FROM reap_sessions($1, $2)`, [
+    silentSince.toString(),
+    atMost,
+  ]);
+  return rows.map(({ news }) => news);
+}
+
 /** Stores records in their order, all or none. Answers which sessions opened and ended. */
 export async function storeAccounting(
   tx: Transaction,
   received: readonly ReceivedRecord[],
 ): Promise<SessionNews[]> {
-  const rows = await tx.query<{ news: SessionNews }>(
-    `SELECT json_strip_nulls(json_build_object('change', change, 'id', id, 'login', login, 'customerId', customer_id,
-       'resellerId', reseller_id, 'nasId', nas_id, 'count', count)) AS news FROM account($1)`,
-    [JSON.stringify(received.map(toRow), withoutNul)],
-  );
+  const rows = await tx.query<{ news: SessionNews }>(`${selectNews} FROM account_records($1)`, [
+    JSON.stringify(received.map(toRow), withoutNul),
+  ]);
   return rows.map(({ news }) => news);
 }
 

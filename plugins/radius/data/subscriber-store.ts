@@ -28,11 +28,11 @@ export async function lockSubscriber(tx: Transaction, serviceId: string): Promis
   return row;
 }
 
-/** Stores a subscriber and answers its Class, which stays the same for the life of the service. */
-export async function storeSubscriber(tx: Transaction, subscriber: Subscriber): Promise<string> {
+/** Stores a subscriber, over the one the service had. */
+export async function storeSubscriber(tx: Transaction, subscriber: Subscriber): Promise<void> {
   const { serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp } = subscriber;
   const { desiredVersion, lastJobId } = subscriber;
-  const [row] = await tx.query<{ class: string }>(
+  await tx.query(
     `INSERT INTO subscribers
        (service_id, customer_id, reseller_id, login, state, down_kbps, up_kbps, static_ip, desired_version, last_job_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -40,9 +40,7 @@ export async function storeSubscriber(tx: Transaction, subscriber: Subscriber): 
        customer_id = excluded.customer_id, reseller_id = excluded.reseller_id, login = excluded.login,
        state = excluded.state, down_kbps = excluded.down_kbps, up_kbps = excluded.up_kbps,
        static_ip = excluded.static_ip,
-       desired_version = excluded.desired_version, last_job_id = excluded.last_job_id, updated_at = now()
-     RETURNING class`,
+       desired_version = excluded.desired_version, last_job_id = excluded.last_job_id, updated_at = now()`,
     [serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp, desiredVersion, lastJobId],
   );
-  return (row as { class: string }).class;
 }

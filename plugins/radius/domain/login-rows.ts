@@ -14,8 +14,6 @@ export const interimIntervalSeconds = 600;
 /** The rows of a subscriber who may log in. The password stays readable, since CHAP needs it so. */
 export function loginRows(subscriber: {
   password: string;
-  /** Opaque, `0x…`: comes back in accounting. */
-  class: string;
   staticIp?: string | undefined;
   policy: ReplyPolicy;
 }): LoginRows {
@@ -24,7 +22,6 @@ export function loginRows(subscriber: {
   return {
     check: [{ attribute: 'Cleartext-Password', op: ':=', value: password }],
     reply: [
-      { attribute: 'Class', op: ':=', value: subscriber.class },
       { attribute: 'Acct-Interim-Interval', op: ':=', value: String(interimIntervalSeconds) },
       ...address,
     ],

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { Context } from '@isp/sdk';
 import { readLoginRecords } from '../data/login-record-store.ts';
 import { decideLogin, type LoginDecision } from '../domain/decide-login.ts';
-import { findText, listNamed } from '../protocol/read-attributes.ts';
+import { sameName } from '../domain/item.ts';
+import { findText, listNamed, type NamedAttribute } from '../protocol/read-attributes.ts';
 import type { AccessDecision, AccessRequest } from '../server/engine-options.ts';
 import type { AuthLogWriter } from './auth-log-writer.ts';
 import { gather } from './gather.ts';
@@ -26,8 +28,17 @@ export function createAccessDecider(
     });
     log.write(toLogEntry(request, decision));
     const result = decision.result === 'reject' ? 'reject' : 'accept';
-    return { result, attributes: decision.attributes };
+    return { result, attributes: result === 'accept' ? withClass(decision.attributes) : decision.attributes };
   };
+}
+
+/**
+ * The session's own Class: the NAS sends it back in accounting, so a session id it uses again after a reboot names
+ * another session. In the form of FreeRADIUS's `insert_acct_class`, by which `acct_unique` goes.
+ */
+function withClass(attributes: readonly NamedAttribute[]): NamedAttribute[] {
+  const others = attributes.filter(({ name }) => !sameName(name, 'Class'));
+  return [{ name: 'Class', value: `ai:${randomBytes(16).toString('hex')}` }, ...others];
 }
 
 function toLogEntry({ receivedAt, userName, nas, packet }: AccessRequest, decision: LoginDecision) {

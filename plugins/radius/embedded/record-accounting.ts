@@ -3,6 +3,7 @@ import { type ReceivedRecord, storeAccounting } from '../data/accounting-store.t
 import type { AccountingRecord } from '../server/accounting-record.ts';
 import type { RequestOrigin } from '../server/engine-options.ts';
 import { gather } from './gather.ts';
+import { tellSessionNews } from './session-news.ts';
 
 /** One go at a time keeps the packets of a session in their order. */
 const limits = { parallel: 1, atMost: 200 };
@@ -13,10 +14,7 @@ export function createAccountingRecorder(
 ): (record: AccountingRecord, origin: RequestOrigin) => Promise<void> {
   const store = gather<ReceivedRecord, undefined>(async (received) => {
     const news = await context.transaction((tx) => storeAccounting(tx, received));
-    for (const one of news) {
-      const { resellerId, customerId } = one;
-      context.broadcast('sessions', one, { resellerId, customerId });
-    }
+    tellSessionNews(context, news);
     return [];
   }, limits);
   return (record, { nas }) => store({ record, nasId: nas.id });

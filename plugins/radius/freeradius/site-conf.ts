@@ -58,6 +58,8 @@ ${listen('acct', host, acctPort)}
 	post-auth {
 		update reply {
 			&Message-Authenticator := 0x00
+			# Each session has its own: an Acct-Session-Id used again after a reboot names another session.
+			&Class := "ai:%{randstr:hhhhhhhhhhhhhhhh}"
 		}
 		sql
 		Post-Auth-Type REJECT {

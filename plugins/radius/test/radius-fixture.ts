@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionDefinition, PluginHandle, PluginRuntime, Principal } from '@isp/sdk';
+import type { ActionDefinition, PluginHandle, PluginRuntime, Principal, ScheduleDefinition } from '@isp/sdk';
 import { openPluginDatabase } from '@isp/sdk/data';
 import { actionInvoker, type HostPorts, keyValueStore, makeContext } from '@isp/sdk/runtime';
 import { Client } from 'pg';
@@ -27,6 +27,8 @@ export interface RadiusFixture {
   count(reason: string): number;
   /** Calls an action as the host would: permission, validation, handler. */
   call<Result>(action: ActionDefinition, params: object, principal?: Principal): Promise<Result>;
+  /** Runs a schedule's handler once, as the dispatcher would. */
+  run(schedule: ScheduleDefinition): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -63,6 +65,11 @@ export async function startRadiusFixture(): Promise<RadiusFixture> {
     count: (reason) => counts.get(reason) ?? 0,
     call: <Result>(action: ActionDefinition, params: object, principal = staff) =>
       actionInvoker(action, ports)(params, { principal: JSON.stringify(principal) }) as Promise<Result>,
+    run: (schedule) => {
+      const context = makeContext(ports, { ...ports.self(), requestId: 'test', site: 'test' });
+      const delivery = { messageId: 'test', attempt: 1, firstTime: async () => true };
+      return schedule.handler(Object.assign(context, delivery), { tickAt: clock.now(), missed: 0 });
+    },
     async close() {
       await handle.drain?.();
       await handle.stop?.();
