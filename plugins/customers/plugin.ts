@@ -19,6 +19,7 @@ import { listCustomerUsers } from './actions/list-customer-users.ts';
 import { listCustomers } from './actions/list-customers.ts';
 import { listExternalIds } from './actions/list-external-ids.ts';
 import { listNotes } from './actions/list-notes.ts';
+import { listTimeline } from './actions/list-timeline.ts';
 import { moveCustomer } from './actions/move-customer.ts';
 import { removeAddress } from './actions/remove-address.ts';
 import { removeContact } from './actions/remove-contact.ts';
@@ -27,6 +28,7 @@ import { removeExternalId } from './actions/remove-external-id.ts';
 import { removeNote } from './actions/remove-note.ts';
 import { setExternalId } from './actions/set-external-id.ts';
 import { seedCustomers } from './demo/seed-customers.ts';
+import { onAnyEvent } from './listeners/on-any-event.ts';
 
 export default definePlugin({
   actions: [
@@ -56,7 +58,9 @@ export default definePlugin({
     defineCustomField,
     listCustomFields,
     removeCustomField,
+    listTimeline,
     findInDirectory,
     seedCustomers,
   ],
+  listeners: [onAnyEvent],
 });

@@ -5,6 +5,7 @@ import { customers } from '../data/customer-store.ts';
 import { applyChanges } from '../domain/apply-changes.ts';
 import { customerProblems } from '../domain/check-customer.ts';
 import { customFieldProblems } from '../domain/custom-field-problems.ts';
+import { tell } from '../timeline/tell.ts';
 
 /** Changes a customer; fields left out stay as they are. */
 export const changeCustomer = defineAction('customers.change', {
@@ -29,7 +30,7 @@ export const changeCustomer = defineAction('customers.change', {
       const [changed] = await customers.change(tx, { id }, columns);
       if (!changed) throw platformErrors.NOT_FOUND({ id });
       const { resellerId } = changed;
-      await ctx.publish(tx, 'customers.customer-changed', { customerId: id, resellerId, fields });
+      await tell(ctx, tx, 'customers.customer-changed', { customerId: id, resellerId, fields });
       return changed;
     });
   },

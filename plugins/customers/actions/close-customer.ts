@@ -1,6 +1,7 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { Customer, customersErrors } from '../contract/index.ts';
 import { customers } from '../data/customer-store.ts';
+import { tell } from '../timeline/tell.ts';
 
 /** Closes a customer; whoever holds services of it ends them on the event. */
 export const closeCustomer = defineAction('customers.close', {
@@ -19,7 +20,7 @@ export const closeCustomer = defineAction('customers.close', {
       const [closed] = await customers.change(tx, { id }, { status: 'closed', updatedAt });
       if (!closed) throw platformErrors.NOT_FOUND({ id });
       const { resellerId, name, email } = closed;
-      await ctx.publish(tx, 'customers.customer-closed', { customerId: id, resellerId, name, email });
+      await tell(ctx, tx, 'customers.customer-closed', { customerId: id, resellerId, name, email });
       return closed;
     });
   },

@@ -8,6 +8,7 @@ import { chooseReseller } from '../domain/choose-reseller.ts';
 import { completeBilling } from '../domain/complete-billing.ts';
 import { customFieldProblems } from '../domain/custom-field-problems.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
+import { tell } from '../timeline/tell.ts';
 
 /** Adds a customer, and only the customer: services are ordered afterwards. */
 export const createCustomer = defineAction('customers.create', {
@@ -49,7 +50,7 @@ export const createCustomer = defineAction('customers.create', {
       if (misfits.length > 0) throw validationFailed(misfits);
       const created = await customers.insert(tx, customer);
       const { id: customerId, resellerId, name, email, type } = created;
-      await ctx.publish(tx, 'customers.customer-created', { customerId, resellerId, name, email, type });
+      await tell(ctx, tx, 'customers.customer-created', { customerId, resellerId, name, email, type });
       return created;
     });
   },

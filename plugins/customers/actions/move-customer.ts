@@ -3,6 +3,7 @@ import { Customer, customersErrors, MoveCustomerParams } from '../contract/index
 import { writeMove } from '../data/customer-moves.ts';
 import { customers } from '../data/customer-store.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
+import { tell } from '../timeline/tell.ts';
 
 /** Gives a customer to another reseller; whoever keeps rows of it does the same on the event. */
 export const moveCustomer = defineAction('customers.move', {
@@ -40,7 +41,7 @@ export const moveCustomer = defineAction('customers.move', {
         after: { resellerId },
         reason,
       });
-      await ctx.publish(tx, 'customers.customer-moved', {
+      await tell(ctx, tx, 'customers.customer-moved', {
         customerId: id,
         resellerId,
         fromResellerId,

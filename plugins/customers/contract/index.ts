@@ -46,3 +46,4 @@ export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } 
 export { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
 export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer } from './note.ts';
 export type {} from './registry.ts';
+export { ListTimelineParams, TimelineEntry } from './timeline.ts';

@@ -19,6 +19,7 @@ import type { CreateCustomerUserParams } from './customer-user-params.ts';
 import type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
 import type { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
 import type { AddNoteParams, ChangeNoteParams, Note, NoteOfCustomer } from './note.ts';
+import type { TimelineEntry } from './timeline.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
@@ -48,6 +49,7 @@ declare module '@isp/sdk' {
     'customers.custom-fields.list': { params: Record<string, never>; result: CustomFieldList };
     'customers.custom-fields.define': { params: DefineCustomFieldParams; result: CustomField };
     'customers.custom-fields.remove': { params: CustomFieldByName; result: CustomField };
+    'customers.timeline.list': { params: ById & ListQuery; result: Page<TimelineEntry> };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
   }
   interface Events {

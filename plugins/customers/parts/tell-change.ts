@@ -1,5 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { Customer } from '../contract/index.ts';
+import { tell } from '../timeline/tell.ts';
 
 /** Tells everybody which part of a customer is different now. */
 export async function tellChange(
@@ -8,5 +9,5 @@ export async function tellChange(
   { id, resellerId }: Pick<Customer, 'id' | 'resellerId'>,
   field: string,
 ): Promise<void> {
-  await ctx.publish(tx, 'customers.customer-changed', { customerId: id, resellerId, fields: [field] });
+  await tell(ctx, tx, 'customers.customer-changed', { customerId: id, resellerId, fields: [field] });
 }

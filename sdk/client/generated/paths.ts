@@ -1046,6 +1046,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what happened to a customer in all plugins, the latest first.
+         *
+         *     Needs the permission `customers.timeline.read`.
+         */
+        get: operations["customers.timeline.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/users": {
         parameters: {
             query?: never;
@@ -3388,6 +3409,47 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** TimelineEntry */
+        "customers.TimelineEntry": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            /** @description Name of the event, such as subscriptions.service-suspended */
+            type: string;
+            /** @description Who tells of it */
+            plugin: string;
+            /** @description What happened, in words */
+            title: string;
+            ref: {
+                /** @description What it is about, such as service or job */
+                kind: string;
+                id: string;
+            };
+            /** @description Who did it, for what people do to the customer itself; others: the audit log, by requestId */
+            actor?: {
+                id: string;
+                name?: string;
+            };
+            /** @description The request that caused it, as in the audit log */
+            requestId: string;
+        };
         /** User */
         "customers.User": {
             /**
@@ -3944,6 +4006,13 @@ export interface components {
             idempotencyKey: string;
             desiredVersion: number;
             cancelRequested: boolean;
+            dependsOn: string[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            blockedBy?: string;
+            priority: number;
             manualReason?: string;
             /**
              * Format: date-time
@@ -7405,6 +7474,75 @@ export interface operations {
             };
         };
     };
+    "customers.timeline.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "at" | "-at";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this type. */
+                "filter[type]"?: string;
+                /** @description Only rows whose type is one of these. */
+                "filter[type][in]"?: string[];
+                /** @description Only rows whose type is another one. */
+                "filter[type][ne]"?: string;
+                /** @description Only rows with this plugin. */
+                "filter[plugin]"?: string;
+                /** @description Only rows whose plugin is one of these. */
+                "filter[plugin][in]"?: string[];
+                /** @description Only rows whose plugin is another one. */
+                "filter[plugin][ne]"?: string;
+                /** @description Only rows with this at. */
+                "filter[at]"?: string;
+                /** @description Only rows whose at is one of these. */
+                "filter[at][in]"?: string[];
+                /** @description Only rows whose at is another one. */
+                "filter[at][ne]"?: string;
+                /** @description Only rows whose at is at or above it. */
+                "filter[at][gte]"?: string;
+                /** @description Only rows whose at is above it. */
+                "filter[at][gt]"?: string;
+                /** @description Only rows whose at is at or below it. */
+                "filter[at][lte]"?: string;
+                /** @description Only rows whose at is below it. */
+                "filter[at][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.TimelineEntry"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "customers.users.list": {
         parameters: {
             query?: {
@@ -9259,6 +9397,13 @@ export interface operations {
                         idempotencyKey: string;
                         desiredVersion: number;
                         cancelRequested: boolean;
+                        dependsOn: string[];
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        blockedBy?: string;
+                        priority: number;
                         manualReason?: string;
                         /**
                          * Format: date-time

@@ -1,0 +1,10 @@
+import { createHash } from 'node:crypto';
+
+/** The id of the entry an event makes: the same for each delivery of it. A UUID of version 8 (RFC 9562, section 5.8). */
+export function entryId(messageId: string): string {
+  const hash = createHash('sha256').update(`timeline ${messageId}`).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x80;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  const text = hash.toString('hex', 0, 16);
+  return text.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
