@@ -4,6 +4,7 @@ import { attempts } from '../data/attempt-store.ts';
 import { jobs } from '../data/job-store.ts';
 import { announce, moveJob } from '../status/move-job.ts';
 import { stateToApply } from '../status/state-to-apply.ts';
+import { block, mayBegin, readGate } from './gate.ts';
 
 /** A try that has begun. */
 export interface BegunAttempt {
@@ -14,16 +15,28 @@ export interface BegunAttempt {
 
 /** Takes the job for one try; undefined when it needs none. A job still `running` lost its process: it goes on. */
 export async function beginAttempt(ctx: Context, jobId: string): Promise<BegunAttempt | undefined> {
-  const begun = await ctx.transaction(async (tx) => {
-    const job = await jobs.lock(tx, jobId);
-    if (job.status === 'done' || job.status === 'cancelled' || job.status === 'manual') return undefined;
-    const number = await recordAttempt(tx, job);
-    const desired = await stateToApply(tx, job);
-    return { job: await moveJob(ctx, tx, job, { status: 'running' }), number, desired };
-  });
-  if (!begun) return undefined;
-  announce(ctx, [begun.job]);
-  return { number: begun.number, request: toRequest(begun.job, begun.desired) };
+  const taken = await ctx.transaction(async (tx) => takeJob(ctx, tx, await jobs.lock(tx, jobId)));
+  if (!taken) return undefined;
+  announce(ctx, [taken.job]);
+  return taken.begun;
+}
+
+/** What taking a job came to: a try of it, or only another status. */
+interface Taken {
+  readonly job: Job;
+  readonly begun?: BegunAttempt;
+}
+
+async function takeJob(ctx: Context, tx: Transaction, job: Job): Promise<Taken | undefined> {
+  if (!mayBegin(job)) return undefined;
+  const gate = await readGate(tx, job);
+  if (gate === 'waits') return undefined;
+  if (gate !== 'open') return { job: await block(ctx, tx, { job, gate }) };
+  const number = await recordAttempt(tx, job);
+  const desired = await stateToApply(tx, job);
+  const unblocked = job.blockedBy ? { blockedBy: null, manualReason: null } : {};
+  const running = await moveJob(ctx, tx, job, { status: 'running', ...unblocked });
+  return { job: running, begun: { number, request: toRequest(running, desired) } };
 }
 
 function toRequest(job: Job, desired: DesiredState | undefined): BegunAttempt['request'] {

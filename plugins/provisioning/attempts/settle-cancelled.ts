@@ -1,11 +1,12 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { Job } from '../contract/index.ts';
 import type { Verdict } from '../domain/status-after.ts';
+import { enqueueRun } from '../status/enqueue-run.ts';
 import { moveJob } from '../status/move-job.ts';
 
 /** After the try in whose course a job was cancelled: however it ended, the network may have it now. */
 export async function beginUndo(ctx: Context, tx: Transaction, job: Job): Promise<Job> {
-  await ctx.enqueue(tx, 'provisioning.run-job', { jobId: job.id }, { key: job.id });
+  await enqueueRun(ctx, tx, job);
   const scheduledAt = Temporal.Now.instant().toString();
   const reason = 'cancelled while it ran; what it did is being undone';
   return moveJob(ctx, tx, job, { status: 'queued', retryCount: 0, scheduledAt, reason });

@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import type { Job } from '../contract/index.ts';
 import { findOvertaken } from '../data/desired-state.ts';
 import type { Verdict } from '../domain/status-after.ts';
+import { enqueueRun } from '../status/enqueue-run.ts';
 import { moveJob } from '../status/move-job.ts';
 import { beginUndo, endUndo } from './settle-cancelled.ts';
 
@@ -40,7 +41,7 @@ async function tryAgainLater(
   { job, verdict }: { job: Job; verdict: Extract<Verdict, { status: 'retrying' }> },
 ): Promise<Job> {
   const runAt = Temporal.Now.instant().add({ milliseconds: verdict.delayMs });
-  await ctx.enqueue(tx, 'provisioning.run-job', { jobId: job.id }, { key: job.id, runAt });
+  await enqueueRun(ctx, tx, job, runAt);
   return moveJob(ctx, tx, job, {
     status: 'retrying',
     retryCount: job.retryCount + 1,

@@ -52,6 +52,12 @@ export const Job = Type.Object(
     desiredVersion: Type.Integer({ minimum: 1 }),
     /** Cancelled while it ran: what it did is being undone, and then it is `cancelled`. */
     cancelRequested: Type.Boolean(),
+    /** Jobs that have to be done before it begins. */
+    dependsOn: Type.Array(Id),
+    /** The one of them that has failed: this job waits for a person until that one is done. */
+    blockedBy: Type.Optional(Id),
+    /** Lower runs first. */
+    priority: Type.Integer(),
     /** Why it waits for a person, or what the person wrote. */
     manualReason: Type.Optional(Type.String()),
     createdAt: Instant,

@@ -31,6 +31,10 @@ export const ProvisioningRequest = Type.Object({
   /** Grows with each request of one service; the highest wins, in whatever order they arrive. */
   desiredVersion: Type.Integer({ minimum: 1 }),
   desired: DesiredState,
+  /** Jobs that have to be done before this one begins, as those of the parts of a bundle. */
+  dependsOn: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
+  /** Lower runs first; default 0. */
+  priority: Type.Optional(Type.Integer({ minimum: -100, maximum: 100 })),
   /**
    * The job was cancelled while it ran: `desired` is what was there before, and counts although this version may be
    * applied already. A newer version stays as it is.

@@ -3,6 +3,7 @@ import type { Job, ProvisioningRequest } from '../contract/index.ts';
 /** The job of a request that has just been taken. The request's job id is its idempotency key. */
 export function newJob(request: Omit<ProvisioningRequest, 'desired'>, at: string): Job {
   const { jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion } = request;
+  const { dependsOn = [], priority = 0 } = request;
   return {
     id: jobId,
     customerId,
@@ -16,6 +17,8 @@ export function newJob(request: Omit<ProvisioningRequest, 'desired'>, at: string
     idempotencyKey: jobId,
     desiredVersion,
     cancelRequested: false,
+    dependsOn,
+    priority,
     createdAt: at,
     updatedAt: at,
   };

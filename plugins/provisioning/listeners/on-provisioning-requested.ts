@@ -2,6 +2,7 @@ import { defineListener } from '@isp/sdk';
 import { writeDesired } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
 import { newJob } from '../domain/new-job.ts';
+import { enqueueRun } from '../status/enqueue-run.ts';
 import { announce, toStatusChanged } from '../status/move-job.ts';
 
 /** Takes a request into the queue, once, and starts its first try. */
@@ -13,7 +14,7 @@ export const onProvisioningRequested = defineListener(
       if (!(await jobs.insertOnce(tx, job))) return false;
       await writeDesired(tx, job.id, desired);
       await ctx.publish(tx, 'provisioning.job-status-changed', toStatusChanged(job));
-      await ctx.enqueue(tx, 'provisioning.run-job', { jobId: job.id }, { key: job.id });
+      await enqueueRun(ctx, tx, job);
       return true;
     });
     if (taken) announce(ctx, [job]);

@@ -1,11 +1,12 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { Job } from '../contract/index.ts';
 import { jobs } from '../data/job-store.ts';
+import { enqueueRun } from './enqueue-run.ts';
 import { moveJob } from './move-job.ts';
 
 /** Tries it again at once, with all its retries before it. */
 export async function retryByHand(ctx: Context, tx: Transaction, job: Job): Promise<Job> {
-  await ctx.enqueue(tx, 'provisioning.run-job', { jobId: job.id }, { key: job.id });
+  await enqueueRun(ctx, tx, job);
   const scheduledAt = Temporal.Now.instant().toString();
   return moveJob(ctx, tx, job, { status: 'queued', retryCount: 0, scheduledAt, manualReason: null });
 }

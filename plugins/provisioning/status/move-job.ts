@@ -3,6 +3,8 @@ import type { Changes } from '@isp/sdk/data';
 import type { Job, JobStatus, JobStatusChanged } from '../contract/index.ts';
 import { forgetSecrets } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
+import { findDependants } from '../data/prerequisites.ts';
+import { enqueueRun } from './enqueue-run.ts';
 
 /** Gives a job another status and publishes it, in one transaction. A finished job needs its secrets no more. */
 export async function moveJob(
@@ -15,8 +17,17 @@ export async function moveJob(
   const [moved] = await jobs.change(tx, { id: job.id }, { ...changes, updatedAt });
   if (!moved) throw platformErrors.NOT_FOUND({ id: job.id });
   if (moved.status === 'done' || moved.status === 'cancelled') await forgetSecrets(tx, moved.id);
+  if (tellsDependants.includes(moved.status)) await wakeDependants(ctx, tx, moved);
   await ctx.publish(tx, 'provisioning.job-status-changed', toStatusChanged(moved, reason));
   return moved;
+}
+
+/** With these statuses it is decided whether those that depend on a job may begin. */
+const tellsDependants: readonly JobStatus[] = ['done', 'manual', 'cancelled'];
+
+/** They look for themselves what became of it, after the commit. */
+async function wakeDependants(ctx: Context, tx: Transaction, { id }: Job): Promise<void> {
+  for (const dependant of await findDependants(tx, id)) await enqueueRun(ctx, tx, dependant);
 }
 
 /** The news of a job's status, as the durable event carries it. */
