@@ -6,11 +6,12 @@ import { listDrivers } from './actions/list-drivers.ts';
 import { listJobs } from './actions/list-jobs.ts';
 import { retryJob } from './actions/retry-job.ts';
 import { runJob } from './jobs/run-job.ts';
+import { wakeDeviceJob } from './jobs/wake-device.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onProvisioningRequested } from './listeners/on-provisioning-requested.ts';
 
 export default definePlugin({
   actions: [listJobs, getJob, retryJob, completeJob, cancelJob, listDrivers],
   listeners: [onCustomerMoved, onProvisioningRequested],
-  jobs: [runJob],
+  jobs: [runJob, wakeDeviceJob],
 });

@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import type { DesiredState, Job, ProvisioningRequest } from '../contract/index.ts';
 import { attempts } from '../data/attempt-store.ts';
 import { jobs } from '../data/job-store.ts';
+import { takeSlot } from '../devices/device-slots.ts';
 import { announce, moveJob } from '../status/move-job.ts';
 import { stateToApply } from '../status/state-to-apply.ts';
 import { block, mayBegin, readGate } from './gate.ts';
@@ -32,6 +33,7 @@ async function takeJob(ctx: Context, tx: Transaction, job: Job): Promise<Taken |
   const gate = await readGate(tx, job);
   if (gate === 'waits') return undefined;
   if (gate !== 'open') return { job: await block(ctx, tx, { job, gate }) };
+  if (!(await takeSlot(ctx, tx, job))) return undefined;
   const number = await recordAttempt(tx, job);
   const desired = await stateToApply(tx, job);
   const unblocked = job.blockedBy ? { blockedBy: null, manualReason: null } : {};

@@ -3,6 +3,7 @@ import type { TranscriptLine } from '../contract/index.ts';
 import { attempts } from '../data/attempt-store.ts';
 import { writeActual } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
+import { wakeDevice } from '../devices/device-slots.ts';
 import { statusAfter } from '../domain/status-after.ts';
 import type { DriverOutcome } from '../providers/driver.ts';
 import { announce } from '../status/move-job.ts';
@@ -29,7 +30,9 @@ export async function endAttempt(
     if (job.status !== 'running') return [];
     if (ended.outcome !== 'done') await writeActual(tx, job.id, ended.outcome.actual);
     const verdict = statusAfter(ended.outcome, job, Math.random());
-    return settle(ctx, tx, { job, verdict, undo: request.undo === true });
+    const moved = await settle(ctx, tx, { job, verdict, undo: request.undo === true });
+    if (job.device) await wakeDevice(ctx, tx, job.device);
+    return moved;
   });
   announce(ctx, moved);
 }

@@ -56,6 +56,8 @@ export const Job = Type.Object(
     dependsOn: Type.Array(Id),
     /** The one of them that has failed: this job waits for a person until that one is done. */
     blockedBy: Type.Optional(Id),
+    /** The device it is done on; the setting `devices` limits what one takes. */
+    device: Type.Optional(Type.String()),
     /** Lower runs first. */
     priority: Type.Integer(),
     /** Why it waits for a person, or what the person wrote. */

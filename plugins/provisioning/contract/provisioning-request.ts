@@ -33,6 +33,8 @@ export const ProvisioningRequest = Type.Object({
   desired: DesiredState,
   /** Jobs that have to be done before this one begins, as those of the parts of a bundle. */
   dependsOn: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
+  /** Key of the device it is done on, for the limits of the setting `devices`, as `olt-3`. */
+  device: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$' })),
   /** Lower runs first; default 0. */
   priority: Type.Optional(Type.Integer({ minimum: -100, maximum: 100 })),
   /**

@@ -18,5 +18,6 @@ declare module '@isp/sdk' {
   }
   interface Jobs {
     'provisioning.run-job': { jobId: string };
+    'provisioning.wake-device': { device: string };
   }
 }

@@ -20,6 +20,7 @@ export const jobs = defineStore<Job>({
     cancelRequested: DataTypes.BOOLEAN,
     dependsOn: DataTypes.ARRAY(DataTypes.UUID),
     blockedBy: DataTypes.UUID,
+    device: DataTypes.TEXT,
     priority: DataTypes.INTEGER,
     manualReason: DataTypes.TEXT,
     createdAt: DataTypes.DATE,

@@ -4012,6 +4012,7 @@ export interface components {
              * @description UUIDv7
              */
             blockedBy?: string;
+            device?: string;
             priority: number;
             manualReason?: string;
             /**
@@ -9403,6 +9404,7 @@ export interface operations {
                          * @description UUIDv7
                          */
                         blockedBy?: string;
+                        device?: string;
                         priority: number;
                         manualReason?: string;
                         /**
