@@ -15,7 +15,8 @@ type InOrder = Pick<OtherCall, 'id' | 'startedAt' | 'called' | 'seconds'> & { re
 
 /**
  * Rates new calls of one service and billing period, and with them those rated before that were made later: a call that comes
- * late uses included seconds they had. Whoever else rates this period waits.
+ * late uses included seconds they had. Whoever else rates this period waits. Where no tariff includes any, calls have nothing to do
+ * with each other.
  */
 export async function rateServicePeriod(
   tx: Transaction,
@@ -24,6 +25,7 @@ export async function rateServicePeriod(
 ): Promise<PricedCall[]> {
   const [first] = fresh.toSorted(byTime);
   if (!first) return [];
+  if (![...plans.values()].some(({ includedSeconds }) => includedSeconds > 0)) return ratePeriod(fresh, 0);
   const key = [first.place.serviceId, first.periodStart] as const;
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('voice.period:' || $1, 0))`, [key.join()]);
   const used = await usedBefore(tx, key, first);
