@@ -1,8 +1,11 @@
 import { Id, Instant, listParams, RawRequest } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
-/** A file of call detail records, as text: CSV with a heading. */
-export const ImportCdrFileParams = RawRequest;
+/** A file of call detail records, as text: CSV with a heading. The audit log does not keep who called whom. */
+export const ImportCdrFileParams = Type.Object({
+  body: Type.String({ writeOnly: true }),
+  headers: RawRequest.properties.headers,
+});
 
 /** `reading`: its rows are taken over; `rating`: all are, and some wait for their price; `done`. */
 export const CdrFileStatus = Type.Union([

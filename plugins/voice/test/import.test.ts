@@ -24,6 +24,7 @@ describe('a file of call records', () => {
     expect(await host.call('voice.cdr-files.get', { id: fileId })).toMatchObject({
       ...{ status: 'done', rows: 1, rowsRead: 1, rated: 1, failed: 0 },
     });
+    expect(JSON.stringify(host.audited)).not.toContain('4989123456');
     expect(host.published.at(-1)).toMatchObject({ name: 'voice.cdr-file-rated', data: { fileId, rated: 1 } });
   });
 
