@@ -200,6 +200,29 @@ describe('included seconds', () => {
   });
 });
 
+test('a call belongs to the service that had the number when it began, also after others have it', async () => {
+  await using host = await voiceHost({ config: { quarantineDays: 1 } });
+  const former = await orderedVoice(host);
+  const about = { serviceId: former, customerId, resellerId, type: 'voice', tariffId: tariffs.plain };
+  const end = { status: 'cancelled', startDate: '2026-11-10', at: day(20) } as const;
+  await host.deliver('subscriptions.service-cancelled', { ...about, ...end });
+  await host.clock.set(day(25));
+  const next = await orderedVoice(host);
+  const called = '4989123456';
+  await imported(
+    host,
+    cdrText([
+      [called, day(15), 60],
+      [called, day(22), 60],
+      [called, day(26), 60],
+    ]),
+  );
+  const { data } = await host.call('voice.calls.list', { sort: 'startedAt' });
+  expect(data.map(({ serviceId }) => serviceId)).toEqual([former, next]);
+  const failed = await host.call('voice.cdr-errors.list', {});
+  expect(failed.data).toMatchObject([{ row: 2, reason: 'unknown-number' }]);
+});
+
 test('2,500 rows are read and rated in several runs, and the end is told once', async () => {
   await using host = await voiceHost();
   const serviceId = await orderedVoice(host);
