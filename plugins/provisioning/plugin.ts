@@ -1,5 +1,6 @@
 import { definePlugin } from '@isp/sdk';
 import { cancelJob } from './actions/cancel-job.ts';
+import { changeJobs } from './actions/change-jobs.ts';
 import { completeJob } from './actions/complete-job.ts';
 import { getJob } from './actions/get-job.ts';
 import { listDrivers } from './actions/list-drivers.ts';
@@ -11,7 +12,7 @@ import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onProvisioningRequested } from './listeners/on-provisioning-requested.ts';
 
 export default definePlugin({
-  actions: [listJobs, getJob, retryJob, completeJob, cancelJob, listDrivers],
+  actions: [listJobs, getJob, retryJob, completeJob, cancelJob, changeJobs, listDrivers],
   listeners: [onCustomerMoved, onProvisioningRequested],
   jobs: [runJob, wakeDeviceJob],
 });

@@ -1,4 +1,6 @@
 export type { AnswerNotes } from './answer-notes.ts';
+export type { BulkPlan } from './bulk.ts';
+export { BulkPreview, planBulk } from './bulk.ts';
 export type { DeclaredEvent } from './declared-event.ts';
 export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';

@@ -1,3 +1,4 @@
+export { bulkLimit, ChangeJobsAnswer, ChangeJobsParams, JobFilter } from './bulk.ts';
 export { Driver, DriverAnswer, DriverList, driverSeam } from './driver.ts';
 export { provisioningErrors } from './errors.ts';
 export { Attempt, Difference, Job, JobStatus, JobWithAttempts, TranscriptLine } from './job.ts';

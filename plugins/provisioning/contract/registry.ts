@@ -1,4 +1,5 @@
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { ChangeJobsAnswer, ChangeJobsParams } from './bulk.ts';
 import type { DriverList } from './driver.ts';
 import type { Job, JobWithAttempts } from './job.ts';
 import type { CompleteJobParams } from './job-params.ts';
@@ -11,6 +12,7 @@ declare module '@isp/sdk' {
     'provisioning.jobs.retry': { params: ById; result: Job };
     'provisioning.jobs.complete': { params: CompleteJobParams; result: Job };
     'provisioning.jobs.cancel': { params: ById; result: Job };
+    'provisioning.jobs.bulk': { params: ChangeJobsParams; result: ChangeJobsAnswer };
     'provisioning.drivers.list': { params: Record<string, never>; result: DriverList };
   }
   interface Events {

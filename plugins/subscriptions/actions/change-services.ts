@@ -18,7 +18,7 @@ import {
 } from '../contract/index.ts';
 import { type BulkOperationRow, bulkItems, bulkOperations, toOperation } from '../data/bulk-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
-import { planBulk } from '../domain/bulk-plan.ts';
+import { planServices } from '../domain/bulk-plan.ts';
 
 /** Suspends, resumes, cancels many services, or gives them another tariff. */
 export const changeServices = defineAction('subscriptions.services.bulk', {
@@ -43,7 +43,7 @@ export const changeServices = defineAction('subscriptions.services.bulk', {
     return ctx.transaction(async (tx) => {
       await assertTariff(tx, params);
       const matching = await selectServices(tx, params.filter);
-      const { changing, excluded } = planBulk(matching, params);
+      const { changing, excluded } = planServices(matching, params);
       if (params.preview)
         return { preview: { matching: matching.length, changing: changing.length, excluded } };
       return { operation: await begin(ctx, tx, params, changing) };

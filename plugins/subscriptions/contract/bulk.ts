@@ -1,4 +1,4 @@
-import { Id, Instant, listParams } from '@isp/sdk';
+import { BulkPreview, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { LaterWish } from './scheduled-change.ts';
 import { ServiceStatus, SuspensionReason } from './service.ts';
@@ -34,19 +34,6 @@ export const BulkParams = Type.Object({
   preview: Type.Optional(Type.Boolean()),
 });
 export type BulkParams = Static<typeof BulkParams>;
-
-/** What an operation would do. */
-export const BulkPreview = Type.Object({
-  /** Services that fit the filter. */
-  matching: Type.Integer({ minimum: 0 }),
-  /** Of them, those that would be changed. */
-  changing: Type.Integer({ minimum: 0 }),
-  /** The others, by reason, each with some of its services. */
-  excluded: Type.Array(
-    Type.Object({ reason: Type.String(), count: Type.Integer({ minimum: 1 }), sample: Type.Array(Id) }),
-  ),
-});
-export type BulkPreview = Static<typeof BulkPreview>;
 
 export const BulkStatus = Type.Union([Type.Literal('running'), Type.Literal('done')]);
 

@@ -5,7 +5,6 @@ export {
   BulkItemStatus,
   BulkOperation,
   BulkParams,
-  BulkPreview,
   BulkStatus,
   bulkLimit,
   ListBulkItemsParams,

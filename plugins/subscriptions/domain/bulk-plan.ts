@@ -1,33 +1,10 @@
-import { type BulkParams, type BulkPreview, type Service, subscriptionsErrors } from '../contract/index.ts';
+import { type BulkPlan, planBulk } from '@isp/sdk';
+import { type BulkParams, type Service, subscriptionsErrors } from '../contract/index.ts';
 import { planChange } from './plan-change.ts';
 
-const sampleSize = 10;
-
-/** What an operation means for the services that fit its filter. */
-export interface BulkPlan {
-  readonly changing: readonly Service[];
-  readonly excluded: BulkPreview['excluded'];
-}
-
 /** Takes those apart that could not be changed as things are, by reason. */
-export function planBulk(services: readonly Service[], params: BulkParams): BulkPlan {
-  const left = new Set(params.except ?? []);
-  const judged = services.map((service) => ({
-    service,
-    reason: left.has(service.id) ? 'left out by "except"' : refusal(service, params),
-  }));
-  const reasons = Map.groupBy(
-    judged.filter(({ reason }) => reason),
-    ({ reason }) => reason as string,
-  );
-  return {
-    changing: judged.filter(({ reason }) => !reason).map(({ service }) => service),
-    excluded: [...reasons].map(([reason, rows]) => ({
-      reason,
-      count: rows.length,
-      sample: rows.slice(0, sampleSize).map(({ service }) => service.id),
-    })),
-  };
+export function planServices(services: readonly Service[], params: BulkParams): BulkPlan<Service> {
+  return planBulk(services, { except: params.except, refusal: (service) => refusal(service, params) });
 }
 
 function refusal(service: Service, { action, tariffId }: BulkParams): string | undefined {

@@ -22,6 +22,7 @@ export const keyedRoutes: ReadonlySet<string> = new Set<string>([
   'POST /plugins/{id}/rollback',
   'POST /plugins/{id}/schedules/{name}/run',
   'POST /plugins/{id}/update',
+  'POST /provisioning/jobs/bulk',
   'POST /provisioning/jobs/{id}/cancel',
   'POST /provisioning/jobs/{id}/complete',
   'POST /provisioning/jobs/{id}/retry',

@@ -1779,6 +1779,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provisioning/jobs/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Retries, completes or cancels many jobs at once; with "preview" it says which, and why others not.
+         *
+         *     Needs the permission `provisioning.job.bulk`.
+         */
+        post: operations["provisioning.jobs.bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/auth-log": {
         parameters: {
             query?: never;
@@ -9545,6 +9566,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["provisioning.Job"];
+                };
+            };
+        };
+    };
+    "provisioning.jobs.bulk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    action: "retry" | "complete" | "cancel";
+                    reason?: string;
+                    filter: {
+                        ids?: string[];
+                        /** @enum {unknown} */
+                        status?: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
+                        serviceType?: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        customerId?: string;
+                        device?: string;
+                    };
+                    except?: string[];
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        preview?: {
+                            matching: number;
+                            changing: number;
+                            excluded: {
+                                reason: string;
+                                count: number;
+                                sample: string[];
+                            }[];
+                        };
+                        changed?: number;
+                    };
                 };
             };
         };

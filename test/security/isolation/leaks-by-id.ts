@@ -38,16 +38,21 @@ export async function leaksByMixedIds(visitor: Visitor, routes: readonly Route[]
       const address = addressOf(route, await thingsOf(route, visitor.own));
       const mixed = (id: string): Question => ({
         address,
-        body: withList(bodyOf(route), place, [visitor.own.serviceId, id]),
+        body: withList(bodyOf(route), place, [idFor(route, visitor.own), id]),
       });
       for (const estate of visitor.foreign) {
         const what = `${place.join('.')} has an id of ${estate.mark} among his own`;
-        const pair = { route, what, foreign: mixed(estate.serviceId), nobody: mixed(randomUUID()) };
+        const pair = { route, what, foreign: mixed(idFor(route, estate)), nobody: mixed(randomUUID()) };
         leaks.push(...(await difference(visitor, pair)));
       }
     }
   }
   return leaks;
+}
+
+/** A thing of an estate of the kind a list of ids is about. */
+function idFor({ path }: Route, { jobId, serviceId }: Estate): string {
+  return path.startsWith('/provisioning/') ? jobId : serviceId;
 }
 
 /** A body that would be carried out, with a list at a place of it. */
