@@ -12,12 +12,16 @@ import { createCustomerUser } from './actions/create-customer-user.ts';
 import { defineCustomField } from './actions/define-custom-field.ts';
 import { findInDirectory } from './actions/find-in-directory.ts';
 import { getCustomer } from './actions/get-customer.ts';
+import { getErrorFile } from './actions/get-error-file.ts';
+import { getImport } from './actions/get-import.ts';
+import { importCustomers } from './actions/import-customers.ts';
 import { listAddresses } from './actions/list-addresses.ts';
 import { listContacts } from './actions/list-contacts.ts';
 import { listCustomFields } from './actions/list-custom-fields.ts';
 import { listCustomerUsers } from './actions/list-customer-users.ts';
 import { listCustomers } from './actions/list-customers.ts';
 import { listExternalIds } from './actions/list-external-ids.ts';
+import { listImports } from './actions/list-imports.ts';
 import { listNotes } from './actions/list-notes.ts';
 import { listTimeline } from './actions/list-timeline.ts';
 import { moveCustomer } from './actions/move-customer.ts';
@@ -28,6 +32,7 @@ import { removeExternalId } from './actions/remove-external-id.ts';
 import { removeNote } from './actions/remove-note.ts';
 import { setExternalId } from './actions/set-external-id.ts';
 import { seedCustomers } from './demo/seed-customers.ts';
+import { importRows } from './jobs/import-rows.ts';
 import { onAnyEvent } from './listeners/on-any-event.ts';
 
 export default definePlugin({
@@ -59,8 +64,13 @@ export default definePlugin({
     listCustomFields,
     removeCustomField,
     listTimeline,
+    importCustomers,
+    listImports,
+    getImport,
+    getErrorFile,
     findInDirectory,
     seedCustomers,
   ],
+  jobs: [importRows],
   listeners: [onAnyEvent],
 });

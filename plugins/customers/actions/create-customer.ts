@@ -1,14 +1,11 @@
 import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
-import { newId } from '@isp/sdk/data';
 import { CreateCustomerParams, Customer, customersErrors } from '../contract/index.ts';
 import { definedFields } from '../data/custom-field-store.ts';
-import { customers } from '../data/customer-store.ts';
 import { customerProblems } from '../domain/check-customer.ts';
 import { chooseReseller } from '../domain/choose-reseller.ts';
-import { completeBilling } from '../domain/complete-billing.ts';
 import { customFieldProblems } from '../domain/custom-field-problems.ts';
+import { addCustomer } from '../importing/add-customer.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
-import { tell } from '../timeline/tell.ts';
 
 /** Adds a customer, and only the customer: services are ordered afterwards. */
 export const createCustomer = defineAction('customers.create', {
@@ -31,27 +28,10 @@ export const createCustomer = defineAction('customers.create', {
     if (problems.length > 0) throw validationFailed(problems);
     const resellerId = chooseReseller(ctx.principal, params.resellerId);
     await assertResellerOpen(ctx, resellerId);
-    const now = ctx.clock.now().toString();
-    const customer: Customer = {
-      ...params,
-      id: newId(),
-      resellerId,
-      name: params.name.trim(),
-      type: params.type ?? 'residential',
-      status: 'active',
-      billing: completeBilling(params.billing),
-      customFields: params.customFields ?? {},
-      tags: params.tags ?? [],
-      createdAt: now,
-      updatedAt: now,
-    };
     return ctx.transaction(async (tx) => {
       const misfits = customFieldProblems(await definedFields(tx), params.customFields, { adding: true });
       if (misfits.length > 0) throw validationFailed(misfits);
-      const created = await customers.insert(tx, customer);
-      const { id: customerId, resellerId, name, email, type } = created;
-      await tell(ctx, tx, 'customers.customer-created', { customerId, resellerId, name, email, type });
-      return created;
+      return addCustomer(ctx, tx, { ...params, resellerId });
     });
   },
 });

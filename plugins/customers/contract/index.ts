@@ -44,6 +44,18 @@ export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
 export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
 export { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
+export {
+  CustomerImport,
+  type Encoding,
+  ErrorFile,
+  ImportAnswer,
+  ImportColumn,
+  ImportCustomersParams,
+  ImportField,
+  ListImportsParams,
+  RowError,
+  type Separator,
+} from './import.ts';
 export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer } from './note.ts';
 export type {} from './registry.ts';
 export { ListTimelineParams, TimelineEntry } from './timeline.ts';

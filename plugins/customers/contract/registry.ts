@@ -18,6 +18,7 @@ import type { ChangeCustomerParams, CreateCustomerParams, MoveCustomerParams } f
 import type { CreateCustomerUserParams } from './customer-user-params.ts';
 import type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
 import type { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
+import type { CustomerImport, ErrorFile, ImportAnswer, ImportCustomersParams } from './import.ts';
 import type { AddNoteParams, ChangeNoteParams, Note, NoteOfCustomer } from './note.ts';
 import type { TimelineEntry } from './timeline.ts';
 
@@ -50,7 +51,14 @@ declare module '@isp/sdk' {
     'customers.custom-fields.define': { params: DefineCustomFieldParams; result: CustomField };
     'customers.custom-fields.remove': { params: CustomFieldByName; result: CustomField };
     'customers.timeline.list': { params: ById & ListQuery; result: Page<TimelineEntry> };
+    'customers.import': { params: ImportCustomersParams; result: ImportAnswer };
+    'customers.imports.list': { params: ListQuery; result: Page<CustomerImport> };
+    'customers.imports.get': { params: ById; result: CustomerImport };
+    'customers.imports.error-file': { params: ById; result: ErrorFile };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
+  }
+  interface Jobs {
+    'customers.import-rows': { importId: string };
   }
   interface Events {
     'customers.customer-created': CustomerCreated;

@@ -702,6 +702,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists imports of customers.
+         *
+         *     Needs the permission `customers.customer.import`.
+         */
+        get: operations["customers.imports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one import of customers, with how far it is.
+         *
+         *     Needs the permission `customers.customer.import`.
+         */
+        get: operations["customers.imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customer-imports/{id}/error-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers the rows that failed as CSV, with what is wrong; corrected it is imported like any file.
+         *
+         *     Needs the permission `customers.customer.import`.
+         */
+        get: operations["customers.imports.error-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers": {
         parameters: {
             query?: never;
@@ -1087,6 +1150,27 @@ export interface paths {
          *     Needs the permission `customers.user.create`.
          */
         post: operations["customers.users.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Imports customers from a CSV file in the background; with dryRun it only says what would become of it.
+         *
+         *     Needs the permission `customers.customer.import`.
+         */
+        post: operations["customers.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1821,6 +1905,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/radius/coa-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what NAS were told about open sessions, and what they answered.
+         *
+         *     Needs the permission `radius.session.read`.
+         */
+        get: operations["radius.coa-requests.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/nas": {
         parameters: {
             query?: never;
@@ -1893,6 +1998,27 @@ export interface paths {
         get: operations["radius.sessions.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/sessions/{id}/disconnect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Has the NAS end a session; `GET /radius/coa-requests` shows what it answered.
+         *
+         *     Needs the permission `radius.session.disconnect`.
+         */
+        post: operations["radius.sessions.disconnect"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3351,6 +3477,48 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** CustomerImport */
+        "customers.CustomerImport": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            status: "running" | "done";
+            fileName: string;
+            /** @enum {unknown} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /** @enum {unknown} */
+            separator: "," | ";" | "\t" | "|";
+            columns: {
+                heading: string;
+                field?: string;
+            }[];
+            /** @description Rows of the file, the heading and empty lines not counted */
+            rows: number;
+            /** @description Rows that do not fit; they are in the error file */
+            failed: number;
+            /** @description Customers added so far */
+            created: number;
+            /** @description Rows so far whose external id a customer of the reseller has */
+            skipped: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
         /** CustomField */
         "customers.CustomField": {
             name: string;
@@ -4071,6 +4239,55 @@ export interface components {
             reason: string;
             /** @description The RADIUS packet that was answered */
             reply: string;
+        };
+        /** CoaRequest */
+        "radius.CoaRequest": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            sessionId: string;
+            login: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId: string;
+            /** @enum {unknown} */
+            kind: "coa" | "disconnect";
+            /** @description Such as suspended, rates-changed, by-hand */
+            reason: string;
+            /** @enum {unknown} */
+            state: "pending" | "acknowledged" | "verified" | "session-gone" | "manual";
+            /** @description Rounds of packets the NAS left unanswered or refused */
+            attempts: number;
+            /** @description Of the last refusal: RFC 5176 section 3.5 */
+            errorCause?: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            answeredAt?: string;
         };
         /** Nas */
         "radius.Nas": {
@@ -6371,6 +6588,111 @@ export interface operations {
             };
         };
     };
+    "customers.imports.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "running" | "done";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("running" | "done")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "running" | "done";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["customers.CustomerImport"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "customers.imports.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.CustomerImport"];
+                };
+            };
+        };
+    };
+    "customers.imports.error-file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        content: string;
+                    };
+                };
+            };
+        };
+    };
     "customers.list": {
         parameters: {
             query?: {
@@ -7648,6 +7970,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.User"];
+                };
+            };
+        };
+    };
+    "customers.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    fileName?: string;
+                    content?: string;
+                    contentBase64?: string;
+                    /** @enum {unknown} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                    /** @enum {unknown} */
+                    separator?: "," | ";" | "\t" | "|";
+                    /** @description Field by heading; without it a column is for the field its heading names */
+                    mapping?: {
+                        [key: string]: string;
+                    };
+                    /** @description Only says what would become of it */
+                    dryRun?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Whose the customers become
+                     */
+                    resellerId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        separator: "," | ";" | "\t" | "|";
+                        columns: {
+                            heading: string;
+                            field?: string;
+                        }[];
+                        /** @description Rows of the file, the heading and empty lines not counted */
+                        rows: number;
+                        /** @description Rows that do not fit; they are in the error file */
+                        failed: number;
+                        dryRun: boolean;
+                        /** @description The first hundred */
+                        errors: {
+                            line: number;
+                            problems: {
+                                field: string;
+                                message: string;
+                            }[];
+                        }[];
+                        import?: components["schemas"]["customers.CustomerImport"];
+                    };
                 };
             };
         };
@@ -9703,6 +10100,76 @@ export interface operations {
             };
         };
     };
+    "radius.coa-requests.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this state. */
+                "filter[state]"?: "pending" | "acknowledged" | "verified" | "session-gone" | "manual";
+                /** @description Only rows whose state is one of these. */
+                "filter[state][in]"?: ("pending" | "acknowledged" | "verified" | "session-gone" | "manual")[];
+                /** @description Only rows whose state is another one. */
+                "filter[state][ne]"?: "pending" | "acknowledged" | "verified" | "session-gone" | "manual";
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "coa" | "disconnect";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("coa" | "disconnect")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "coa" | "disconnect";
+                /** @description Only rows with this sessionId. */
+                "filter[sessionId]"?: string;
+                /** @description Only rows whose sessionId is one of these. */
+                "filter[sessionId][in]"?: string[];
+                /** @description Only rows whose sessionId is another one. */
+                "filter[sessionId][ne]"?: string;
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this nasId. */
+                "filter[nasId]"?: string;
+                /** @description Only rows whose nasId is one of these. */
+                "filter[nasId][in]"?: string[];
+                /** @description Only rows whose nasId is another one. */
+                "filter[nasId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.CoaRequest"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "radius.nas.list": {
         parameters: {
             query?: {
@@ -9973,6 +10440,37 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.sessions.disconnect": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.CoaRequest"];
                 };
             };
         };

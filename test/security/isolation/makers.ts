@@ -22,6 +22,11 @@ export const makers: Readonly<Record<string, Maker>> = {
     return (await made(reseller, `/customers/${customerId}/notes`, { text: `Note about ${mark}` })).id;
   }),
   '/customers/{}/external-ids/{}': () => 'crm',
+  '/customer-imports/{}': once(async ({ reseller, mark }) => {
+    const content = `name\nImported ${mark}\n`;
+    const { body } = await reseller.post<{ import: { id: string } }>('/customers/import', { content });
+    return body.import.id;
+  }),
   '/services/{}': ({ serviceId }) => serviceId,
   '/services/{}/scheduled-changes/{}': once(async ({ reseller, serviceId }) => {
     const later = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
@@ -41,6 +46,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     });
     return body.operation.id;
   }),
+  '/radius/sessions/{}': once((estate) => firstOf(estate, '/radius/sessions?limit=200')),
   '/provisioning/jobs/{}': ({ jobId }) => jobId,
   '/resellers/{}': ({ resellerId }) => resellerId,
   '/users/{}': ({ userId }) => userId,

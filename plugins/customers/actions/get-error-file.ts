@@ -1,0 +1,22 @@
+import { ById, defineAction, platformErrors } from '@isp/sdk';
+import { ErrorFile } from '../contract/index.ts';
+import { failedRows, imports } from '../data/import-store.ts';
+import { writeErrorFile } from '../importing/write-error-file.ts';
+
+/** The rows of an import that failed, to be corrected and imported again. */
+export const getErrorFile = defineAction('customers.imports.error-file', {
+  summary: 'Answers the rows that failed as CSV, with what is wrong; corrected it is imported like any file.',
+  permission: 'customers.customer.import',
+  rest: 'GET /customer-imports/{id}/error-file',
+  params: ById,
+  result: ErrorFile,
+  errors: [platformErrors.NOT_FOUND],
+  handler: (ctx, { id }) =>
+    ctx.transaction(
+      async (tx) => {
+        const found = await imports.get(tx, id);
+        return writeErrorFile(found, await failedRows(tx, found));
+      },
+      { readOnly: true },
+    ),
+});
