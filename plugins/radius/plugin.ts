@@ -2,8 +2,10 @@ import { definePlugin } from '@isp/sdk';
 import { applySubscriber } from './actions/apply-subscriber.ts';
 import { changeNas } from './actions/change-nas.ts';
 import { createNas } from './actions/create-nas.ts';
+import { disconnectSession } from './actions/disconnect-session.ts';
 import { getNas } from './actions/get-nas.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
+import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listNas } from './actions/list-nas.ts';
 import { listSessions } from './actions/list-sessions.ts';
 import { removeNas } from './actions/remove-nas.ts';
@@ -11,11 +13,23 @@ import { startRadiusServer } from './embedded/radius-server.ts';
 import { settleMove } from './jobs/settle-move.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { reapSilent } from './schedules/reap-silent.ts';
+import { verifyCoa } from './schedules/verify-coa.ts';
 
 export default definePlugin({
-  actions: [applySubscriber, createNas, getNas, listNas, changeNas, removeNas, listSessions, listAuthLog],
+  actions: [
+    applySubscriber,
+    createNas,
+    getNas,
+    listNas,
+    changeNas,
+    removeNas,
+    listSessions,
+    disconnectSession,
+    listCoaRequests,
+    listAuthLog,
+  ],
   listeners: [onCustomerMoved],
   jobs: [settleMove],
-  schedules: [reapSilent],
+  schedules: [reapSilent, verifyCoa],
   start: startRadiusServer,
 });

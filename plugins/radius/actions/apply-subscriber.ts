@@ -1,11 +1,13 @@
 import { type Context, defineAction, type Transaction } from '@isp/sdk';
 import { isUniqueViolation } from '@isp/sdk/data';
 import { ApplySubscriberParams, ApplySubscriberResult, radiusErrors } from '../contract/index.ts';
+import { requestChange } from '../data/coa-store.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { findPassword, insertLoginRows, removeLoginRows } from '../data/login-rows-store.ts';
 import { lockSubscriber, type Subscriber, storeSubscriber } from '../data/subscriber-store.ts';
 import { judgeVersion } from '../domain/judge-version.ts';
 import { loginRows } from '../domain/login-rows.ts';
+import { networkChange } from '../domain/network-change.ts';
 import { resolveDesired } from '../domain/resolve-desired.ts';
 
 /** Makes the tables both RADIUS servers read say what a service is to get; safe to repeat. */
@@ -52,6 +54,8 @@ async function replaceLogin(
   const staticIp = desired.staticIp ?? before?.staticIp;
   const row = { ...ids, lastJobId: jobId, state: desired.state, login, downKbps, upKbps, staticIp };
   await storeSubscriber(tx, row);
+  const change = networkChange(before, row);
+  if (change) await requestChange(tx, { serviceId: row.serviceId }, change);
   if (before?.login && before.state !== 'terminated') await removeLoginRows(tx, before.login);
   if (wanted.state === 'terminated') return;
   if (wanted.login !== before?.login) await removeLoginRows(tx, wanted.login);

@@ -1,3 +1,4 @@
+import type { CoaKind } from './coa.ts';
 import type { SubscriberState } from './subscriber.ts';
 
 /** The tables both RADIUS servers read now say what provisioning wanted. */
@@ -20,6 +21,19 @@ export interface NasNews {
 /** A network access server was removed: its packets are dropped from now on. */
 export interface NasRemoved {
   readonly nasId: string;
+}
+
+/** How a NAS answered, or did not, what it was told about an open session. */
+export interface CoaNews {
+  readonly requestId: string;
+  readonly sessionId: string;
+  readonly login: string;
+  readonly nasId: string;
+  readonly kind: CoaKind;
+  readonly reason: string;
+  readonly resellerId: string;
+  readonly customerId?: string;
+  readonly serviceId?: string;
 }
 
 /** Sent live, not stored, on the topic `sessions`. */

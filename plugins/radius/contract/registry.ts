@@ -1,6 +1,7 @@
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { AuthLogEntry } from './auth-log.ts';
-import type { NasNews, NasRemoved, SubscriberApplied } from './events.ts';
+import type { CoaRequest } from './coa.ts';
+import type { CoaNews, NasNews, NasRemoved, SubscriberApplied } from './events.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { Session } from './session.ts';
 import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
@@ -14,10 +15,15 @@ declare module '@isp/sdk' {
     'radius.nas.change': { params: ChangeNasParams; result: Nas };
     'radius.nas.remove': { params: ById; result: undefined };
     'radius.sessions.list': { params: ListQuery; result: Page<Session> };
+    'radius.sessions.disconnect': { params: ById; result: CoaRequest };
+    'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
     'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
   }
   interface Events {
     'radius.subscriber-applied': SubscriberApplied;
+    'radius.coa-acknowledged': CoaNews;
+    'radius.coa-session-gone': CoaNews;
+    'radius.coa-given-up': CoaNews;
     'radius.nas-created': NasNews;
     'radius.nas-changed': NasNews;
     'radius.nas-removed': NasRemoved;

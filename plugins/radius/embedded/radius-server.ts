@@ -1,5 +1,6 @@
 import type { Socket } from 'node:dgram';
 import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sdk';
+import { createCoaSender } from '../coa/coa-sender.ts';
 import { readLoginRecords } from '../data/login-record-store.ts';
 import { createRadiusEngine, type RadiusEngine } from '../server/radius-engine.ts';
 import { createAuthLogWriter } from './auth-log-writer.ts';
@@ -16,11 +17,18 @@ const maxInFlight = 2_000;
 
 type Handler = RadiusEngine['handleAuthPacket'];
 
-/** The embedded RADIUS server of one generation: prepared here, let in by `open`. */
-export async function startRadiusServer(runtime: PluginRuntime): Promise<PluginHandle> {
+/**
+ * The embedded RADIUS server of one generation, and what tells the NAS: prepared here, let in by `open`.
+ * @param coaWaits as `createCoaSender` has it.
+ */
+export async function startRadiusServer(
+  runtime: PluginRuntime,
+  coaWaits?: readonly number[],
+): Promise<PluginHandle> {
   const { context, settings } = runtime;
   const authLog = createAuthLogWriter(context);
   const engine = makeEngine(runtime, createAccessDecider(context, authLog));
+  const coa = createCoaSender(context, coaWaits);
   const sockets: Socket[] = [];
 
   async function listen(portSetting: string, handle: Handler): Promise<void> {
@@ -34,14 +42,15 @@ export async function startRadiusServer(runtime: PluginRuntime): Promise<PluginH
     async open() {
       await listen('ISP_RADIUS_AUTH_PORT', engine.handleAuthPacket);
       await listen('ISP_RADIUS_ACCT_PORT', engine.handleAccountingPacket);
+      coa.start();
     },
     async drain() {
       for (const socket of sockets) stopReading(socket);
-      await engine.close();
+      await Promise.all([engine.close(), coa.drain()]);
       await authLog.flush();
     },
     async stop() {
-      await engine.close();
+      await Promise.all([engine.close(), coa.drain()]);
       for (const socket of sockets.splice(0)) socket.close();
       await authLog.flush();
     },

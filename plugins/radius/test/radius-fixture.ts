@@ -36,7 +36,8 @@ const plugin = { id: 'radius', version: '0.1.0' };
 const self: Principal = { scope: 'system', id: 'plugin:radius', permissions: [], calls: ['radius.*'] };
 export const staff: Principal = { scope: 'staff', id: 'staff-1', permissions: ['*'] };
 
-export async function startRadiusFixture(): Promise<RadiusFixture> {
+/** @param coaWaits seconds after each sending of a CoA packet; default as in life. */
+export async function startRadiusFixture(coaWaits?: readonly number[]): Promise<RadiusFixture> {
   const path = await mkdtemp(join(tmpdir(), 'isp-radius-'));
   const directory = await openDataDirectory(path);
   const postgres = await startEmbeddedPostgres({
@@ -54,7 +55,7 @@ export async function startRadiusFixture(): Promise<RadiusFixture> {
   const ports = hostPorts(database, (topic, data) => broadcasts.push({ topic, data }));
   const counts = new Map<string, number>();
   const udp = { auth: await freeUdpPort(), acct: await freeUdpPort() };
-  const handle = await startRadiusServer(runtimeOf(ports, counts, udp));
+  const handle = await startRadiusServer(runtimeOf(ports, counts, udp), coaWaits);
   await handle.open?.();
   return {
     admin,

@@ -55,6 +55,17 @@ function turnPolicies(databaseUrl: string, how: 'ENABLE' | 'DISABLE'): Promise<u
   );
 }
 
+/** Puts the subscribers of estates online, as the accounting of a NAS would. */
+export function openSessions(databaseUrl: string, marks: readonly string[]): Promise<unknown> {
+  return asSuperuser(databaseUrl, (query) =>
+    query(
+      `INSERT INTO plugin_radius.radacct (acctsessionid, acctuniqueid, username, nasipaddress, acctstarttime, acctupdatetime)
+       SELECT mark, md5(mark), 'login-' || mark, '192.0.2.99', now(), now() FROM unnest($1::text[]) AS mark`,
+      [marks],
+    ),
+  );
+}
+
 /** What is history stays with whom it happened to. */
 const histories = ['plugin_audit.entries', 'plugin_webhooks.webhook_deliveries', 'plugin_comms.deliveries'];
 

@@ -5,7 +5,7 @@ import { eventually } from '../../support/eventually.ts';
 import { askLive, connectLive, type Heard } from '../../support/live-client.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 import type { Visitor } from './ask-both.ts';
-import { guardsOfAll, rowsLeftBehind, withoutPolicies } from './database.ts';
+import { guardsOfAll, openSessions, rowsLeftBehind, withoutPolicies } from './database.ts';
 import { addCustomer, type Estate, makeEstate, makeSurroundings } from './estates.ts';
 import { leaksByAddress, leaksByField, leaksByMixedIds } from './leaks-by-id.ts';
 import { leaksByList } from './leaks-by-list.ts';
@@ -36,6 +36,7 @@ beforeAll(async () => {
   const below = await makeEstate(around, 'below', north.resellerId);
   foreign = await makeEstate(around, 'south');
   neighbour = await addCustomer(around, { ...north, mark: 'neighbour' });
+  await openSessions(await databaseUrl(), ['north', 'below', 'south', 'neighbour']);
   const visits = [north.userId, below.userId, north.customerUserId];
   const all: Visitor[] = [
     { who: 'a reseller', client: north.reseller, own: north, foreign: [foreign] },
