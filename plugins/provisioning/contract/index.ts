@@ -5,4 +5,5 @@ export { Attempt, Difference, Job, JobStatus, JobWithAttempts, TranscriptLine } 
 export { CompleteJobParams, ListJobsParams } from './job-params.ts';
 export type { JobStatusChanged } from './job-status-changed.ts';
 export { DesiredState, NetworkAction, ProvisioningRequest } from './provisioning-request.ts';
+export { Queue, type QueueAlarm, QueueLine } from './queue.ts';
 export type {} from './registry.ts';

@@ -1884,6 +1884,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/provisioning/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads how many jobs are not finished, by status, and how old the oldest of each is.
+         *
+         *     Needs the permission `provisioning.queue.read`.
+         */
+        get: operations["provisioning.queue.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/auth-log": {
         parameters: {
             query?: never;
@@ -10023,6 +10044,38 @@ export interface operations {
                             }[];
                         };
                         changed?: number;
+                    };
+                };
+            };
+        };
+    };
+    "provisioning.queue.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {unknown} */
+                            status: "queued" | "running" | "retrying" | "manual" | "done" | "cancelled";
+                            count: number;
+                            oldestSeconds: number;
+                        }[];
                     };
                 };
             };
