@@ -6,6 +6,7 @@ import { changeTariff } from './actions/change-tariff.ts';
 import { createService } from './actions/create-service.ts';
 import { createTariff } from './actions/create-tariff.ts';
 import { findJobRequest } from './actions/find-job-request.ts';
+import { findOpenServices } from './actions/find-open-services.ts';
 import { getBulkOperation } from './actions/get-bulk-operation.ts';
 import { getService } from './actions/get-service.ts';
 import { getTariff } from './actions/get-tariff.ts';
@@ -53,6 +54,7 @@ export default definePlugin({
     withdrawScheduledChange,
     withdrawScheduledChanges,
     findJobRequest,
+    findOpenServices,
     seedSubscriptions,
   ],
   listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],

@@ -11,6 +11,11 @@ export const customersErrors = defineErrors({
     text: 'Another customer of this reseller is {externalId} in {system} already; nothing was changed. Remove it there first.',
     retry: 'after-change',
   },
+  CUSTOMERS_THINGS_OPEN: {
+    status: 409,
+    text: 'Customer {id} has {count} open things: {things}; nothing was changed. End them first, or close it with force.',
+    retry: 'after-change',
+  },
   CUSTOMERS_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed one gets no customers.',

@@ -1,5 +1,12 @@
 export { rootResellerId } from '@isp/sdk';
 export {
+  CloseCustomerParams,
+  closingSeam,
+  FindOpenThings,
+  OpenThing,
+  OpenThings,
+} from './closing.ts';
+export {
   AddContactParams,
   ChangeContactParams,
   Contact,

@@ -1,5 +1,6 @@
 import type { FindCustomer, FoundCustomer, User } from '@isp/identity/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { CloseCustomerParams } from './closing.ts';
 import type { AddContactParams, ChangeContactParams, Contact, ContactOfCustomer } from './contact.ts';
 import type {
   CustomField,
@@ -28,7 +29,7 @@ declare module '@isp/sdk' {
     'customers.get': { params: ById; result: Customer };
     'customers.list': { params: ListQuery; result: Page<Customer> };
     'customers.change': { params: ChangeCustomerParams; result: Customer };
-    'customers.close': { params: ById; result: Customer };
+    'customers.close': { params: CloseCustomerParams; result: Customer };
     'customers.move': { params: MoveCustomerParams; result: Customer };
     'customers.users.create': { params: CreateCustomerUserParams; result: User };
     'customers.users.list': { params: ById & ListQuery; result: Page<User> };

@@ -10,7 +10,10 @@ let id: string;
 beforeEach(async () => {
   host = await createTestHost({
     directory: new URL('..', import.meta.url),
-    answers: { 'identity.resellers.get': ({ id }) => ({ id, status: 'active' }) as never },
+    answers: {
+      'kernel.providers': () => [],
+      'identity.resellers.get': ({ id }) => ({ id, status: 'active' }) as never,
+    },
   });
   id = (await host.call('customers.create', { name: 'Ada', resellerId: mine, tags: ['vip'] })).id;
 });

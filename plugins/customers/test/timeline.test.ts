@@ -13,6 +13,7 @@ const start = () =>
     directory: new URL('..', import.meta.url),
     now: '2026-03-01T12:00:00Z',
     answers: {
+      'kernel.providers': () => [],
       'identity.resellers.get': ({ id }) => ({ id, status: 'active' }) as never,
       'kernel.events': () => [
         { plugin: 'subscriptions', name: suspended, title: 'A service is suspended on the network' },

@@ -1,3 +1,4 @@
+import type { FindOpenThings, OpenThings } from '@isp/customers/contract';
 import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
@@ -18,6 +19,7 @@ import type { ChangeTariffParams, CreateTariffParams } from './tariff-params.ts'
 
 declare module '@isp/sdk' {
   interface Actions {
+    'subscriptions.open-services.find': { params: FindOpenThings; result: OpenThings };
     'subscriptions.tariffs.create': { params: CreateTariffParams; result: Tariff };
     'subscriptions.tariffs.get': { params: ById; result: Tariff };
     'subscriptions.tariffs.list': { params: ListQuery; result: Page<Tariff> };

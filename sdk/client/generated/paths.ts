@@ -807,7 +807,7 @@ export interface paths {
         put?: never;
         post?: never;
         /**
-         * @description Closes a customer; its services are cancelled. The customer stays readable.
+         * @description Closes a customer that has nothing open; with force its services are cancelled. It stays readable.
          *
          *     Needs the permission `customers.customer.close`.
          */
@@ -6888,7 +6888,12 @@ export interface operations {
     };
     "customers.close": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Also with services that are not over: they are cancelled */
+                force?: boolean;
+                /** @description For the audit log */
+                reason?: string;
+            };
             header?: {
                 /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
                 "If-Match"?: components["parameters"]["IfMatch"];
