@@ -29,6 +29,7 @@ import { SecretBox } from './plugin-configuration/secret-box.ts';
 import { obtainSecretKey } from './plugin-configuration/secret-key.ts';
 import { PluginMigrations } from './plugins/plugin-migrations.ts';
 import { ScheduleStore } from './plugins/schedule-store.ts';
+import { derivePlatformKeys } from './supervisor/platform-keys.ts';
 import { Supervisor } from './supervisor/supervisor.ts';
 import { watchHosts } from './watchdog/watch-hosts.ts';
 
@@ -52,7 +53,9 @@ export async function startPlatform(configuration: Configuration, options: Start
     log: ground.log,
   });
   later.defer(() => rotation.stop());
-  const box = new SecretBox(await obtainSecretKey(configuration.secretKey, ground.directory));
+  const secretKey = await obtainSecretKey(configuration.secretKey, ground.directory);
+  const box = new SecretBox(secretKey);
+  const keys = derivePlatformKeys(secretKey);
 
   const needs = { ...options, ...ground, configuration, onBack: () => runtime.refresh() };
   const [database, nats] = await Promise.all([
@@ -61,8 +64,8 @@ export async function startPlatform(configuration: Configuration, options: Start
   ]);
 
   onProgress('Preparing the database');
-  const place = { configuration, databaseUrl: database.url, directory: ground.directory.path };
-  const { pool, keys, signer, registry, packages } = await openStoredState(
+  const place = { configuration, databaseUrl: database.url, keys, directory: ground.directory.path };
+  const { pool, signer, registry, packages } = await openStoredState(
     { ...place, log: ground.log, onProgress },
     later,
   );
@@ -106,6 +109,7 @@ export async function startPlatform(configuration: Configuration, options: Start
     registry,
     pool,
     databaseUrl: database.url,
+    databaseSecret: keys.databaseSecret,
     loadGuard: packages.guard,
   });
   const sources = await openSourceReader(ground.directory.path, packages, ground.log);

@@ -11,13 +11,12 @@ import { migrateFound } from '../plugins/migrate-found.ts';
 import { PluginRegistry } from '../plugins/plugin-registry.ts';
 import { pluginRoots } from '../plugins/plugin-roots.ts';
 import { PluginStore } from '../plugins/plugin-store.ts';
-import { type PlatformKeys, readPlatformKeys } from '../supervisor/platform-keys.ts';
+import type { PlatformKeys } from '../supervisor/platform-keys.ts';
 import type { Later } from './later.ts';
 
-/** What the database knows: keys, and what is to run. */
+/** What the database knows: what is to run. */
 export interface StoredState {
   readonly pool: Pool;
-  readonly keys: PlatformKeys;
   readonly signer: PrincipalSigner;
   readonly registry: PluginRegistry;
   readonly packages: PackageGround;
@@ -27,6 +26,7 @@ export interface StoredState {
 export interface StoredStatePlace {
   readonly configuration: Configuration;
   readonly databaseUrl: string;
+  readonly keys: PlatformKeys;
   /** The data directory. */
   readonly directory: string;
   readonly log: Logger;
@@ -35,19 +35,19 @@ export interface StoredStatePlace {
 
 /** Finds the plugins, migrates the kernel and each of them, and reads the desired state. */
 export async function openStoredState(place: StoredStatePlace, later: Later): Promise<StoredState> {
-  const { configuration, databaseUrl, onProgress, log } = place;
+  const { configuration, databaseUrl, keys, onProgress, log } = place;
+  const database = { databaseUrl, databaseSecret: keys.databaseSecret };
   const pool = openKernelPool(databaseUrl);
   later.defer(() => pool.end());
   const tell = (plugin: string, text: string) => log.warn({ plugin }, text);
-  const packages = await openPackages({ ...place, pool, tell });
+  const packages = await openPackages({ ...place, ...database, pool, tell });
   const folders = await discoverPlugins(pluginRoots(configuration));
   const found = [...folders, ...notIn(folders, await recoverPackages(packages, onProgress))];
-  const migrated = await migrateFound(databaseUrl, found, onProgress);
-  const keys = await readPlatformKeys(pool);
+  const migrated = await migrateFound(database, found, onProgress);
   const registry = new PluginRegistry(new PluginStore(pool), configuration.mode);
   await registry.adopt(found);
   await registry.noteMigrations(migrated);
-  return { pool, keys, signer: await principalSigner(keys.privateKey), registry, packages };
+  return { pool, signer: await principalSigner(keys.privateKey), registry, packages };
 }
 
 /** A plugin folder stands before the package of the same plugin: its author works on it. */

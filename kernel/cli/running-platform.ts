@@ -1,10 +1,10 @@
 import type { ActionName, ParamsOf, ResultOf } from '@isp/sdk';
 import { principalSigner } from '@isp/sdk/runtime';
 import { type BusNode, createBusNode } from '../bus/bus-node.ts';
-import { openKernelPool } from '../database/kernel-pool.ts';
+import { obtainSecretKey } from '../plugin-configuration/secret-key.ts';
 import { StartError } from '../start-error.ts';
 import { kernelPrincipal } from '../supervisor/make-spec.ts';
-import { readPlatformKeys } from '../supervisor/platform-keys.ts';
+import { derivePlatformKeys } from '../supervisor/platform-keys.ts';
 import { findInstallation, type Installation, notRunning } from './installation.ts';
 
 /** The platform that runs on this machine's data directory, spoken to over its bus with the kernel's rights. */
@@ -15,15 +15,15 @@ export interface RunningPlatform extends AsyncDisposable {
 const connectLimitMs = 10_000;
 
 /**
- * Connects to the running platform; whoever may read `runtime.json` may do this.
+ * Connects to the running platform; whoever may read `runtime.json` and the secret key may do this.
  *
- * @throws StartError NOT_RUNNING, NOT_READY, DATABASE_SILENT, BUS_SILENT
+ * @throws StartError NOT_RUNNING, NOT_READY, SECRET_KEY_UNUSABLE, BUS_SILENT
  */
 export async function connectToPlatform(found?: Installation): Promise<RunningPlatform> {
   const installation = found ?? (await findInstallation());
   const { runtime, state } = installation;
   if (!runtime || state !== 'running') throw notRunning(installation);
-  const principal = await signPrincipal(runtime.databaseUrl);
+  const principal = await signPrincipal(installation);
   const bus = createBusNode({
     nodeId: `cli-${process.pid}-${Date.now().toString(36)}`,
     natsUrl: runtime.natsUrl,
@@ -32,17 +32,9 @@ export async function connectToPlatform(found?: Installation): Promise<RunningPl
   return { call: caller(bus, principal), [Symbol.asyncDispose]: () => bus.stop() };
 }
 
-async function signPrincipal(databaseUrl: string): Promise<string> {
-  const pool = openKernelPool(databaseUrl, { limitMs: connectLimitMs });
-  try {
-    const { privateKey } = await readPlatformKeys(pool);
-    return await (await principalSigner(privateKey)).sign(kernelPrincipal, 3_600);
-  } catch (cause) {
-    const message = `The platform runs, and its database does not answer: ${(cause as Error).message}; "isp plugin doctor" and logs/postgres.log in the data directory tell more.`;
-    throw new StartError('DATABASE_SILENT', message, { cause });
-  } finally {
-    await pool.end();
-  }
+async function signPrincipal({ configuration, dataDirectory: path }: Installation): Promise<string> {
+  const { privateKey } = derivePlatformKeys(await obtainSecretKey(configuration.secretKey, { path }));
+  return (await principalSigner(privateKey)).sign(kernelPrincipal, 3_600);
 }
 
 /** The bus goes on trying for ever by itself; a person at a terminal does not. */

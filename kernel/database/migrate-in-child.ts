@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { StartError } from '../start-error.ts';
 import type { MigrationOutcome, MigrationRequest } from './migration-request.ts';
+import type { PlatformDatabase } from './platform-database.ts';
 import type { PendingStep, RecordRequest } from './record-pending-steps.ts';
 import type { TakeBackRequest } from './take-back-steps.ts';
 
@@ -9,7 +10,7 @@ export type MigrationWork =
   | { readonly migrate: MigrationRequest }
   | { readonly record: RecordRequest }
   | { readonly takeBack: TakeBackRequest }
-  | { readonly wayBack: Omit<TakeBackRequest, 'databaseUrl'> };
+  | { readonly wayBack: Omit<TakeBackRequest, keyof PlatformDatabase> };
 
 interface Report {
   readonly progress?: string;

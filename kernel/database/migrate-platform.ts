@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { runMigrations as migrateJobEngine } from 'graphile-worker';
 import { Client } from 'pg';
 import { StartError } from '../start-error.ts';
@@ -14,13 +13,12 @@ export async function migratePlatform(
   request: MigrationRequest,
   onProgress: (text: string) => void,
 ): Promise<MigrationOutcome[]> {
-  const { databaseUrl: url } = request;
+  const { databaseUrl: url, databaseSecret: secret } = request;
   const admin = new Client({ connectionString: url, application_name: 'isp:migrate' });
   await admin.connect();
   try {
     await takeMigrationLock(admin);
     await migrateKernel(admin, url);
-    const secret = await installationSecret(admin);
     const outcomes: MigrationOutcome[] = [];
     for (const plugin of request.plugins) {
       onProgress(`Preparing the database of ${plugin.id}`);
@@ -44,15 +42,4 @@ async function migrateKernel(admin: Client, databaseUrl: string): Promise<void> 
   const { failed } = await runMigrations({ admin, owner: admin, plugin: 'kernel', steps });
   if (failed)
     throw new StartError('MIGRATION_FAILED', `the kernel's ${failed.step.name} failed: ${failed.reason}`);
-}
-
-/** What the passwords of the plugins' roles are derived from; made once. */
-export async function installationSecret(admin: Client): Promise<string> {
-  const made = randomBytes(32).toString('base64');
-  await admin.query(
-    `INSERT INTO kernel.settings VALUES ('secret', to_jsonb($1::text)) ON CONFLICT DO NOTHING`,
-    [made],
-  );
-  const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
-  return rows[0].value as string;
 }

@@ -1,6 +1,7 @@
+import type { PlatformDatabase } from './platform-database.ts';
+
 /** What is to be migrated: the kernel always, then these plugins in this order. */
-export interface MigrationRequest {
-  readonly databaseUrl: string;
+export interface MigrationRequest extends PlatformDatabase {
   readonly plugins: readonly PluginToMigrate[];
 }
 

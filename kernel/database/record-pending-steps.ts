@@ -2,11 +2,11 @@ import type { MigrationDatabase, MigrationPhase } from '@isp/sdk/data';
 import { inMigration, migrationFiles } from '@isp/sdk/runtime';
 import { Client } from 'pg';
 import type { LoadedStep } from './plan-steps.ts';
+import type { PlatformDatabase } from './platform-database.ts';
 import { type PluginRole, pluginRole, urlFor } from './plugin-role.ts';
 import { describeFailure, pendingSteps } from './run-migrations.ts';
 
-export interface RecordRequest {
-  readonly databaseUrl: string;
+export interface RecordRequest extends PlatformDatabase {
   readonly plugin: { readonly id: string; readonly directory: string };
 }
 
@@ -24,14 +24,14 @@ export interface PendingStep {
 const limits = { lockTimeoutMs: 200, statementTimeoutMs: 2_000, rollBack: true };
 
 /** Runs the pending steps of a plugin in one transaction that is rolled back, and writes down their statements. */
-export async function recordPendingSteps({ databaseUrl, plugin }: RecordRequest): Promise<PendingStep[]> {
+export async function recordPendingSteps(request: RecordRequest): Promise<PendingStep[]> {
+  const { databaseUrl, databaseSecret, plugin } = request;
   const admin = new Client({ connectionString: databaseUrl, application_name: 'isp:migrate' });
   await admin.connect();
   try {
     const steps = await pendingSteps(admin, plugin.id, await migrationFiles(plugin.directory));
     if (steps.length === 0) return [];
-    const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
-    return await recordAs(databaseUrl, pluginRole(plugin.id, rows[0].value as string), steps);
+    return await recordAs(databaseUrl, pluginRole(plugin.id, databaseSecret), steps);
   } finally {
     await admin.end();
   }

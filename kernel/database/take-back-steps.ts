@@ -7,12 +7,12 @@ import { lockTimeoutMs, withLockRetries } from './lock-retries.ts';
 import { takeMigrationLock } from './migration-lock.ts';
 import { appliedSteps } from './migration-log.ts';
 import type { LoadedStep } from './plan-steps.ts';
+import type { PlatformDatabase } from './platform-database.ts';
 import { pluginRole, urlFor } from './plugin-role.ts';
 import { describeFailure } from './run-migrations.ts';
 
 /** Steps to take back; the folder is that of the version that brought them. */
-export interface TakeBackRequest {
-  readonly databaseUrl: string;
+export interface TakeBackRequest extends PlatformDatabase {
   readonly plugin: { readonly id: string; readonly directory: string };
   /** Their names. What is not in the folder, or did not run, is passed over. */
   readonly steps: readonly string[];
@@ -42,8 +42,7 @@ export async function takeBackSteps(request: TakeBackRequest): Promise<TakeBackO
     );
     const steps = wanted.filter(({ migration }) => !phase || (migration.phase ?? 'expand') === phase);
     if (steps.length === 0) return { takenBack: [] };
-    const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
-    return await takeBackAs(request, pluginRole(plugin.id, rows[0].value as string), steps.toReversed());
+    return await takeBackAs(request, pluginRole(plugin.id, request.databaseSecret), steps.toReversed());
   } finally {
     await admin.end();
   }
@@ -58,7 +57,10 @@ export interface WayBack {
 }
 
 /** Looks into steps without running them. */
-export async function wayBackOf({ plugin, steps }: Omit<TakeBackRequest, 'databaseUrl'>): Promise<WayBack[]> {
+export async function wayBackOf({
+  plugin,
+  steps,
+}: Omit<TakeBackRequest, keyof PlatformDatabase>): Promise<WayBack[]> {
   return (await loadWanted(plugin.directory, steps)).map(({ name, migration }) => ({
     name,
     phase: migration.phase ?? 'expand',

@@ -3,6 +3,7 @@ import { forgetPlugin } from '../database/forget-plugin.ts';
 import { inTransaction } from '../database/in-transaction.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import { appliedSteps } from '../database/migration-log.ts';
+import type { PlatformDatabase } from '../database/platform-database.ts';
 import { takeBackInChild } from '../database/take-back-in-child.ts';
 import type { LoadGuard } from './load-guard.ts';
 import type { PackageFolders } from './package-folders.ts';
@@ -12,11 +13,10 @@ import type { OpenChange, StoredPackage } from './stored-package.ts';
 /** Versions beside the one that counts to which a plugin can go back. */
 const keptVersions = 3;
 
-export interface SettlingParts {
+export interface SettlingParts extends PlatformDatabase {
   readonly store: PackageStore;
   readonly folders: PackageFolders;
   readonly guard: LoadGuard;
-  readonly databaseUrl: string;
   /** Takes note of what stays although it should not. */
   tell(plugin: string, text: string): void;
 }
@@ -99,25 +99,27 @@ export class ChangeSettling {
 
   async #takeBack(version: StoredPackage | undefined, steps: readonly string[]): Promise<void> {
     if (!version || steps.length === 0) return;
-    const { guard, folders, databaseUrl, tell } = this.#parts;
+    const { guard, folders, databaseUrl, databaseSecret, tell } = this.#parts;
     const { plugin } = version;
     const stay = `the migrations ${steps.join(', ')} stay; a version without them is not disturbed by them`;
     const refused = await guard.problemOf(version);
     if (refused !== undefined) return tell(plugin, `${refused}; ${stay}`);
-    const request = { databaseUrl, plugin: { id: plugin, directory: folders.pathOf(version) }, steps };
+    const folder = { id: plugin, directory: folders.pathOf(version) };
+    const request = { databaseUrl, databaseSecret, plugin: folder, steps };
     const { problem } = await takeBackInChild(request);
     if (problem !== undefined) tell(plugin, `${problem}; ${stay}`);
   }
 
   /** A rollback that did not happen: the contract steps it took back run again. */
   async #bringForward({ plugin, from, stepsBefore }: OpenChange): Promise<void> {
-    const { store, folders, databaseUrl, tell } = this.#parts;
+    const { store, folders, databaseUrl, databaseSecret, tell } = this.#parts;
     const applied = await this.appliedSteps(plugin);
     const owed = stepsBefore.filter((name) => !applied.includes(name));
     const version = await store.find(from);
     if (!version || owed.length === 0) return;
     const work = { id: plugin, directory: folders.pathOf(version), moment: 'after-swap', owed } as const;
-    const [outcome] = await migrateInChild({ databaseUrl, plugins: [work] }, () => undefined);
+    const request = { databaseUrl, databaseSecret, plugins: [work] };
+    const [outcome] = await migrateInChild(request, () => undefined);
     const problem = outcome?.problem ?? outcome?.unfinished;
     if (problem) tell(plugin, `${problem}; it is tried again at the next reload or start`);
   }

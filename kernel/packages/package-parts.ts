@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { PlatformDatabase } from '../database/platform-database.ts';
 import type { FaultPoints } from '../faults/fault-points.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { SecretBox } from '../plugin-configuration/secret-box.ts';
@@ -11,14 +12,13 @@ import type { PackageStore } from './package-store.ts';
 import type { TrustStore } from './trust-store.ts';
 
 /** What there is of packages before any plugin runs. */
-export interface PackageGround {
+export interface PackageGround extends PlatformDatabase {
   readonly store: PackageStore;
   readonly trust: TrustStore;
   readonly folders: PackageFolders;
   readonly guard: LoadGuard;
   readonly settling: ChangeSettling;
   readonly faults: FaultPoints;
-  readonly databaseUrl: string;
   /** Where archives of removed plugins are put. */
   readonly exports: string;
   /** Development or sandbox mode. */

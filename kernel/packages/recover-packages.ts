@@ -12,9 +12,10 @@ export async function recoverPackages(
   ground: PackageGround,
   onProgress: (text: string) => void,
 ): Promise<DiscoveredPlugin[]> {
-  const { store, settling, guard, folders, databaseUrl } = ground;
+  const { store, settling, guard, folders, databaseUrl, databaseSecret } = ground;
   if (!(await hasPackages(store.pool))) return [];
-  if (await isBehind(store.pool)) await migrateInChild({ databaseUrl, plugins: [] }, onProgress);
+  if (await isBehind(store.pool))
+    await migrateInChild({ databaseUrl, databaseSecret, plugins: [] }, onProgress);
   for (const change of await store.listOpenChanges()) {
     onProgress(
       `${change.switched ? 'Finishing' : 'Undoing'} the interrupted ${change.kind} of ${change.plugin}`,

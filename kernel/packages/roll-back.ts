@@ -115,13 +115,14 @@ async function stepsToTakeBack(
 }
 
 async function takeBackContracts(
-  { databaseUrl, folders }: PackageParts,
+  { databaseUrl, databaseSecret, folders }: PackageParts,
   active: StoredPackage,
   { steps, overlaps }: { readonly steps: readonly string[]; readonly overlaps: boolean },
 ): Promise<void> {
   if (steps.length === 0) return;
   const plugin = { id: active.plugin, directory: folders.pathOf(active) };
-  const { problem } = await takeBackInChild({ databaseUrl, plugin, steps, phase: 'contract', overlaps });
+  const database = { databaseUrl, databaseSecret };
+  const { problem } = await takeBackInChild({ ...database, plugin, steps, phase: 'contract', overlaps });
   if (problem !== undefined) throw new StartError('STEPS_NOT_TAKEN_BACK', problem);
 }
 

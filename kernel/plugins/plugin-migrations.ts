@@ -3,14 +3,14 @@ import type { Pool } from 'pg';
 import { recordInChild } from '../database/migrate-in-child.ts';
 import { appliedSteps } from '../database/migration-log.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { PlatformDatabase } from '../database/platform-database.ts';
 import type { LoadGuard } from '../packages/load-guard.ts';
 import type { PluginRecord } from './plugin-record.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
-export interface PluginMigrationsOptions {
+export interface PluginMigrationsOptions extends PlatformDatabase {
   readonly registry: PluginRegistry;
   readonly pool: Pool;
-  readonly databaseUrl: string;
   readonly loadGuard: LoadGuard;
 }
 
@@ -30,10 +30,10 @@ export class PluginMigrations {
 
   /** Tried out in a transaction that is rolled back, in a process of its own: migrations are plugin code. */
   async pending(id: string): Promise<PendingMigration[]> {
-    const { registry, pool, databaseUrl, loadGuard } = this.#options;
+    const { registry, pool, databaseUrl, databaseSecret, loadGuard } = this.#options;
     await holdLoadable(loadGuard, registry.get(id));
     const [plugin] = await pendingMigrations(pool, [registry.get(id)]);
-    return plugin ? recordInChild({ databaseUrl, plugin }) : [];
+    return plugin ? recordInChild({ databaseUrl, databaseSecret, plugin }) : [];
   }
 }
 

@@ -3,15 +3,15 @@ import { keepsAudit } from '../database/audit-grants.ts';
 import { migrateInChild } from '../database/migrate-in-child.ts';
 import type { MigrationOutcome, PluginToMigrate } from '../database/migration-request.ts';
 import { pendingMigrations } from '../database/pending-migrations.ts';
+import type { PlatformDatabase } from '../database/platform-database.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { LoadGuard } from '../packages/load-guard.ts';
 import type { PluginRecord } from './plugin-record.ts';
 import type { PluginRegistry } from './plugin-registry.ts';
 
-export interface SwapPreparationOptions {
+export interface SwapPreparationOptions extends PlatformDatabase {
   readonly registry: PluginRegistry;
   readonly pool: Pool;
-  readonly databaseUrl: string;
   readonly journal: Pick<Journal, 'note'>;
   readonly loadGuard: LoadGuard;
 }
@@ -81,7 +81,7 @@ export class SwapPreparation {
     moment: PluginToMigrate['moment'],
     owed: ReadonlyMap<string, readonly string[]>,
   ): Promise<MigrationOutcome[]> {
-    const { pool, databaseUrl } = this.#options;
+    const { pool, databaseUrl, databaseSecret } = this.#options;
     const pending = await pendingMigrations(pool, plugins);
     if (pending.length === 0) return [];
     const work = pending.map(({ id, directory, manifest }) => ({
@@ -91,6 +91,6 @@ export class SwapPreparation {
       ...(moment ? { moment } : {}),
       owed: owed.get(id) ?? [],
     }));
-    return migrateInChild({ databaseUrl, plugins: work }, () => undefined);
+    return migrateInChild({ databaseUrl, databaseSecret, plugins: work }, () => undefined);
   }
 }

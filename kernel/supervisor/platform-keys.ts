@@ -1,7 +1,8 @@
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
-import type { Pool } from 'pg';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { keyDeriver } from '@isp/sdk/runtime';
+import type { JWK } from 'jose';
 
-/** The installation's secrets, readable by the kernel's own database login only. */
+/** The installation's secrets. None is stored: they follow from its secret key, which no copy of the database holds. */
 export interface PlatformKeys {
   /** Ed25519, signs principals. */
   readonly privateKey: JWK;
@@ -10,14 +11,17 @@ export interface PlatformKeys {
   readonly databaseSecret: string;
 }
 
-/** Reads the keys; the signing key is made at the first start and shared by every kernel of the installation. */
-export async function readPlatformKeys(pool: Pool): Promise<PlatformKeys> {
-  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true });
-  const made = { privateKey: await exportJWK(pair.privateKey), publicKey: await exportJWK(pair.publicKey) };
-  await pool.query(`INSERT INTO kernel.settings VALUES ('signing-key', $1) ON CONFLICT DO NOTHING`, [made]);
-  const { rows } = await pool.query<{ name: string; value: unknown }>(
-    `SELECT name, value FROM kernel.settings WHERE name IN ('signing-key', 'secret')`,
-  );
-  const value = (name: string) => rows.find((row) => row.name === name)?.value;
-  return { ...(value('signing-key') as typeof made), databaseSecret: value('secret') as string };
+/** An Ed25519 private key of 32 bytes in PKCS #8 (RFC 8410 §7), without the bytes themselves. */
+const pkcs8Head = Buffer.from('302e020100300506032b657004220420', 'hex');
+
+/** Derives the keys from the secret key (HKDF-SHA256); every kernel of an installation that has it makes the same. */
+export function derivePlatformKeys(secretKey: Buffer): PlatformKeys {
+  const derive = keyDeriver(secretKey);
+  const der = Buffer.concat([pkcs8Head, derive('signing key')]);
+  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  return {
+    privateKey: privateKey.export({ format: 'jwk' }) as JWK,
+    publicKey: createPublicKey(privateKey).export({ format: 'jwk' }) as JWK,
+    databaseSecret: derive('database roles').toString('base64'),
+  };
 }

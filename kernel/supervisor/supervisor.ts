@@ -34,7 +34,9 @@ export class Supervisor {
     this.#options = options;
     this.#launcher = new Launcher(options);
     this.#catalogue = new Catalogue(options, () => this.#replicas());
-    this.#preparation = new SwapPreparation({ ...options, databaseUrl: options.source.databaseUrl });
+    const { databaseUrl, keys } = options.source;
+    const { databaseSecret } = keys;
+    this.#preparation = new SwapPreparation({ ...options, databaseUrl, databaseSecret });
     this.#recovery = new Recovery({
       store: options.registry.store,
       journal: options.journal,

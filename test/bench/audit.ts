@@ -20,8 +20,8 @@ export async function run(progress: (text: string) => void, { quick }: BenchOpti
 }
 
 async function costOfRow(kernel: TestKernel, rounds: number): Promise<Row[]> {
-  const { natsUrl, databaseUrl } = await kernel.runtime();
-  const meta = { principal: await kernelToken(databaseUrl), requestId: 'bench' };
+  const { natsUrl } = await kernel.runtime();
+  const meta = { principal: await kernelToken(kernel), requestId: 'bench' };
   const bus = createBusNode({ nodeId: 'bench-audit', natsUrl });
   await bus.start();
   await bus.awaitListed({ nodeId: bus.nodeId, services: [], timeoutMs: 1_000 });

@@ -16,10 +16,10 @@ export async function run(progress: (text: string) => void): Promise<Row[]> {
   await using folder = await pluginFolder('echo');
   progress('starting the platform');
   await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
-  const { natsUrl, databaseUrl } = await kernel.runtime();
+  const { natsUrl } = await kernel.runtime();
   const bare = fork(new URL('./bare-echo-node.ts', import.meta.url), [natsUrl]);
   await once(bare, 'message');
-  const principal = await kernelToken(databaseUrl);
+  const principal = await kernelToken(kernel);
   const ours = createBusNode({ nodeId: 'bench-ours', natsUrl });
   const theirs = createBroker({ nodeId: 'bench-bare', natsUrl });
   await Promise.all([ours.start(), theirs.start()]);

@@ -73,8 +73,8 @@ function contextThatAnswers(): Context {
 }
 
 async function measureCalls(kernel: TestKernel, times: number): Promise<Row[]> {
-  const { natsUrl, databaseUrl } = await kernel.runtime();
-  const meta = { principal: await kernelToken(databaseUrl), requestId: 'bench' };
+  const { natsUrl } = await kernel.runtime();
+  const meta = { principal: await kernelToken(kernel), requestId: 'bench' };
   const bus = createBusNode({ nodeId: 'bench', natsUrl });
   await bus.start();
   await bus.awaitListed({ nodeId: 'kernel', services: ['kernel'], timeoutMs: 10_000 });

@@ -47,7 +47,7 @@ export async function startRadiusFixture(coaWaits?: readonly number[]): Promise<
   });
   const admin = await migrated(postgres.url);
   const database = openPluginDatabase({
-    url: await pluginUrl(admin, postgres.url),
+    url: pluginUrl(postgres.url),
     pool: 10,
     applicationName: 'test',
   });
@@ -83,8 +83,15 @@ export async function startRadiusFixture(coaWaits?: readonly number[]): Promise<
   };
 }
 
+/** What the passwords of the roles are made of. */
+const databaseSecret = 'of this test';
+
 async function migrated(databaseUrl: string): Promise<Client> {
-  const request = { databaseUrl, plugins: [{ id: 'radius', directory: join(import.meta.dirname, '..') }] };
+  const request = {
+    databaseUrl,
+    databaseSecret,
+    plugins: [{ id: 'radius', directory: join(import.meta.dirname, '..') }],
+  };
   const [outcome] = await migratePlatform(request, () => undefined);
   if (outcome?.problem) throw new TypeError(`migration: ${outcome.problem}`);
   const admin = new Client({ connectionString: databaseUrl });
@@ -94,9 +101,8 @@ async function migrated(databaseUrl: string): Promise<Client> {
   return admin;
 }
 
-async function pluginUrl(admin: Client, databaseUrl: string): Promise<string> {
-  const { rows } = await admin.query(`SELECT value FROM kernel.settings WHERE name = 'secret'`);
-  const role = pluginRole('radius', rows[0].value as string);
+function pluginUrl(databaseUrl: string): string {
+  const role = pluginRole('radius', databaseSecret);
   return urlFor(databaseUrl, role.login, role.loginPassword);
 }
 

@@ -11,6 +11,7 @@ import { makeTemporaryDirectory } from '../embedded/temporary-directory.ts';
 
 let postgres: Awaited<ReturnType<typeof startEmbeddedPostgres>>;
 let admin: Client;
+const databaseSecret = 'what the passwords of the roles are made of';
 
 beforeAll(async () => {
   postgres = await startEmbeddedPostgres(await openStart());
@@ -41,7 +42,10 @@ async function addSteps(directory: string, steps: Readonly<Record<string, string
 }
 
 async function migrate(plugin: PluginToMigrate) {
-  const [outcome] = await migrateInChild({ databaseUrl: postgres.url, plugins: [plugin] }, () => undefined);
+  const [outcome] = await migrateInChild(
+    { databaseUrl: postgres.url, databaseSecret, plugins: [plugin] },
+    () => undefined,
+  );
   return outcome;
 }
 
@@ -57,7 +61,7 @@ describe('migrating a database', () => {
       '0002-count': `SELECT pg_sleep(0.2); INSERT INTO runs VALUES ('0002')`,
       '0003-drop': { contract: `INSERT INTO runs VALUES ('0003')` },
     });
-    const request = { databaseUrl: postgres.url, plugins: [{ id: 'raced', directory }] };
+    const request = { databaseUrl: postgres.url, databaseSecret, plugins: [{ id: 'raced', directory }] };
     const starters = await Promise.all(
       Array.from({ length: 10 }, () => migrateInChild(request, () => undefined)),
     );
@@ -201,7 +205,7 @@ describe('the SQL of what would run', () => {
       '0003-bad': 'SELECT 1 / 0',
       '0004-drop': { contract: 'ALTER TABLE notes DROP COLUMN title' },
     });
-    const request = { databaseUrl: postgres.url, plugin: { id: 'recorded', directory } };
+    const request = { databaseUrl: postgres.url, databaseSecret, plugin: { id: 'recorded', directory } };
     expect(await recordInChild(request)).toEqual([
       { name: '0002-add', phase: 'expand', sql: ['ALTER TABLE notes ADD COLUMN subject text'] },
       { name: '0003-bad', phase: 'expand', sql: ['SELECT 1 / 0'], problem: 'division by zero' },

@@ -11,8 +11,8 @@ export interface KernelCaller extends AsyncDisposable {
 }
 
 export async function kernelCaller(kernel: TestKernel): Promise<KernelCaller> {
-  const { natsUrl, databaseUrl } = await kernel.runtime();
-  const principal = await kernelToken(databaseUrl);
+  const { natsUrl } = await kernel.runtime();
+  const principal = await kernelToken(kernel);
   const bus = createBusNode({ nodeId: `test-${process.pid}-${Date.now()}`, natsUrl });
   await bus.start();
   await bus.awaitListed({ nodeId: 'kernel', services: ['kernel'], timeoutMs: 20_000 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { TOTP } from 'otpauth';
+import { obtainSecretKey } from '../../../kernel/plugin-configuration/secret-key.ts';
+import { derivePlatformKeys } from '../../../kernel/supervisor/platform-keys.ts';
 import { startMailServer } from '../../../plugins/comms/test/smtp-fixture.ts';
 import { ApiClient } from '../../support/api-client.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -87,7 +89,17 @@ async function exerciseKeys(admin: ApiClient): Promise<void> {
   keep('a rotated secret of a webhook', next.secret);
 }
 
+/** The platform's own: what it signs with, and what the passwords of the plugins' roles are made of. */
+async function platformSecrets(): Promise<void> {
+  const secretKey = await obtainSecretKey(undefined, { path: kernel.dataDirectory });
+  const { privateKey, databaseSecret } = derivePlatformKeys(secretKey);
+  keep('the secret key', secretKey.toString('base64'));
+  keep('the signing key', privateKey.d as string);
+  keep('the secret of the database roles', databaseSecret);
+}
+
 test('a dump of the database has no password, token, key or secret of anybody', async () => {
+  await platformSecrets();
   const dump = await readDump((await kernel.runtime()).databaseUrl);
   expect(secrets.size).toBeGreaterThan(12);
   const found = [...secrets].flatMap(([what, secret]) =>
