@@ -42,9 +42,10 @@ async function takeJob(ctx: Context, tx: Transaction, job: Job): Promise<Taken |
 }
 
 function toRequest(job: Job, desired: DesiredState | undefined): BegunAttempt['request'] {
-  const { id: jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion } = job;
+  const { id: jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion, device } = job;
   const ids = { jobId, customerId, resellerId, serviceId, serviceType, action, desiredVersion };
-  return { ...ids, desired, ...(job.cancelRequested ? { undo: true } : {}) };
+  const undo = job.cancelRequested ? { undo: true } : {};
+  return { ...ids, desired, ...(device === undefined ? {} : { device }), ...undo };
 }
 
 async function recordAttempt(tx: Transaction, job: Job): Promise<number> {

@@ -1,6 +1,7 @@
 import type { Context, OfferedProvider } from '@isp/sdk';
 import { driverSeam } from '../contract/index.ts';
 import type { DriverOutcome, ProvisioningDriver } from './driver.ts';
+import { fakeDriver } from './fake-driver.ts';
 import { offeredDriver } from './offered-driver.ts';
 import { radiusDriver } from './radius-driver.ts';
 
@@ -9,6 +10,7 @@ export const builtInDrivers: Readonly<
   Record<string, { title: string; make(ctx: Context): ProvisioningDriver }>
 > = {
   radius: { title: 'RADIUS: logins and rates for access routers', make: radiusDriver },
+  fake: { title: 'Fake devices, in sandbox mode: PUT /sandbox/devices/{id}', make: fakeDriver },
 };
 
 /** A driver by its name in the settings, or why it cannot be asked. */

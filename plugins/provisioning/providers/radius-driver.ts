@@ -6,7 +6,7 @@ type Desired = ParamsOf<'radius.subscribers.apply'>['desired'];
 /** Writes the subscriber into the tables RADIUS answers from, through the radius plugin. */
 export function radiusDriver(ctx: Context): ProvisioningDriver {
   return {
-    async apply({ action, serviceType: _, ...request }, note) {
+    async apply({ action, serviceType: _, device: _device, ...request }, note) {
       note(`${action}: asking radius to apply version ${request.desiredVersion}`);
       const desired = request.desired as Desired;
       const { applied } = await ctx.call(

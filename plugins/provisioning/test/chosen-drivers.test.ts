@@ -162,6 +162,7 @@ test('drivers are listed with what they are chosen for; an offer may not take th
   const { data } = await host.call('provisioning.drivers.list', {});
   expect(data).toEqual([
     expect.objectContaining({ name: 'radius', plugin: 'provisioning', serviceTypes: ['internet'] }),
+    expect.objectContaining({ name: 'fake', plugin: 'provisioning', serviceTypes: [] }),
     expect.objectContaining({ name: 'ports', plugin: 'ports', state: 'running', serviceTypes: ['internet'] }),
   ]);
   expect((await tried(host)).job.status).toBe('done');

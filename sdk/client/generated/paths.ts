@@ -2207,6 +2207,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/devices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads what a fake device has been asked, and what it does next.
+         *
+         *     Needs the permission `sandbox.device.read`.
+         */
+        get: operations["sandbox.devices.get"];
+        /**
+         * @description Says what a fake device does with the next requests; its log begins anew.
+         *
+         *     Needs the permission `sandbox.device.script`.
+         */
+        put: operations["sandbox.devices.script"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sandbox/messages": {
         parameters: {
             query?: never;
@@ -11085,6 +11111,125 @@ export interface operations {
                         now: string;
                         /** @description false: it runs with real time */
                         stands: boolean;
+                    };
+                };
+            };
+        };
+    };
+    "sandbox.devices.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        script: ("accept" | "refuse" | "fail" | "time-out" | "lose-reply" | "slow")[];
+                        delayMs: number;
+                        calls: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            at: string;
+                            /** @enum {unknown} */
+                            step: "accept" | "refuse" | "fail" | "time-out" | "lose-reply" | "slow";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            jobId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            serviceId: string;
+                            action: string;
+                            desiredVersion: number;
+                            undo: boolean;
+                            fields: string[];
+                            changed: boolean;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "sandbox.devices.script": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the thing. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    script: ("accept" | "refuse" | "fail" | "time-out" | "lose-reply" | "slow")[];
+                    delayMs?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        script: ("accept" | "refuse" | "fail" | "time-out" | "lose-reply" | "slow")[];
+                        delayMs: number;
+                        calls: {
+                            /**
+                             * Format: date-time
+                             * @description RFC 3339, UTC
+                             */
+                            at: string;
+                            /** @enum {unknown} */
+                            step: "accept" | "refuse" | "fail" | "time-out" | "lose-reply" | "slow";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            jobId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            serviceId: string;
+                            action: string;
+                            desiredVersion: number;
+                            undo: boolean;
+                            fields: string[];
+                            changed: boolean;
+                        }[];
                     };
                 };
             };
