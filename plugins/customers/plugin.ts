@@ -10,8 +10,11 @@ import { closeCustomer } from './actions/close-customer.ts';
 import { createCustomer } from './actions/create-customer.ts';
 import { createCustomerUser } from './actions/create-customer-user.ts';
 import { defineCustomField } from './actions/define-custom-field.ts';
+import { eraseCustomer } from './actions/erase-customer.ts';
+import { exportPersonalData } from './actions/export-personal-data.ts';
 import { findInDirectory } from './actions/find-in-directory.ts';
 import { getCustomer } from './actions/get-customer.ts';
+import { getErasure } from './actions/get-erasure.ts';
 import { getErrorFile } from './actions/get-error-file.ts';
 import { getImport } from './actions/get-import.ts';
 import { importCustomers } from './actions/import-customers.ts';
@@ -25,13 +28,16 @@ import { listImports } from './actions/list-imports.ts';
 import { listNotes } from './actions/list-notes.ts';
 import { listTimeline } from './actions/list-timeline.ts';
 import { moveCustomer } from './actions/move-customer.ts';
+import { releaseLegalHold } from './actions/release-legal-hold.ts';
 import { removeAddress } from './actions/remove-address.ts';
 import { removeContact } from './actions/remove-contact.ts';
 import { removeCustomField } from './actions/remove-custom-field.ts';
 import { removeExternalId } from './actions/remove-external-id.ts';
 import { removeNote } from './actions/remove-note.ts';
 import { setExternalId } from './actions/set-external-id.ts';
+import { setLegalHold } from './actions/set-legal-hold.ts';
 import { seedCustomers } from './demo/seed-customers.ts';
+import { eraseElsewhere } from './jobs/erase-elsewhere.ts';
 import { importRows } from './jobs/import-rows.ts';
 import { onAnyEvent } from './listeners/on-any-event.ts';
 
@@ -68,9 +74,14 @@ export default definePlugin({
     listImports,
     getImport,
     getErrorFile,
+    exportPersonalData,
+    setLegalHold,
+    releaseLegalHold,
+    eraseCustomer,
+    getErasure,
     findInDirectory,
     seedCustomers,
   ],
-  jobs: [importRows],
+  jobs: [eraseElsewhere, importRows],
   listeners: [onAnyEvent],
 });

@@ -16,6 +16,16 @@ export const customersErrors = defineErrors({
     text: 'Customer {id} has {count} open things: {things}; nothing was changed. End them first, or close it with force.',
     retry: 'after-change',
   },
+  CUSTOMERS_STILL_ACTIVE: {
+    status: 409,
+    text: 'Customer {id} is not closed; nothing was erased. Close it first.',
+    retry: 'after-change',
+  },
+  CUSTOMERS_LEGAL_HOLD: {
+    status: 409,
+    text: 'The data of customer {id} is to be kept: {reason}; nothing was erased. Release the legal hold first.',
+    retry: 'after-change',
+  },
   CUSTOMERS_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed one gets no customers.',

@@ -25,6 +25,12 @@ export interface CustomerClosed {
   readonly email?: string;
 }
 
+/** The personal data of a customer is erased, in every plugin. */
+export interface CustomerErased {
+  readonly customerId: string;
+  readonly resellerId: string;
+}
+
 /** A customer belongs to another reseller now; whoever keeps rows of it gives them to that one. */
 export interface CustomerMoved {
   readonly customerId: string;

@@ -49,7 +49,13 @@ export {
 export { CreateCustomerUserParams, ListCustomerUsersParams } from './customer-user-params.ts';
 export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
 export { customersErrors } from './errors.ts';
-export type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
+export type {
+  CustomerChanged,
+  CustomerClosed,
+  CustomerCreated,
+  CustomerErased,
+  CustomerMoved,
+} from './events.ts';
 export { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
 export {
   CustomerImport,
@@ -64,5 +70,15 @@ export {
   type Separator,
 } from './import.ts';
 export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer } from './note.ts';
+export {
+  Erasure,
+  ForReason,
+  KeptData,
+  LegalHold,
+  PersonalData,
+  PersonalDataAnswer,
+  PersonalDataParams,
+  personalDataSeam,
+} from './personal-data.ts';
 export type {} from './registry.ts';
 export { ListTimelineParams, TimelineEntry } from './timeline.ts';

@@ -17,10 +17,17 @@ import type {
 } from './customer-address.ts';
 import type { ChangeCustomerParams, CreateCustomerParams, MoveCustomerParams } from './customer-params.ts';
 import type { CreateCustomerUserParams } from './customer-user-params.ts';
-import type { CustomerChanged, CustomerClosed, CustomerCreated, CustomerMoved } from './events.ts';
+import type {
+  CustomerChanged,
+  CustomerClosed,
+  CustomerCreated,
+  CustomerErased,
+  CustomerMoved,
+} from './events.ts';
 import type { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
 import type { CustomerImport, ErrorFile, ImportAnswer, ImportCustomersParams } from './import.ts';
 import type { AddNoteParams, ChangeNoteParams, Note, NoteOfCustomer } from './note.ts';
+import type { Erasure, ForReason, LegalHold, PersonalData } from './personal-data.ts';
 import type { TimelineEntry } from './timeline.ts';
 
 declare module '@isp/sdk' {
@@ -56,15 +63,22 @@ declare module '@isp/sdk' {
     'customers.imports.list': { params: ListQuery; result: Page<CustomerImport> };
     'customers.imports.get': { params: ById; result: CustomerImport };
     'customers.imports.error-file': { params: ById; result: ErrorFile };
+    'customers.personal-data.export': { params: ById; result: PersonalData };
+    'customers.legal-holds.set': { params: ForReason; result: LegalHold };
+    'customers.legal-holds.release': { params: ForReason; result: LegalHold };
+    'customers.erase': { params: ForReason; result: Erasure };
+    'customers.erasures.get': { params: ById; result: Erasure };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
   }
   interface Jobs {
+    'customers.erase-elsewhere': { customerId: string };
     'customers.import-rows': { importId: string };
   }
   interface Events {
     'customers.customer-created': CustomerCreated;
     'customers.customer-changed': CustomerChanged;
     'customers.customer-closed': CustomerClosed;
+    'customers.customer-erased': CustomerErased;
     'customers.customer-moved': CustomerMoved;
   }
 }

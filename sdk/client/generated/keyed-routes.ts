@@ -8,6 +8,8 @@ export const keyedRoutes: ReadonlySet<string> = new Set<string>([
   'POST /customers/import',
   'POST /customers/{id}/addresses',
   'POST /customers/{id}/contacts',
+  'POST /customers/{id}/erase',
+  'POST /customers/{id}/legal-hold/release',
   'POST /customers/{id}/move',
   'POST /customers/{id}/notes',
   'POST /customers/{id}/services/internet',

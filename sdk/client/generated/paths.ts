@@ -926,6 +926,48 @@ export interface paths {
         patch: operations["customers.contacts.change"];
         trace?: never;
     };
+    "/customers/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Erases the personal data of a closed customer in all plugins; what has to be kept is named.
+         *
+         *     Needs the permission `customers.customer.erase`.
+         */
+        post: operations["customers.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads how far the erasure of a customer is, and what was kept and why.
+         *
+         *     Needs the permission `customers.customer.erase`.
+         */
+        get: operations["customers.erasures.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/external-ids": {
         parameters: {
             query?: never;
@@ -968,6 +1010,48 @@ export interface paths {
          *     Needs the permission `customers.customer.change`.
          */
         delete: operations["customers.external-ids.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Keeps the data of a customer from being erased, for a reason.
+         *
+         *     Needs the permission `customers.legal-hold.change`.
+         */
+        put: operations["customers.legal-holds.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/legal-hold/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends the legal hold of a customer, for a reason; answers it as it was.
+         *
+         *     Needs the permission `customers.legal-hold.change`.
+         */
+        post: operations["customers.legal-holds.release"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1044,6 +1128,27 @@ export interface paths {
          *     Needs the permission `customers.note.change`.
          */
         patch: operations["customers.notes.change"];
+        trace?: never;
+    };
+    "/customers/{id}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Answers all that the plugins hold of a customer, by plugin; refused while one of them is down.
+         *
+         *     Needs the permission `customers.personal-data.export`.
+         */
+        post: operations["customers.personal-data.export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/customers/{id}/services": {
@@ -3589,6 +3694,37 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** Erasure */
+        "customers.Erasure": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            reason: string;
+            /** @enum {unknown} */
+            status: "running" | "done";
+            kept: {
+                plugin: string;
+                what: string;
+                why: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
         /** ExternalId */
         "customers.ExternalId": {
             /**
@@ -3604,6 +3740,29 @@ export interface components {
             /** @description The other system, such as crm or accounting */
             system: string;
             externalId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** LegalHold */
+        "customers.LegalHold": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            reason: string;
+            author: {
+                id: string;
+                name?: string;
+            };
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -3644,6 +3803,24 @@ export interface components {
              * @description RFC 3339, UTC
              */
             updatedAt: string;
+        };
+        /** PersonalData */
+        "customers.PersonalData": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            madeAt: string;
+            plugins: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
         };
         /** TimelineEntry */
         "customers.TimelineEntry": {
@@ -7329,6 +7506,71 @@ export interface operations {
             };
         };
     };
+    "customers.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Erasure"];
+                };
+            };
+        };
+    };
+    "customers.erasures.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.Erasure"];
+                };
+            };
+        };
+    };
     "customers.external-ids.list": {
         parameters: {
             query?: never;
@@ -7417,6 +7659,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.ExternalId"];
+                };
+            };
+        };
+    };
+    "customers.legal-holds.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.LegalHold"];
+                };
+            };
+        };
+    };
+    "customers.legal-holds.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.LegalHold"];
                 };
             };
         };
@@ -7612,6 +7923,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.Note"];
+                };
+            };
+        };
+    };
+    "customers.personal-data.export": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["customers.PersonalData"];
                 };
             };
         };
