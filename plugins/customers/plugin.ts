@@ -12,6 +12,7 @@ import { createCustomerUser } from './actions/create-customer-user.ts';
 import { defineCustomField } from './actions/define-custom-field.ts';
 import { eraseCustomer } from './actions/erase-customer.ts';
 import { exportPersonalData } from './actions/export-personal-data.ts';
+import { findDuplicates } from './actions/find-duplicates.ts';
 import { findInDirectory } from './actions/find-in-directory.ts';
 import { getCustomer } from './actions/get-customer.ts';
 import { getErasure } from './actions/get-erasure.ts';
@@ -79,6 +80,7 @@ export default definePlugin({
     releaseLegalHold,
     eraseCustomer,
     getErasure,
+    findDuplicates,
     findInDirectory,
     seedCustomers,
   ],

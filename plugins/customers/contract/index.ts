@@ -48,6 +48,7 @@ export {
 } from './customer-params.ts';
 export { CreateCustomerUserParams, ListCustomerUsersParams } from './customer-user-params.ts';
 export { demoCreatedAt, demoCustomerId, demoResellerOf } from './demo.ts';
+export { Duplicate, DuplicateList, FindDuplicatesParams } from './duplicates.ts';
 export { customersErrors } from './errors.ts';
 export type {
   CustomerChanged,

@@ -17,6 +17,7 @@ import type {
 } from './customer-address.ts';
 import type { ChangeCustomerParams, CreateCustomerParams, MoveCustomerParams } from './customer-params.ts';
 import type { CreateCustomerUserParams } from './customer-user-params.ts';
+import type { DuplicateList, FindDuplicatesParams } from './duplicates.ts';
 import type {
   CustomerChanged,
   CustomerClosed,
@@ -68,6 +69,7 @@ declare module '@isp/sdk' {
     'customers.legal-holds.release': { params: ForReason; result: LegalHold };
     'customers.erase': { params: ForReason; result: Erasure };
     'customers.erasures.get': { params: ById; result: Erasure };
+    'customers.duplicates.find': { params: FindDuplicatesParams; result: DuplicateList };
     'customers.directory.find': { params: FindCustomer; result: FoundCustomer };
   }
   interface Jobs {

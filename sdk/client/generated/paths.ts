@@ -655,6 +655,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customer-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Finds customers with the same e-mail, telephone number or address, among those the caller sees.
+         *
+         *     Needs the permission `customers.customer.read`.
+         */
+        post: operations["customers.duplicates.find"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customer-fields": {
         parameters: {
             query?: never;
@@ -2574,6 +2595,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads what a service moved, by hour or day; hours and days without traffic are left out.
+         *
+         *     Needs the permission `radius.session.read`.
+         */
+        get: operations["radius.usage.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/bulk": {
         parameters: {
             query?: never;
@@ -3694,6 +3736,18 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** Duplicate */
+        "customers.Duplicate": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            name: string;
+            /** @enum {unknown} */
+            status: "active" | "closed";
+            same: ("email" | "phone" | "address")[];
+        };
         /** Erasure */
         "customers.Erasure": {
             /**
@@ -4579,6 +4633,37 @@ export interface components {
             outputBytes: number | string;
             /** @description Acct-Terminate-Cause, RFC 2866 section 5.10 */
             terminateCause?: string;
+        };
+        /** Usage */
+        "radius.Usage": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            to: string;
+            total: {
+                inputBytes: number | string;
+                outputBytes: number | string;
+            };
+            data: {
+                /**
+                 * Format: date-time
+                 * @description Begin of it
+                 */
+                from: string;
+                inputBytes: number | string;
+                outputBytes: number | string;
+            }[];
         };
         /** BulkItem */
         "subscriptions.BulkItem": {
@@ -6714,6 +6799,46 @@ export interface operations {
                                 [key: string]: unknown;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    "customers.duplicates.find": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email?: string;
+                    phone?: string;
+                    address?: components["schemas"]["customers.Address"];
+                    /**
+                     * Format: uuid
+                     * @description The customer itself, when it is there already
+                     */
+                    except?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description At most twenty, those with most in common first */
+                        data: components["schemas"]["customers.Duplicate"][];
                     };
                 };
             };
@@ -12198,6 +12323,43 @@ export interface operations {
                         };
                         scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
                     };
+                };
+            };
+        };
+    };
+    "radius.usage.get": {
+        parameters: {
+            query?: {
+                /** @description Default day */
+                granularity?: "hour" | "day";
+                /** @description Full hours count; default 30 days before `to` */
+                from?: string;
+                /** @description Not included; default now */
+                to?: string;
+                /** @description IANA time zone whose days are meant; default UTC */
+                timeZone?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Usage"];
                 };
             };
         };
