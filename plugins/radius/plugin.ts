@@ -4,6 +4,7 @@ import { changeNas } from './actions/change-nas.ts';
 import { createNas } from './actions/create-nas.ts';
 import { disconnectSession } from './actions/disconnect-session.ts';
 import { getNas } from './actions/get-nas.ts';
+import { getUsage } from './actions/get-usage.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listNas } from './actions/list-nas.ts';
@@ -26,6 +27,7 @@ export default definePlugin({
     listSessions,
     disconnectSession,
     listCoaRequests,
+    getUsage,
     listAuthLog,
   ],
   listeners: [onCustomerMoved],

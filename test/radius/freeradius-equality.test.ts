@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { applySubscriber } from '../../plugins/radius/actions/apply-subscriber.ts';
 import { createNas } from '../../plugins/radius/actions/create-nas.ts';
+import { getUsage } from '../../plugins/radius/actions/get-usage.ts';
 import { listAuthLog } from '../../plugins/radius/actions/list-auth-log.ts';
 import { listSessions } from '../../plugins/radius/actions/list-sessions.ts';
-import type { AuthLogEntry, Session } from '../../plugins/radius/contract/index.ts';
+import type { AuthLogEntry, Session, Usage } from '../../plugins/radius/contract/index.ts';
 import { toSaltedSha256Password } from '../../plugins/radius/protocol/stored-password.ts';
 import { ensureProgram, radclient } from '../../plugins/radius/test/radclient.ts';
 import { type RadiusFixture, startRadiusFixture } from '../../plugins/radius/test/radius-fixture.ts';
@@ -185,7 +186,7 @@ test('both write the same auth log, without passwords', async () => {
   expect(new Set(lines).size).toBe(4);
 });
 
-test('sessions FreeRADIUS writes belong to the customer and are listed', async () => {
+test('sessions FreeRADIUS writes belong to the customer, are listed, and count as its usage', async () => {
   const packet = (attributes: Attributes) =>
     radclient({ port: freeradius.ports.acct, command: 'acct', secret, attributes });
   const session = {
@@ -198,6 +199,8 @@ test('sessions FreeRADIUS writes belong to the customer and are listed', async (
   const traffic = { 'Acct-Input-Octets': 100, 'Acct-Input-Gigawords': 1, 'Acct-Session-Time': 600 };
   const answer = await packet({ ...session, 'Acct-Status-Type': 'Interim-Update', ...traffic });
   expect(answer.packet).toBe('Accounting-Response');
+  const usage = await radius.call<Usage>(getUsage, { id: id(100) });
+  expect(usage.total.inputBytes).toBe(4_294_967_396);
   const online = await radius.call<{ data: Session[] }>(listSessions, {
     sort: 'startedAt',
     filter: { state: 'online' },

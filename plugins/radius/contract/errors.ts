@@ -12,6 +12,11 @@ export const radiusErrors = defineErrors({
     text: 'A service that is {state} needs {missing}; nothing was changed.',
     retry: 'after-change',
   },
+  RADIUS_USAGE_RANGE: {
+    status: 422,
+    text: 'That time cannot be shown: {problem}.',
+    retry: 'after-change',
+  },
   RADIUS_SESSION_NOT_OPEN: {
     status: 409,
     text: 'The session {id} is over, or its NAS is not registered; there is nobody to tell. Nothing was changed.',

@@ -13,3 +13,4 @@ export {
   Password,
   SubscriberState,
 } from './subscriber.ts';
+export { GetUsageParams, Usage } from './usage.ts';

@@ -5,6 +5,7 @@ import type { CoaNews, NasNews, NasRemoved, SubscriberApplied } from './events.t
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { Session } from './session.ts';
 import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
+import type { GetUsageParams, Usage } from './usage.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
@@ -17,6 +18,7 @@ declare module '@isp/sdk' {
     'radius.sessions.list': { params: ListQuery; result: Page<Session> };
     'radius.sessions.disconnect': { params: ById; result: CoaRequest };
     'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
+    'radius.usage.get': { params: GetUsageParams; result: Usage };
     'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
   }
   interface Events {
