@@ -60,6 +60,7 @@ export const importCustomers = defineAction('customers.import', {
 function begin(ctx: Context, begun: CustomerImport, rows: readonly ImportRow[]): Promise<CustomerImport> {
   return ctx.transaction(async (tx) => {
     const kept = await imports.insert(tx, begun);
+    ctx.audit({ subject: { kind: 'customer-import', id: kept.id, resellerId: kept.resellerId } });
     await keepRows(tx, kept, rows);
     await ctx.enqueue(tx, 'customers.import-rows', { importId: kept.id });
     return kept;

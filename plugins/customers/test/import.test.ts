@@ -91,6 +91,8 @@ test('rows that fit are added, the others are in an error file that is imported 
   const { import: begun } = await host.call('customers.import', { content, fileName: 'a.csv' });
   const id = begun?.id as string;
   expect(begun).toMatchObject({ status: 'running', created: 0, failed: 1 });
+  const [row] = host.audited;
+  expect(row).toMatchObject({ subject: { kind: 'customer-import', id }, params: { content: '********' } });
   await host.runJobs();
   expect(await host.call('customers.imports.get', { id })).toMatchObject({
     status: 'done',
