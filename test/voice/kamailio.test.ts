@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { ensureProgram } from '../../plugins/radius/test/radclient.ts';
 import { freeUdpPort } from '../../plugins/radius/test/radius-fixture.ts';
+import { allPluginsRun } from '../support/all-plugins-run.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { runIsp } from '../support/run-isp.ts';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   port = await freeUdpPort();
   kernel = await startTestKernel();
   admin = await kernel.login();
+  await allPluginsRun(admin);
   await runIsp(['voice', 'kamailio-config', directory, '--host', '127.0.0.1', '--port', String(port)], {
     ISP_DATA_DIR: kernel.dataDirectory,
   });
@@ -59,7 +61,7 @@ async function order(): Promise<Ordered> {
   const { id } = (await admin.post<{ id: string }>('/customers', { name: 'Ana Adler' })).body;
   await admin.post('/voice/numbers', { from: '493012345600', to: '493012345601' });
   const ordered = await admin.post<Ordered>(`/customers/${id}/services/voice`, { tariffId });
-  expect(ordered.status).toBe(202);
+  expect(ordered).toMatchObject({ status: 202 });
   return ordered.body;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
+import { allPluginsRun } from '../support/all-plugins-run.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
@@ -22,6 +23,7 @@ let admin: ApiClient;
 beforeAll(async () => {
   kernel = await startTestKernel();
   admin = await kernel.login();
+  await allPluginsRun(admin);
   const price = { amountMinor: 990, currency: 'EUR' };
   const voice = { name: 'Voice', type: 'voice', price, rates: [rate], includedSeconds: 15_000 };
   const { id: tariffId } = (await admin.post<{ id: string }>('/tariffs', voice)).body;

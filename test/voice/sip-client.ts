@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { createSocket, type Socket } from 'node:dgram';
-import { once } from 'node:events';
+import { createHash } from 'node:crypto';
+import { type Line, openLine, random } from './sip-line.ts';
 
 /** Who asks, and whom. */
 export interface SipPhone {
@@ -11,15 +10,8 @@ export interface SipPhone {
   readonly port: number;
 }
 
-/** Status line and headers of an answer, in lower case. */
-export interface SipAnswer {
-  readonly status: number;
-  readonly headers: ReadonlyMap<string, string>;
-}
-
 const waitMs = 5_000;
 const hash = (text: string) => createHash('md5').update(text).digest('hex');
-const random = () => randomBytes(8).toString('hex');
 
 /** Sends REGISTER, and again with the digest the server asks for (RFC 3261, 10 and 22). Answers the last status. */
 export async function register(phone: SipPhone): Promise<number> {
@@ -123,64 +115,4 @@ function digest(
   const qop = part('qop') ? `, qop=auth, nc=00000001, cnonce="${cnonce}"` : '';
   const response = hash(qop ? `${one}:${nonce}:00000001:${cnonce}:auth:${two}` : `${one}:${nonce}:${two}`);
   return `Digest username="${username}", realm="${asked}", nonce="${nonce}", uri="${uri}", response="${response}", algorithm=MD5${qop}`;
-}
-
-interface Line extends AsyncDisposable {
-  readonly tag: string;
-  readonly callId: string;
-  readonly address: { readonly address: string; readonly port: number };
-  next(): number;
-  exchange(text: string, withinMs: number): Promise<SipAnswer>;
-  onRequest(hear: (text: string, reply: (text: string) => void) => void): void;
-}
-
-async function openLine(port: number): Promise<Line> {
-  const socket = createSocket('udp4');
-  socket.bind(0, '127.0.0.1');
-  await once(socket, 'listening');
-  let sequence = 0;
-  return {
-    tag: random(),
-    callId: random(),
-    address: socket.address(),
-    next: () => (sequence += 1),
-    exchange: (text, withinMs) => exchange(socket, { port, text, withinMs }),
-    onRequest(hear) {
-      socket.on('message', (packet: Buffer) => {
-        const text = packet.toString();
-        if (!text.startsWith('SIP/2.0 ')) hear(text, (answer) => socket.send(answer, port, '127.0.0.1'));
-      });
-    },
-    async [Symbol.asyncDispose]() {
-      socket.close();
-    },
-  };
-}
-
-/** The final answer: those that say that work goes on (1xx) are passed over. */
-function exchange(
-  socket: Socket,
-  { port, text, withinMs }: { readonly port: number; readonly text: string; readonly withinMs: number },
-): Promise<SipAnswer> {
-  return new Promise((resolve, reject) => {
-    const limit = setTimeout(() => reject(new TypeError(`no answer to ${text.split(' ')[0]}`)), withinMs);
-    const hear = (packet: Buffer) => {
-      const answer = parse(packet.toString());
-      if (!(answer.status >= 200)) return;
-      socket.off('message', hear);
-      clearTimeout(limit);
-      resolve(answer);
-    };
-    socket.on('message', hear);
-    socket.send(text, port, '127.0.0.1');
-  });
-}
-
-function parse(text: string): SipAnswer {
-  const [first = '', ...lines] = text.split('\r\n');
-  const headers = lines.flatMap((line) => {
-    const at = line.indexOf(':');
-    return at < 0 ? [] : [[line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()] as const];
-  });
-  return { status: Number(first.split(' ')[1] ?? 0), headers: new Map(headers) };
 }

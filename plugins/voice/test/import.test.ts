@@ -1,9 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CdrReason } from '../contract/index.ts';
-import { cdrText, customerId, imported, orderedVoice, resellerId, tariffs, voiceHost } from './voice-host.ts';
-
-const inNovember = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
-const day = (number: number, hour = 13) => `2026-11-${number}T${hour}:00:00Z`;
+import {
+  cdrText,
+  customerId,
+  day,
+  imported,
+  inNovember,
+  orderedVoice,
+  resellerId,
+  tariffs,
+  voiceHost,
+} from './voice-host.ts';
 
 describe('a file of call records', () => {
   test('is rated by the longest prefix; 125 s are billed as 150 s and cost 0.125', async () => {
@@ -138,89 +145,6 @@ test('call records, numbers and corrections are the ISP’s, whatever a reseller
   const outcomes = await Promise.allSettled(refused);
   const codes = outcomes.map((one) => (one.status === 'rejected' ? one.reason.code : one.status));
   expect(codes).toEqual(refused.map(() => 'FORBIDDEN'));
-});
-
-describe('included seconds', () => {
-  test('are used in the order of the calls, also of those that come late, and begin anew with the period', async () => {
-    await using host = await voiceHost();
-    const serviceId = await orderedVoice(host, tariffs.included);
-    await imported(
-      host,
-      cdrText([
-        ['4989123456', day(20), 125],
-        ['4989123456', '2026-12-02T10:00:00Z', 60],
-      ]),
-    );
-    const included = async () =>
-      (await host.call('voice.calls.list-of-service', { id: serviceId, sort: 'startedAt' })).data.map(
-        (call) => call.includedSeconds,
-      );
-    expect(await included()).toEqual([150, 60]);
-    await imported(
-      host,
-      cdrText([
-        ['4989123456', day(15), 125],
-        ['4989123456', day(16), 0],
-      ]),
-    );
-    expect(await included()).toEqual([150, 0, 50, 60]);
-    const sum = await host.call('voice.calls.sum', { serviceId, ...inNovember });
-    expect(sum).toMatchObject({
-      billedSeconds: 300,
-      includedSeconds: 200,
-      amount: { numerator: '1', denominator: '10' },
-    });
-  });
-
-  test('a call is rated by the tariff the service had when it began', async () => {
-    await using host = await voiceHost();
-    const serviceId = await orderedVoice(host);
-    const about = {
-      serviceId,
-      customerId,
-      resellerId,
-      type: 'voice',
-      status: 'active',
-      startDate: '2026-11-10',
-    } as const;
-    const change = { tariffId: tariffs.included, previousTariffId: tariffs.plain, at: day(15) };
-    await host.deliver('subscriptions.service-tariff-changed', { ...about, ...change });
-    await imported(
-      host,
-      cdrText([
-        ['4989123456', day(14), 60],
-        ['4989123456', day(16), 60],
-      ]),
-    );
-    const { data } = await host.call('voice.calls.list', { sort: 'startedAt' });
-    expect(data.map((call) => [call.tariffId, call.includedSeconds])).toEqual([
-      [tariffs.plain, 0],
-      [tariffs.included, 60],
-    ]);
-  });
-});
-
-test('a call belongs to the service that had the number when it began, also after others have it', async () => {
-  await using host = await voiceHost({ config: { quarantineDays: 1 } });
-  const former = await orderedVoice(host);
-  const about = { serviceId: former, customerId, resellerId, type: 'voice', tariffId: tariffs.plain };
-  const end = { status: 'cancelled', startDate: '2026-11-10', at: day(20) } as const;
-  await host.deliver('subscriptions.service-cancelled', { ...about, ...end });
-  await host.clock.set(day(25));
-  const next = await orderedVoice(host);
-  const called = '4989123456';
-  await imported(
-    host,
-    cdrText([
-      [called, day(15), 60],
-      [called, day(22), 60],
-      [called, day(26), 60],
-    ]),
-  );
-  const { data } = await host.call('voice.calls.list', { sort: 'startedAt' });
-  expect(data.map(({ serviceId }) => serviceId)).toEqual([former, next]);
-  const failed = await host.call('voice.cdr-errors.list', {});
-  expect(failed.data).toMatchObject([{ row: 2, reason: 'unknown-number' }]);
 });
 
 test('2,500 rows are read and rated in several runs, and the end is told once', async () => {

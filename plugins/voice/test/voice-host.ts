@@ -85,3 +85,6 @@ export async function imported(host: TestHost, body: string): Promise<string> {
   await host.runJobs();
   return id;
 }
+
+export const inNovember = { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+export const day = (number: number, hour = 13) => `2026-11-${number}T${hour}:00:00Z`;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { LiveTopic, PluginContract } from '@isp/sdk';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { allPluginsRun } from '../../support/all-plugins-run.ts';
 import { eventually } from '../../support/eventually.ts';
 import { askLive, connectLive, type Heard } from '../../support/live-client.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
@@ -23,6 +24,7 @@ let neighbour: Estate;
 beforeAll(async () => {
   kernel = await startTestKernel({ mode: 'sandbox', environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' } });
   const admin = await kernel.login();
+  await allPluginsRun(admin);
   catalogue = await readCatalogue((await kernel.runtime()).databaseUrl);
   routes = routesOf(catalogue);
   const permissions = [

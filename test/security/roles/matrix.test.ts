@@ -1,5 +1,6 @@
 import { type DeclaredPermission, type ReadyRole, readyRoles } from '@isp/sdk';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { allPluginsRun } from '../../support/all-plugins-run.ts';
 import { ApiClient } from '../../support/api-client.ts';
 import { eventually } from '../../support/eventually.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
@@ -32,6 +33,7 @@ const holders = new Map<ReadyRole, Holder>();
 beforeAll(async () => {
   kernel = await startTestKernel({ mode: 'sandbox' });
   admin = await kernel.login();
+  await allPluginsRun(admin);
   routes = routesOf(await readCatalogue((await kernel.runtime()).databaseUrl));
   declared = rolePermissions();
   const { id: resellerId } = await made(admin, '/resellers', { name: 'North' });
