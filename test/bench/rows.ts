@@ -24,6 +24,11 @@ export function atMost(limit: number, measured: Row): Row {
   return { ...measured, limit: `≤ ${limit}`, holds: measured.value <= limit };
 }
 
+/** The value may not be below the limit. */
+export function atLeast(limit: number, measured: Row): Row {
+  return { ...measured, limit: `≥ ${limit}`, holds: measured.value >= limit };
+}
+
 /** Counts that have to be exact: 0 lost, 1 for "it is so". */
 export function exactly(limit: number, measured: Row): Row {
   return { ...measured, limit: `= ${limit}`, holds: measured.value === limit };

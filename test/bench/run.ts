@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   marketplace: () => import('./marketplace.ts'),
   packages: () => import('./packages.ts'),
   platform: () => import('./platform.ts'),
+  provisioning: () => import('./provisioning.ts'),
   radius: () => import('./radius.ts'),
   sandbox: () => import('./sandbox.ts'),
   swap: () => import('./swap.ts'),
