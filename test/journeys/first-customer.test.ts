@@ -17,6 +17,11 @@ afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
 });
 
+/** In their order by name; the key in `Class` is another one for each login. */
+function withoutKey(attributes: readonly string[]): string[] {
+  return attributes.map((text) => text.replace(/^Class = 0x.*/, 'Class')).sort();
+}
+
 describe('the first customer', () => {
   test('has a provisioned service within 10 s of the order', () => {
     expect(found.jobStatus).toBe('done');
@@ -41,7 +46,7 @@ describe('the first customer', () => {
 
   test('gets the same answers from a real FreeRADIUS on the same tables', () => {
     expect(found.freeradius.accepted.packet).toBe(found.accepted.packet);
-    expect([...found.freeradius.accepted.attributes].sort()).toEqual([...found.accepted.attributes].sort());
+    expect(withoutKey(found.freeradius.accepted.attributes)).toEqual(withoutKey(found.accepted.attributes));
     expect(found.freeradius.rejected.packet).toBe('Access-Reject');
   });
 });
