@@ -285,7 +285,8 @@ describe('on a platform that was killed', () => {
         `No platform runs on ${kernel.dataDirectory}; start it with "isp start" or set ISP_DATA_DIR.\n`,
       );
     }
-    expect((await isp('plugin', 'logs', 'misbehaves')).stdout).toContain('incident: ');
+    const { stdout } = await isp('plugin', 'logs', 'misbehaves', '--lines', '10000');
+    expect(stdout).toContain('incident: ');
     const doctor = await isp('plugin', 'doctor');
     expect(doctor.code).toBe(1);
     expect(doctor.stdout).toMatch(/problem +reachable +No platform runs on/);
