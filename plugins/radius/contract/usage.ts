@@ -38,6 +38,7 @@ export const GetUsageParams = Type.Object({
     Type.String({
       pattern: '^[A-Za-z][A-Za-z0-9_+/-]{0,63}$',
       description: 'IANA time zone whose days are meant; default UTC',
+      examples: ['Europe/Berlin'],
     }),
   ),
 });
