@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
-import { projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 interface Row {
   readonly id: string;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { freePorts } from '../support/free-ports.ts';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 import { type GuideBlock, guideBlocks } from './guide-blocks.ts';
 import { Terminal } from './terminal.ts';
 

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ApiDocument } from '../support/api-document.ts';
 import { ExampleReplay, queriesOf, type Replayed } from '../support/example-replay.ts';
-import { projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 let kernel: TestKernel;
 let document: ApiDocument;

@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually } from '../support/eventually.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { isAlive } from '../support/is-alive.ts';
-import { administrator, projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
+import { administrator, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 let dataDirectory: string;
 

@@ -6,7 +6,8 @@ import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { exposedNames, metricNames, seriesValue } from '../support/metric-names.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
-import { projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 import { type ReceivedSpan, startTraceReceiver } from '../support/trace-receiver.ts';
 
 let plugins: PluginFolder;
@@ -178,8 +179,8 @@ describe('metrics', () => {
 describe('the log', () => {
   test('is put aside when it has grown, and every process goes on in a new one', async () => {
     const file = join(kernel.dataDirectory, 'logs', 'platform.log');
-    const filler = `${JSON.stringify({ msg: 'x'.repeat(1_000) })}\n`;
-    await writeFile(file, filler.repeat(1_100), { flag: 'a' });
+    const filler = `${JSON.stringify({ msg: 'x'.repeat(1_000) })}\n`.repeat(100);
+    for (let written = 0; written < 11; written += 1) await writeFile(file, filler, { flag: 'a' });
     const requestId = `after-the-rotation-${Date.now()}`;
     const written = async () => {
       await admin.post('/relays/failures', { word: 'x' }, { 'x-request-id': requestId });
@@ -197,9 +198,12 @@ describe('the log', () => {
 
 type Line = Readonly<Record<string, unknown>>;
 
-/** Every line is whole JSON; one that is not fails the test. */
+/** Every line that has ended is whole JSON; one that is not fails the test. */
 function linesOf(text: string): Line[] {
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Line]));
 }
 
 /** The names from the root of the trace down to a span. */

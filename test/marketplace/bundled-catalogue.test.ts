@@ -5,7 +5,7 @@ import type { KnownReading, SourceReading } from '@isp/sdk';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type CatalogueKey, obtainCatalogueKey } from '../../kernel/marketplace/catalogue-key.ts';
 import { inMarketplaceProcess } from '../../kernel/marketplace/marketplace-process.ts';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 
 let root: string;
 let folders: string;

@@ -12,7 +12,8 @@ import {
 } from '../../marketplace/catalogue/stripe-payments/test/fake-stripe/fake-stripe.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
-import { projectDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 const webhookSecret = 'whsec_of_this_test';
 const plugins = ['mikrotik', 'stripe-payments', 'sms-http', 'chat-notifier'];

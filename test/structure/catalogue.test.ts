@@ -3,7 +3,7 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import type { Manifest } from '@isp/sdk';
 import { describe, expect, test } from '@jest/globals';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 import { readImportGraph } from './import-graph.ts';
 
 const catalogue = 'marketplace/catalogue';

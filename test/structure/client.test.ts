@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { clientFiles } from '../../tools/client/client-files.ts';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 
 const folder = join(projectDirectory, 'sdk', 'client');
 const tsc = join(projectDirectory, 'node_modules', '.bin', 'tsc');

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeclaredEvent, Manifest } from '@isp/sdk';
 import { expect, test } from '@jest/globals';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 
 const manifests = globSync(['plugins/*/plugin.json', 'services/*/plugin.json'], { cwd: projectDirectory });
 const events = manifests.flatMap((file) => {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 
 /** What each source file of the project imports, by path from the project's root. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openApiDocument } from '../../services/gateway/openapi/openapi-document.ts';
 import { bundledFolders, catalogueFolders, readContracts } from '../../tools/openapi/bundled-contracts.ts';
 import { ApiDocument, type Route } from '../support/api-document.ts';
-import { projectDirectory } from '../support/test-kernel.ts';
+import { projectDirectory } from '../support/project-directory.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

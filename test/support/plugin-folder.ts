@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectDirectory } from './test-kernel.ts';
+import { projectDirectory } from './project-directory.ts';
 
 /** A folder of fixture plugins that a test may change. */
 export interface PluginFolder extends AsyncDisposable {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { projectDirectory } from './test-kernel.ts';
+import { projectDirectory } from './project-directory.ts';
 
 /** How a command of the command line ended. */
 export interface IspResult {

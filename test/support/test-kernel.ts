@@ -3,11 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ApiClient } from './api-client.ts';
 import { freePorts } from './free-ports.ts';
+import { type Hosts, preparedDirectory } from './prepared-directory.ts';
+import { projectDirectory } from './project-directory.ts';
 
-export const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
 const isp = join(projectDirectory, 'kernel', 'bin', 'isp.js');
 const node = join(projectDirectory, 'node_modules', '.bin', 'node');
 
@@ -31,8 +31,10 @@ export interface TestKernelOptions {
   readonly mode?: 'production' | 'sandbox';
   /** A folder of further plugins. */
   readonly pluginsDirectory?: string;
-  /** Uses this data directory and leaves it in place; default: a new one, removed at the end. */
+  /** Uses this data directory and leaves it in place; default: one that a platform was started on before, removed at the end. */
   readonly dataDirectory?: string;
+  /** Where the business plugins run, in a directory that is not given; default: together, since that starts faster. */
+  readonly hosts?: Hosts;
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -55,7 +57,7 @@ export interface TestKernel extends AsyncDisposable {
 
 /** Starts the real platform, as `isp start` does, and resolves when it is ready. */
 export async function startTestKernel(options: TestKernelOptions = {}): Promise<TestKernel> {
-  const dataDirectory = options.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'isp-test-')));
+  const dataDirectory = options.dataDirectory ?? (await directoryFor(options));
   const [http, radiusAuth, radiusAcct] = (await freePorts(3)) as [number, number, number];
   const child = spawn(node, [isp, options.command ?? 'start', ...(options.arguments ?? [])], {
     cwd: projectDirectory,
@@ -94,6 +96,15 @@ export async function startTestKernel(options: TestKernelOptions = {}): Promise<
     },
   };
   return kernel;
+}
+
+/** What is written at a first start only needs a directory that is empty. */
+const firstStartOnly = ['ISP_DATABASE_URL', 'ISP_ADMIN_EMAIL', 'ISP_ADMIN_PASSWORD', 'ISP_SECRET_KEY'];
+
+async function directoryFor({ environment = {}, hosts = 'together' }: TestKernelOptions): Promise<string> {
+  return firstStartOnly.some((name) => name in environment)
+    ? mkdtemp(join(tmpdir(), 'isp-test-'))
+    : preparedDirectory(hosts);
 }
 
 function environmentOf(

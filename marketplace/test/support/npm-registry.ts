@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { eventually } from '../../../test/support/eventually.ts';
 import { freePorts } from '../../../test/support/free-ports.ts';
-import { projectDirectory } from '../../../test/support/test-kernel.ts';
+import { projectDirectory } from '../../../test/support/project-directory.ts';
 import { testDirectory } from './sample-plugin.ts';
 
 /** A real registry (Verdaccio) on loopback, empty and without a way to any other one. */

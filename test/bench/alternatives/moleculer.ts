@@ -5,7 +5,7 @@ import { createChildRegistry } from '../../../kernel/data-directory/child-regist
 import { openDataDirectory } from '../../../kernel/data-directory/open-data-directory.ts';
 import { findNatsServer, startEmbeddedNats } from '../../../kernel/embedded/nats-server.ts';
 import { freePorts } from '../../support/free-ports.ts';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 import { type SaveFigures, savesUnderLoad } from './saves-under-load.ts';
 import { startServer, whenAnswers } from './started-server.ts';
 

@@ -4,12 +4,8 @@ import { Client } from 'pg';
 import { readCatalogue } from '../../security/isolation/route-table.ts';
 import { ApiDocument } from '../../support/api-document.ts';
 import { ExampleReplay, type Replayed } from '../../support/example-replay.ts';
-import {
-  administrator,
-  projectDirectory,
-  startTestKernel,
-  type TestKernel,
-} from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
+import { administrator, startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 
 let kernel: TestKernel;
 let database: Client;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLog } from '../../../kernel/log/create-log.ts';
 import { LogRotation } from '../../../kernel/log/log-rotation.ts';
 import { eventually } from '../../support/eventually.ts';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 
 let folder: string;
 

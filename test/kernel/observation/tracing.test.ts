@@ -5,7 +5,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import { type ExportResult, ExportResultCode } from '@opentelemetry/core';
 import { readConfiguration } from '../../../kernel/configuration/read-configuration.ts';
 import { PatientExporter } from '../../../kernel/tracing/patient-exporter.ts';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 
 const read = (environment: Record<string, string>) =>
   readConfiguration(environment, { development: false, projectDirectory: '/nowhere' });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type KeyPair, makeKeyPair } from '../../../marketplace/package/keys.ts';
 import { packPlugin } from '../../../marketplace/package/pack/pack-plugin.ts';
 import { signPackage } from '../../../marketplace/package/sign-package.ts';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 
 /** How a version differs from the fixture. */
 export interface VersionWish {

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DeclaredPermission, Manifest } from '@isp/sdk';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 
 /** All permissions that come with the platform, with the ready roles their manifests name. */
 export function rolePermissions(): DeclaredPermission[] {

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectDirectory } from '../../support/test-kernel.ts';
+import { projectDirectory } from '../../support/project-directory.ts';
 
 const places = [
   'services',
