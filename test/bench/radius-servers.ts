@@ -23,7 +23,7 @@ async function fill({ admin, call }: RadiusFixture): Promise<void> {
 async function main(): Promise<void> {
   const radius = await startRadiusFixture();
   await fill(radius);
-  const freeradius = await startFreeRadius(radius, 32);
+  const freeradius = await startFreeRadius(radius, { threads: 32 });
   process.send?.({ embedded: radius.ports, freeradius: freeradius.ports } satisfies BenchServers);
   process.once('message', async () => {
     await freeradius.stop();

@@ -16,7 +16,7 @@ export interface FreeRadiusProcess {
 /** A real FreeRADIUS on the fixture's database, with a role of its own. */
 export async function startFreeRadius(
   radius: Pick<RadiusFixture, 'admin' | 'databaseUrl'>,
-  threads = 4,
+  { threads = 4, freshSeconds = 60 }: { threads?: number; freshSeconds?: number } = {},
 ): Promise<FreeRadiusProcess> {
   const password = randomBytes(16).toString('hex');
   await radius.admin.query(freeRadiusRoleSql({ password }));
@@ -29,6 +29,7 @@ export async function startFreeRadius(
     authPort: ports.auth,
     acctPort: ports.acct,
     threads,
+    freshSeconds,
   });
   const child = spawn('freeradius', ['-f', '-l', 'stdout', '-d', directory], {
     stdio: ['ignore', 'pipe', 'pipe'],

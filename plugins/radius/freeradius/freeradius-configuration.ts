@@ -1,5 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clientsConf } from './clients-conf.ts';
 import type { FreeRadiusSettings } from './freeradius-settings.ts';
 import { radiusdConf } from './radiusd-conf.ts';
 import { siteConf } from './site-conf.ts';
@@ -23,11 +24,13 @@ export async function writeFreeRadiusConfiguration(
     stockDirectory: '/etc/freeradius/3.0',
     runDirectory: directory,
     threads: 32,
+    freshSeconds: 60,
     ...settings,
   };
   await mkdir(directory, { recursive: true, mode: 0o750 });
   const files = {
     'radiusd.conf': radiusdConf({ ...complete, ...(user ? { user } : {}) }),
+    'clients.conf': clientsConf(complete),
     'site.conf': siteConf(complete),
     'sql.conf': sqlConf(complete),
     // FreeRADIUS wants the file; its own dictionaries are loaded beside it.

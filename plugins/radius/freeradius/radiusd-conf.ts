@@ -1,8 +1,7 @@
 import type { FreeRadiusSettings } from './freeradius-settings.ts';
 
 /**
- * The main file. It takes modules and queries from FreeRADIUS's own configuration folder as they are, so that the
- * statements are those of its version.
+ * The main file. It takes modules from FreeRADIUS's own configuration folder as they are; the queries are ours.
  */
 export function radiusdConf(
   settings: Required<Omit<FreeRadiusSettings, 'user'>> & { user?: string },
@@ -68,6 +67,7 @@ policy {
 	$INCLUDE ${stockDirectory}/policy.d/accounting
 }
 
+$INCLUDE \${confdir}/clients.conf
 $INCLUDE \${confdir}/site.conf
 `;
 }

@@ -18,15 +18,6 @@ ${listen('acct', host, acctPort)}
 		update request {
 			&Huntgroup-Name := "%{client:nas_type}"
 		}
-		# CVE-2024-3596; 3.2.1 has no setting for clients that come from SQL.
-		if (!&Message-Authenticator) {
-			if ("%{sql:SELECT count(*) FROM nas WHERE nasname = '%{%{Packet-Src-IP-Address}:-%{Packet-Src-IPv6-Address}}' AND require_message_authenticator}" == "1") {
-				update control {
-					&Response-Packet-Type := Do-Not-Respond
-				}
-				handled
-			}
-		}
 		if (&User-Name =~ /^\\s*(\\S.*\\S|\\S)\\s*$/) {
 			update request {
 				&Stripped-User-Name := "%{1}"
@@ -53,7 +44,9 @@ ${listen('acct', host, acctPort)}
 		acct_unique
 	}
 	accounting {
+		# Status types that say nothing of a session are acknowledged too; what cannot be stored is not.
 		sql_acct
+		ok
 	}
 	post-auth {
 		update reply {

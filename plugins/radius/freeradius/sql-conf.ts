@@ -1,4 +1,6 @@
+import { accountingQueries } from './accounting-queries.ts';
 import type { FreeRadiusSettings } from './freeradius-settings.ts';
+import { loginQueries } from './login-queries.ts';
 
 /**
  * The two connections to our tables: one for logins, one for accounting, each with as many connections as there are
@@ -6,14 +8,15 @@ import type { FreeRadiusSettings } from './freeradius-settings.ts';
  */
 export function sqlConf(settings: Pick<FreeRadiusSettings, 'databaseUrl'> & { threads: number }): string {
   return `# Holds a password: readable by FreeRADIUS only.
-${sqlModule({ ...settings, name: 'sql', group: 'SQL-Group', readClients: true })}
-${sqlModule({ ...settings, name: 'sql sql_acct', group: 'sql_acct-SQL-Group', readClients: false })}`;
+${sqlModule({ ...settings, name: 'sql', group: 'SQL-Group', groups: 'yes', queries: loginQueries() })}
+${sqlModule({ ...settings, name: 'sql sql_acct', group: 'sql_acct-SQL-Group', groups: 'no', queries: accountingQueries() })}`;
 }
 
 function sqlModule(module: {
   name: string;
   group: string;
-  readClients: boolean;
+  groups: 'yes' | 'no';
+  queries: string;
   databaseUrl: string;
   threads: number;
 }): string {
@@ -30,21 +33,10 @@ function sqlModule(module: {
 	auto_escape = yes
 	# White space around a login name does not count.
 	sql_user_name = "%{%{Stripped-User-Name}:-%{User-Name}}"
-	# FreeRADIUS 3.2.1 escapes the name in this one query as if auto_escape were off (o=27hara).
-	group_membership_query = "SELECT GroupName FROM \${usergroup_table} WHERE UserName = plain_text('%{SQL-User-Name}') ORDER BY priority"
-	acct_table1 = "radacct"
-	acct_table2 = "radacct"
-	postauth_table = "radpostauth"
-	authcheck_table = "radcheck"
-	authreply_table = "radreply"
-	groupcheck_table = "radgroupcheck"
-	groupreply_table = "radgroupreply"
-	usergroup_table = "radusergroup"
-	client_table = "nas"
 	group_attribute = "${module.group}"
-	read_groups = yes
-	read_profiles = yes
-	read_clients = ${module.readClients ? 'yes' : 'no'}
+	read_groups = ${module.groups}
+	read_profiles = ${module.groups}
+	read_clients = no
 	delete_stale_sessions = no
 	pool {
 		start = ${module.threads}
@@ -56,7 +48,7 @@ function sqlModule(module: {
 		lifetime = 0
 		idle_timeout = 0
 	}
-	$INCLUDE \${modconfdir}/sql/main/\${dialect}/queries.conf
+${module.queries}
 }`;
 }
 
