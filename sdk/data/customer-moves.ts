@@ -109,6 +109,6 @@ async function followers(tx: Transaction): Promise<string[]> {
     SELECT t.tgrelid::regclass::text AS name FROM pg_trigger t
     WHERE t.tgname = 'follow_customer' AND t.tgfoid = to_regproc('follow_customer')
     ORDER BY EXISTS (SELECT FROM pg_constraint f JOIN pg_trigger p ON p.tgrelid = f.confrelid
-      WHERE f.contype = 'f' AND f.conrelid = t.tgrelid AND p.tgname = 'follow_customer'), 1`);
+      WHERE f.contype = 'f' AND f.conrelid = t.tgrelid AND f.confrelid <> t.tgrelid AND p.tgname = 'follow_customer'), 1`);
   return rows.map(({ name }) => name);
 }

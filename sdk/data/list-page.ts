@@ -4,11 +4,11 @@ import type { ListQuery, Page } from '../contract/index.ts';
 import { type BoundModel, bindModel } from './bind-model.ts';
 import { cursorRefused, decodeCursor, encodeCursor } from './cursor.ts';
 import { asked, columnOf, inColumns } from './list-conditions.ts';
+import { planTotal, type Total } from './list-total.ts';
 import { ownerCondition } from './owner-condition.ts';
 import { plainRow } from './plain-row.ts';
+import { select } from './select-statement.ts';
 import type { Table } from './table.ts';
-
-const exactUpTo = 10_000;
 
 /**
  * One page of a table: rows and total in one message to the server and one transaction.
@@ -21,31 +21,22 @@ export async function listPage<Row>(
   where: Record<string, unknown> = {},
 ): Promise<Page<Row>> {
   const model = bindModel(read.database, table.name, table.columns);
-  const sequelize = read.database as Sequelize;
   const { sort, limit } = { sort: table.defaultSort ?? '-createdAt', limit: 50, ...query };
   const owner = ownerCondition(read.principal, table.owner);
   const condition = allOf([inColumns(model, where), inColumns(model, owner), ...asked(model, table, query)]);
-  const exact = query.total === 'exact';
-  const uncounted = query.total === 'none';
-  const counting = [
-    countStatement(sequelize, model, { condition, exact }),
-    `SELECT reltuples FROM pg_class WHERE oid = '"${table.countedBy ?? table.name}"'::regclass`,
-  ];
-  const statements = [
-    pageStatement(sequelize, model, { sort, limit, cursor: query.cursor, condition }),
-    ...(uncounted ? [] : counting),
-  ];
-  const [rows = [], counted = [], size = []] = await read.run(statements).catch((error: unknown) => {
+  const total = planTotal({
+    read,
+    model,
+    condition,
+    restricted: isRestricted(query, where, owner),
+    table: table.countedBy ?? table.name,
+    mode: query.total,
+  });
+  const page = pageStatement(read, model, { sort, limit, cursor: query.cursor, condition });
+  const [rows = [], ...counted] = await read.run([page, ...total.statements]).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
   });
-  if (uncounted) return toPage<Row>(table, rows, { sort, limit, total: 0, totalIsEstimate: true });
-  const total = Number(counted[0]?.count ?? 0);
-  const totalIsEstimate = total > exactUpTo && !exact;
-  if (!totalIsEstimate) return toPage<Row>(table, rows, { sort, limit, total, totalIsEstimate });
-  const restricted = isRestricted(query, where, owner);
-  const share = restricted ? await plannedShare(read, model, condition) : 1;
-  const estimate = Math.max(total, Math.round(Number(size[0]?.reltuples ?? 0) * share));
-  return toPage<Row>(table, rows, { sort, limit, total: estimate, totalIsEstimate });
+  return toPage<Row>(table, rows, { sort, limit, ...(await total.total(counted)) });
 }
 
 function isRestricted({ filter, q }: ListQuery, ...conditions: readonly object[]): boolean {
@@ -62,7 +53,7 @@ function allOf(conditions: readonly WhereOptions[]): WhereOptions {
 }
 
 function pageStatement(
-  sequelize: Sequelize,
+  read: ReadBatch,
   model: BoundModel,
   page: { sort: string; limit: number; cursor: string | undefined; condition: WhereOptions },
 ): string {
@@ -70,13 +61,14 @@ function pageStatement(
   const field = columnOf(model, page.sort.replace(/^-/, ''));
   const all: WhereOptions[] = [page.condition];
   if (page.cursor) {
+    const sequelize = read.database as Sequelize;
     const { value, id } = decodeCursor(page.cursor, page.sort);
     all.push(
       literal(`("${field}", "id") ${down ? '<' : '>'} (${sequelize.escape(value)}, ${sequelize.escape(id)})`),
     );
   }
   const direction = down ? 'DESC' : 'ASC';
-  return select(sequelize, model, {
+  return select(read, model, {
     attributes: attributesOf(model),
     where: allOf(all),
     order: [
@@ -87,37 +79,10 @@ function pageStatement(
   });
 }
 
-function countStatement(
-  sequelize: Sequelize,
-  model: BoundModel,
-  { condition: where, exact }: { condition: WhereOptions; exact: boolean },
-): string {
-  const bound = exact ? {} : { limit: exactUpTo + 1 };
-  const counted = select(sequelize, model, { attributes: [literal('1')], where, ...bound });
-  return `SELECT count(*) FROM (${bare(counted)}) AS rows`;
-}
-
-/**
- * The share of the table the planner expects to fit. It guesses what row-level security leaves (1 % of a table staff
- * sees all of), but guesses the same with and without the condition.
- */
-async function plannedShare(read: ReadBatch, model: BoundModel, where: WhereOptions): Promise<number> {
-  const sequelize = read.database as Sequelize;
-  const plan = (options: object) =>
-    `EXPLAIN (FORMAT JSON) ${bare(select(sequelize, model, { attributes: [literal('1')], ...options }))}`;
-  const [fitting, all] = await read.run([plan({ where }), plan({})]);
-  return plannedRows(fitting) / plannedRows(all);
-}
-
-function plannedRows(explained: Record<string, unknown>[] | undefined): number {
-  const [plan] = (explained?.[0]?.['QUERY PLAN'] ?? []) as { Plan: { 'Plan Rows': number } }[];
-  return Math.max(1, plan?.Plan['Plan Rows'] ?? 1);
-}
-
 function toPage<Row>(
   table: Table,
   rows: Record<string, unknown>[],
-  page: { sort: string; limit: number; total: number; totalIsEstimate: boolean },
+  page: { sort: string; limit: number } & Total,
 ): Page<Row> {
   const more = rows.length > page.limit;
   const shown = rows
@@ -140,17 +105,4 @@ function attributesOf(model: BoundModel): unknown[] {
   return Object.entries(model.getAttributes()).map(([name, attribute]) =>
     attribute.field && attribute.field !== name ? [attribute.field, name] : name,
   );
-}
-
-interface QueryGenerator {
-  selectQuery(table: unknown, options: object, model: BoundModel): string;
-}
-
-function select(sequelize: Sequelize, model: BoundModel, options: object): string {
-  const generator = sequelize.getQueryInterface().queryGenerator as QueryGenerator;
-  return generator.selectQuery(model.getTableName(), options, model);
-}
-
-function bare(sql: string): string {
-  return sql.replace(/;$/, '');
 }
