@@ -26,15 +26,15 @@ const joinedOctets = `
 
 /**
  * What FreeRADIUS calls for each accounting packet: the same way the embedded server's packets take, with the same holes
- * closed. It runs with its owner's rights, so FreeRADIUS's role needs none on the tables behind it. The time is the
- * database's, less the delay the NAS tells: clocks of NAS are often wrong. Numbers are text, empty when not told.
+ * closed. The time is the database's, less the delay the NAS tells: clocks of NAS are often wrong. Numbers are text, empty
+ * when not told.
  */
-const accountPacket = `
-  CREATE FUNCTION account_packet(kind text, session_id text, unique_id text, login text, nas_address text, source text,
+const storePacket = `
+  CREATE FUNCTION store_packet(kind text, session_id text, unique_id text, login text, nas_address text, source text,
     port_id text, port text, port_type text, delay text, seconds text, authentic text, connect_info text, input_high text,
     input text, output_high text, output text, called text, calling text, cause text, service_type text,
     framed_protocol text, ip text, ip6 text, prefix6 text, delegated6 text, class text) RETURNS integer
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = plugin_radius, pg_temp SET enable_seqscan = off AS $$
+  LANGUAGE plpgsql SET search_path = plugin_radius, pg_temp SET enable_seqscan = off AS $$
   BEGIN
     PERFORM account_records(json_build_array(json_build_object(
       'kind', kind, 'session_id', coalesce(octets_as_text(session_id), ''), 'unique_id', unique_id,
@@ -48,7 +48,17 @@ const accountPacket = `
       'framed_protocol', nullif(framed_protocol, ''), 'ip', nullif(ip, ''), 'ip6', nullif(ip6, ''),
       'prefix6', nullif(prefix6, ''), 'delegated6', nullif(delegated6, ''), 'class', '0x' || nullif(class, ''))));
     RETURN 1;
-  END $$;
+  END $$;`;
+
+const parameterCount = 27;
+const texts = Array.from({ length: parameterCount }, () => 'text').join(', ');
+const handedOn = Array.from({ length: parameterCount }, (_, index) => `$${index + 1}`).join(', ');
+
+const accountPacket = `
+  CREATE FUNCTION account_packet(${texts}) RETURNS integer
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$ SELECT plugin_radius.store_packet(${handedOn}) $$;
+  COMMENT ON FUNCTION account_packet IS
+    'Owner''s rights: the role of a FreeRADIUS may hand in packets, and touch none of the tables behind.';
   REVOKE EXECUTE ON FUNCTION account_packet FROM PUBLIC;`;
 
 /**
@@ -57,13 +67,13 @@ const accountPacket = `
  */
 const freeRadiusClient = `
   CREATE FUNCTION freeradius_client(source text) RETURNS text
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = plugin_radius, pg_temp AS $$
+  LANGUAGE sql STABLE AS $$
     SELECT coalesce((
       SELECT concat_ws(' ', type, CASE WHEN require_message_authenticator THEN 'yes' ELSE 'no' END, secret)
-      FROM nas WHERE nasname = source), '') $$;
-  REVOKE EXECUTE ON FUNCTION freeradius_client FROM PUBLIC;`;
+      FROM nas WHERE nasname = source), '') $$;`;
 
 export default defineMigration({
-  up: (db) => db.run(octetsAsText + joinedOctets + accountPacket + freeRadiusClient),
-  down: (db) => db.run('DROP FUNCTION account_packet, freeradius_client, joined_octets, octets_as_text'),
+  up: (db) => db.run(octetsAsText + joinedOctets + storePacket + accountPacket + freeRadiusClient),
+  down: (db) =>
+    db.run('DROP FUNCTION account_packet, store_packet, freeradius_client, joined_octets, octets_as_text'),
 });
