@@ -10,6 +10,6 @@ export default {
       { jsc: { target: 'esnext', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   maxWorkers: 2,
 };
