@@ -28,6 +28,8 @@ export interface ForwardedCaller {
   readonly ifMatch?: string | undefined;
   /** Have the answer's entity tag told. */
   readonly tagged?: true | undefined;
+  /** The list goes out as a file, which the audit log keeps. */
+  readonly exported?: true | undefined;
   /** Told what the action says beside its result or its error. */
   noted?(notes: AnswerNotes): void;
 }

@@ -49,6 +49,7 @@ export function actionInvoker(
     const identity = { principal, token, requestId, origin };
     const handle = (given: HostPorts) => {
       const trail = audited.trail(call);
+      if (meta.exported) trail.note({ reason: 'downloaded as CSV' });
       const context = makeContext(given, { ...identity, trail, site: action.name });
       return audited.run(trail, () => (action.handler as Handler)(context, params));
     };

@@ -25,6 +25,8 @@ export interface CallMeta {
   readonly ifMatch?: string | undefined;
   /** The answer is to come with its entity tag. */
   readonly tagged?: true | undefined;
+  /** The list goes out as a file: told in the audit log, whatever the action is. */
+  readonly exported?: true | undefined;
   /** What the callee tells beside its result or error. */
   answer?: AnswerNotes | undefined;
   /** W3C Trace Context of the calling code; absent while nothing is traced. */

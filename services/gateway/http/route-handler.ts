@@ -63,12 +63,13 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     response: ServerResponse,
     { bom, params }: { bom: boolean; params: object },
   ): Promise<void> {
+    const headOnly = request.ispMethod === 'HEAD';
     const readPage = async (cursor: string | undefined) => {
       const caller = await around.principals.of(request);
-      const asked = cursor === undefined ? params : { ...params, cursor };
-      return around.call(action.name, asked, forwardedCaller(request, caller?.principal, action));
+      const forwarded = forwardedCaller(request, caller?.principal, action);
+      if (cursor !== undefined) return around.call(action.name, { ...params, cursor }, forwarded);
+      return around.call(action.name, params, headOnly ? forwarded : { ...forwarded, exported: true });
     };
-    const headOnly = request.ispMethod === 'HEAD';
     const rows = await sendCsv(response, action, { bom, headOnly, readPage });
     around.exported({ requestId: request.ispRequestId, action: action.name, rows });
   }

@@ -81,6 +81,14 @@ describe('what is written', () => {
     expect(found).toEqual([]);
   });
 
+  test('a list that was downloaded is there once, with what it was filtered by; one that was looked at is not', async () => {
+    await admin.get('/customers?limit=1');
+    await admin.get('/customers?format=csv&filter[status]=active');
+    expect(await rows('filter[action]=customers.list')).toMatchObject([
+      { outcome: 'done', params: { filter: { status: 'active' } }, reason: 'downloaded as CSV' },
+    ]);
+  });
+
   test('a change outside of the database is there with how the plugin was before and is since', async () => {
     expect(await admin.post('/plugins/internet/disable')).toMatchObject({ status: 200 });
     expect(await admin.post('/plugins/internet/enable')).toMatchObject({ status: 200 });
