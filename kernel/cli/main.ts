@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { addTrustCommands } from './installed/installed-commands.ts';
 import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
+import { addRadiusCommands } from './radius/radius-commands.ts';
 import { runCommand } from './run-command.ts';
 import { addUserCommands } from './user/user-commands.ts';
 import { addVoiceCommands } from './voice/voice-commands.ts';
@@ -41,6 +42,7 @@ demo
 
 addUserCommands(program);
 addVoiceCommands(program);
+addRadiusCommands(program);
 addPluginCommands(program);
 addMarketplaceCommands(program);
 addTrustCommands(program);

@@ -3,6 +3,7 @@ import { applySubscriber } from './actions/apply-subscriber.ts';
 import { changeNas } from './actions/change-nas.ts';
 import { createNas } from './actions/create-nas.ts';
 import { disconnectSession } from './actions/disconnect-session.ts';
+import { freeRadiusFiles } from './actions/freeradius-files.ts';
 import { getNas } from './actions/get-nas.ts';
 import { getUsage } from './actions/get-usage.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
@@ -29,6 +30,7 @@ export default definePlugin({
     listCoaRequests,
     getUsage,
     listAuthLog,
+    freeRadiusFiles,
   ],
   listeners: [onCustomerMoved],
   jobs: [settleMove],

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { urlFor } from '../../kernel/database/plugin-role.ts';
-import { writeFreeRadiusConfiguration } from '../../plugins/radius/freeradius/freeradius-configuration.ts';
-import { defaultRoleName, freeRadiusRoleSql } from '../../plugins/radius/freeradius/freeradius-role.ts';
+import { freeRadiusFiles } from '../../plugins/radius/freeradius/freeradius-files.ts';
 import { freeUdpPort, type RadiusFixture } from '../../plugins/radius/test/radius-fixture.ts';
 
 export interface FreeRadiusProcess {
@@ -15,22 +13,30 @@ export interface FreeRadiusProcess {
 
 /** A real FreeRADIUS on the fixture's database, with a role of its own. */
 export async function startFreeRadius(
-  radius: Pick<RadiusFixture, 'admin' | 'databaseUrl'>,
-  { threads = 4, freshSeconds = 60 }: { threads?: number; freshSeconds?: number } = {},
+  { admin, databaseUrl }: Pick<RadiusFixture, 'admin' | 'databaseUrl'>,
+  settings: { readonly threads?: number; readonly freshSeconds?: number } = {},
 ): Promise<FreeRadiusProcess> {
-  const password = randomBytes(16).toString('hex');
-  await radius.admin.query(freeRadiusRoleSql({ password }));
-  await radius.admin.query('SET search_path = plugin_radius');
   const directory = await mkdtemp(join(tmpdir(), 'isp-freeradius-'));
   const ports = { auth: await freeUdpPort(), acct: await freeUdpPort() };
-  await writeFreeRadiusConfiguration(directory, {
-    databaseUrl: urlFor(radius.databaseUrl, defaultRoleName, password),
-    host: '127.0.0.1',
-    authPort: ports.auth,
-    acctPort: ports.acct,
-    threads,
-    freshSeconds,
-  });
+  const { hostname, port, pathname } = new URL(databaseUrl);
+  const database = { host: hostname, port: Number(port), name: pathname.slice(1) };
+  const place = { database, directory, host: '127.0.0.1', authPort: ports.auth, acctPort: ports.acct };
+  const { files } = freeRadiusFiles({ threads: 4, ...place, ...settings }, randomBytes(16).toString('hex'));
+  for (const { name, text } of files) await writeFile(join(directory, name), text, { mode: 0o640 });
+  await admin.query(files.find(({ name }) => name === 'role.sql')?.text ?? '');
+  await admin.query('SET search_path = plugin_radius');
+  const stop = await runFreeRadius(directory);
+  return {
+    ports,
+    async stop() {
+      await stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a FreeRADIUS with the configuration of a folder; answers, once it is ready, how it is stopped. */
+export async function runFreeRadius(directory: string): Promise<() => Promise<void>> {
   const child = spawn('freeradius', ['-f', '-l', 'stdout', '-d', directory], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -47,12 +53,8 @@ export async function startFreeRadius(
       reject(new TypeError(`freeradius ended with ${code}:\n${output.slice(-3_000)}`)),
     );
   });
-  return {
-    ports,
-    async stop() {
-      child.kill('SIGTERM');
-      await ended;
-      await rm(directory, { recursive: true, force: true });
-    },
+  return async () => {
+    child.kill('SIGTERM');
+    await ended;
   };
 }

@@ -2,6 +2,7 @@ import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { AuthLogEntry } from './auth-log.ts';
 import type { CoaRequest } from './coa.ts';
 import type { CoaNews, NasNews, NasRemoved, SubscriberApplied } from './events.ts';
+import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { Session } from './session.ts';
 import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
@@ -19,6 +20,7 @@ declare module '@isp/sdk' {
     'radius.sessions.disconnect': { params: ById; result: CoaRequest };
     'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
     'radius.usage.get': { params: GetUsageParams; result: Usage };
+    'radius.freeradius.files': { params: FreeRadiusParams; result: FreeRadiusFiles };
     'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
   }
   interface Events {

@@ -3,17 +3,14 @@ import type { FreeRadiusSettings } from './freeradius-settings.ts';
 /**
  * The main file. It takes modules from FreeRADIUS's own configuration folder as they are; the queries are ours.
  */
-export function radiusdConf(
-  settings: Required<Omit<FreeRadiusSettings, 'user'>> & { user?: string },
-): string {
-  const { stockDirectory, runDirectory, threads, user } = settings;
-  return `# Written by ISP Framework. Change the platform's settings and write it again.
+export function radiusdConf({ stockDirectory, directory, threads, user }: FreeRadiusSettings): string {
+  return `# Written by: isp radius freeradius-config. README.md beside it says how to run it.
 prefix = /usr
 name = freeradius
 raddbdir = \${confdir}
 modconfdir = ${stockDirectory}/mods-config
-logdir = ${runDirectory}
-run_dir = ${runDirectory}
+logdir = ${directory}
+run_dir = ${directory}
 pidfile = \${run_dir}/freeradius.pid
 libdir = /usr/lib/freeradius
 

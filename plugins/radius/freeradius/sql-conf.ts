@@ -1,4 +1,5 @@
 import { accountingQueries } from './accounting-queries.ts';
+import { defaultRoleName } from './freeradius-role.ts';
 import type { FreeRadiusSettings } from './freeradius-settings.ts';
 import { loginQueries } from './login-queries.ts';
 
@@ -6,10 +7,14 @@ import { loginQueries } from './login-queries.ts';
  * The two connections to our tables: one for logins, one for accounting, each with as many connections as there are
  * threads. (A pool smaller than the thread count rejected 16 % of valid logins in a burst.)
  */
-export function sqlConf(settings: Pick<FreeRadiusSettings, 'databaseUrl'> & { threads: number }): string {
+export function sqlConf(
+  settings: Pick<FreeRadiusSettings, 'database' | 'threads'>,
+  password: string,
+): string {
+  const common = { ...settings, password };
   return `# Holds a password: readable by FreeRADIUS only.
-${sqlModule({ ...settings, name: 'sql', group: 'SQL-Group', groups: 'yes', queries: loginQueries() })}
-${sqlModule({ ...settings, name: 'sql sql_acct', group: 'sql_acct-SQL-Group', groups: 'no', queries: accountingQueries() })}`;
+${sqlModule({ ...common, name: 'sql', group: 'SQL-Group', groups: 'yes', queries: loginQueries() })}
+${sqlModule({ ...common, name: 'sql sql_acct', group: 'sql_acct-SQL-Group', groups: 'no', queries: accountingQueries() })}`;
 }
 
 function sqlModule(module: {
@@ -17,18 +22,19 @@ function sqlModule(module: {
   group: string;
   groups: 'yes' | 'no';
   queries: string;
-  databaseUrl: string;
+  database: FreeRadiusSettings['database'];
+  password: string;
   threads: number;
 }): string {
-  const url = new URL(module.databaseUrl);
+  const { database, password } = module;
   return `${module.name} {
 	dialect = "postgresql"
 	driver = "rlm_sql_postgresql"
-	server = ${quoted(url.hostname.replace(/^\[|\]$/g, ''))}
-	port = ${url.port || 5432}
-	login = ${quoted(decodeURIComponent(url.username))}
-	password = ${quoted(decodeURIComponent(url.password))}
-	radius_db = ${quoted(decodeURIComponent(url.pathname.slice(1)))}
+	server = ${quoted(database.host)}
+	port = ${database.port}
+	login = ${quoted(defaultRoleName)}
+	password = ${quoted(password)}
+	radius_db = ${quoted(database.name)}
 	# The driver's own escaping: login names may hold any character.
 	auto_escape = yes
 	# White space around a login name does not count.
