@@ -2,13 +2,14 @@ import { definePlugin } from '@isp/sdk';
 import { answerDesiredState } from './actions/answer-desired-state.ts';
 import { describeType } from './actions/describe-type.ts';
 import { orderInternet } from './actions/order-internet.ts';
+import { personalData } from './actions/personal-data.ts';
 import { seedInternet } from './demo/seed-internet.ts';
 import { completeOrder } from './jobs/complete-order.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onServiceCancelled } from './listeners/on-service-cancelled.ts';
 
 export default definePlugin({
-  actions: [orderInternet, describeType, answerDesiredState, seedInternet],
+  actions: [orderInternet, describeType, answerDesiredState, seedInternet, personalData],
   listeners: [onCustomerMoved, onServiceCancelled],
   jobs: [completeOrder],
 });

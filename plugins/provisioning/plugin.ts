@@ -6,6 +6,7 @@ import { getJob } from './actions/get-job.ts';
 import { getQueue } from './actions/get-queue.ts';
 import { listDrivers } from './actions/list-drivers.ts';
 import { listJobs } from './actions/list-jobs.ts';
+import { personalData } from './actions/personal-data.ts';
 import { retryJob } from './actions/retry-job.ts';
 import { runJob } from './jobs/run-job.ts';
 import { wakeDeviceJob } from './jobs/wake-device.ts';
@@ -14,7 +15,17 @@ import { onProvisioningRequested } from './listeners/on-provisioning-requested.t
 import { watchQueue } from './schedules/watch-queue.ts';
 
 export default definePlugin({
-  actions: [listJobs, getJob, retryJob, completeJob, cancelJob, changeJobs, getQueue, listDrivers],
+  actions: [
+    listJobs,
+    getJob,
+    retryJob,
+    completeJob,
+    cancelJob,
+    changeJobs,
+    getQueue,
+    listDrivers,
+    personalData,
+  ],
   listeners: [onCustomerMoved, onProvisioningRequested],
   jobs: [runJob, wakeDeviceJob],
   schedules: [watchQueue],

@@ -10,6 +10,7 @@ import { listAuthLog } from './actions/list-auth-log.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listNas } from './actions/list-nas.ts';
 import { listSessions } from './actions/list-sessions.ts';
+import { personalData } from './actions/personal-data.ts';
 import { removeNas } from './actions/remove-nas.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
 import { settleMove } from './jobs/settle-move.ts';
@@ -31,6 +32,7 @@ export default definePlugin({
     getUsage,
     listAuthLog,
     freeRadiusFiles,
+    personalData,
   ],
   listeners: [onCustomerMoved],
   jobs: [settleMove],

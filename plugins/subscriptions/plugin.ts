@@ -17,6 +17,7 @@ import { listServices } from './actions/list-services.ts';
 import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
 import { listTariffPrices } from './actions/list-tariff-prices.ts';
 import { listTariffs } from './actions/list-tariffs.ts';
+import { personalData } from './actions/personal-data.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
 import { suspendService } from './actions/suspend-service.ts';
@@ -56,6 +57,7 @@ export default definePlugin({
     findJobRequest,
     findOpenServices,
     seedSubscriptions,
+    personalData,
   ],
   listeners: [onCustomerClosed, onCustomerMoved, onJobStatusChanged],
   jobs: [applyScheduledChange, applyPriceOfTheDay, runBulk],

@@ -12,6 +12,7 @@ import { listCdrErrors } from './actions/list-cdr-errors.ts';
 import { listCdrFiles } from './actions/list-cdr-files.ts';
 import { listNumbers } from './actions/list-numbers.ts';
 import { orderVoice } from './actions/order-voice.ts';
+import { personalData } from './actions/personal-data.ts';
 import { rerateCalls } from './actions/rerate-calls.ts';
 import { retryCdrErrors } from './actions/retry-cdr-errors.ts';
 import { sumCalls } from './actions/sum-calls.ts';
@@ -31,6 +32,7 @@ export default definePlugin({
     ...[importCdrFile, listCdrFiles, getCdrFile, listCdrErrors, retryCdrErrors],
     ...[listCalls, listCallsOfService, sumCalls, rerateCalls],
     ...[applySip, kamailioFiles, seedVoice],
+    personalData,
   ],
   listeners: [onCustomerMoved, onServiceCancelled, onTariffChanged],
   jobs: [completeOrder, readCdrFile, rateCalls],

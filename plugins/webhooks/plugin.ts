@@ -6,6 +6,7 @@ import { getEndpoint } from './actions/get-endpoint.ts';
 import { listDeliveries } from './actions/list-deliveries.ts';
 import { listEndpoints } from './actions/list-endpoints.ts';
 import { listEvents } from './actions/list-events.ts';
+import { personalData } from './actions/personal-data.ts';
 import { pingEndpoint } from './actions/ping-endpoint.ts';
 import { removeEndpoint } from './actions/remove-endpoint.ts';
 import { replayDelivery } from './actions/replay-delivery.ts';
@@ -28,6 +29,7 @@ export default definePlugin({
     getDelivery,
     replayDelivery,
     listEvents,
+    personalData,
   ],
   listeners: [onAnyEvent],
   jobs: [tellOwner],

@@ -67,6 +67,14 @@ export { packageErrors } from './package-errors.ts';
 export type { ListQuery, Page, PageOf } from './page.ts';
 export { listParams, pageOf } from './page.ts';
 export { describePermission, permissionIds } from './permission-ids.ts';
+export {
+  HeldData,
+  KeptData,
+  OmittedRows,
+  PersonalDataAnswer,
+  PersonalDataParams,
+  personalDataSeam,
+} from './personal-data.ts';
 export { platformErrors } from './platform-errors.ts';
 export type {
   ActionContract,

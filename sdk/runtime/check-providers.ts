@@ -1,4 +1,7 @@
-import type { FieldProblem, Manifest } from '../contract/index.ts';
+import { type FieldProblem, type Manifest, personalDataSeam } from '../contract/index.ts';
+
+/** Seams whose shape is the SDK's: filling them takes nothing from their owner, so that plugins it requires can do so too. */
+const sharedSeams: readonly string[] = [personalDataSeam];
 
 /** A plugin owns only seams that begin with its id; a sandboxed one calls by name only, so it owns none. */
 export function checkSeams({ id, runtime, permissions }: Partial<Manifest>): FieldProblem[] {
@@ -28,7 +31,7 @@ export function checkProviders({ id, requires = {}, contributes }: Partial<Manif
     const owner = seam.slice(0, seam.indexOf('.'));
     const first = providers.findIndex((other) => other.seam === seam && other.name === name);
     return [
-      ...(owner === id || Object.hasOwn(requires, owner)
+      ...(owner === id || Object.hasOwn(requires, owner) || sharedSeams.includes(seam)
         ? []
         : [problem('seam', `"${seam}" belongs to ${owner}, which is not in requires`)]),
       ...(first < at ? [problem('name', `"${name}" is offered twice for ${seam}`)] : []),

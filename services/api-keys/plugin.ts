@@ -4,6 +4,7 @@ import { changeKey } from './actions/change-key.ts';
 import { createKey } from './actions/create-key.ts';
 import { getKey } from './actions/get-key.ts';
 import { listKeys } from './actions/list-keys.ts';
+import { personalData } from './actions/personal-data.ts';
 import { recordAnswers } from './actions/record-answers.ts';
 import { resolveKey } from './actions/resolve-key.ts';
 import { revokeKey } from './actions/revoke-key.ts';
@@ -29,6 +30,7 @@ export default definePlugin({
     usageOfKey,
     usageLog,
     usageOfReseller,
+    personalData,
   ],
   listeners: [onCustomerMoved],
   schedules: [sumUpUsage],

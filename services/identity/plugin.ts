@@ -33,6 +33,7 @@ import { login } from './actions/login.ts';
 import { logout } from './actions/logout.ts';
 import { makeInviteLink } from './actions/make-invite-link.ts';
 import { me } from './actions/me.ts';
+import { personalData } from './actions/personal-data.ts';
 import { removeRole } from './actions/remove-role.ts';
 import { removeTotp } from './actions/remove-totp.ts';
 import { removeUser } from './actions/remove-user.ts';
@@ -85,7 +86,17 @@ const platform = [
 ];
 
 export default definePlugin({
-  actions: [...logins, ...secondFactor, ...sessions, ...people, ...rights, ...tree, ...staff, ...platform],
+  actions: [
+    ...logins,
+    ...secondFactor,
+    ...sessions,
+    ...people,
+    ...rights,
+    ...tree,
+    ...staff,
+    ...platform,
+    personalData,
+  ],
   jobs: [sendInvitation, sendPasswordReset],
   schedules: [sweep],
   listeners: [onCustomerMoved],

@@ -5,6 +5,7 @@ import { createDevice } from './actions/create-device.ts';
 import { getDevice } from './actions/get-device.ts';
 import { listDevices } from './actions/list-devices.ts';
 import { listServices } from './actions/list-services.ts';
+import { personalData } from './actions/personal-data.ts';
 import { removeDevice } from './actions/remove-device.ts';
 import { testDevice } from './actions/test-device.ts';
 import { devices } from './data/device-store.ts';
@@ -21,6 +22,7 @@ export default definePlugin({
     removeDevice,
     testDevice,
     listServices,
+    personalData,
   ],
   schedules: [askDevices],
   async start({ context }) {

@@ -4,6 +4,7 @@ import { createPayment } from './actions/create-payment.ts';
 import { getPayment } from './actions/get-payment.ts';
 import { listMethods } from './actions/list-methods.ts';
 import { listPayments } from './actions/list-payments.ts';
+import { personalData } from './actions/personal-data.ts';
 import { receiveWebhook } from './actions/receive-webhook.ts';
 import { refundPayment } from './actions/refund-payment.ts';
 import { setUpMethod } from './actions/set-up-method.ts';
@@ -20,6 +21,7 @@ export default definePlugin({
     setUpMethod,
     listMethods,
     receiveWebhook,
+    personalData,
   ],
   schedules: [forgetEvents],
   start: async ({ context }) => ({ health: stripeHealth(context) }),

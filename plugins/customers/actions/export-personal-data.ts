@@ -24,6 +24,12 @@ export const exportPersonalData = defineAction('customers.personal-data.export',
     const others = await askHolders(ctx, { customerId, wish: 'export' });
     const held = others.map(({ plugin, data = {} }) => [plugin, data] as const);
     const plugins = { customers: own, ...Object.fromEntries(held) };
-    return { customerId, madeAt: ctx.clock.now().toString(), plugins };
+    const older = others.flatMap(({ plugin, omitted }) => (omitted ? [[plugin, omitted] as const] : []));
+    return {
+      customerId,
+      madeAt: ctx.clock.now().toString(),
+      plugins,
+      ...(older.length > 0 ? { omitted: Object.fromEntries(older) } : {}),
+    };
   },
 });

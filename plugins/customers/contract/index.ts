@@ -74,12 +74,8 @@ export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer 
 export {
   Erasure,
   ForReason,
-  KeptData,
   LegalHold,
   PersonalData,
-  PersonalDataAnswer,
-  PersonalDataParams,
-  personalDataSeam,
 } from './personal-data.ts';
 export type {} from './registry.ts';
 export { ListTimelineParams, TimelineEntry } from './timeline.ts';

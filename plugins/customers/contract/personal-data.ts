@@ -1,40 +1,18 @@
-import { Id, Instant } from '@isp/sdk';
+import { HeldData, Id, Instant, KeptData, OmittedRows } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
-
-/** The seam of plugins that hold data of customers: they hand it out, and erase it. */
-export const personalDataSeam = 'customers.personal-data';
-
-/** What those who fill the seam are asked: `erase` may come twice, and is then answered like the first time. */
-export const PersonalDataParams = Type.Object({
-  customerId: Id,
-  wish: Type.Union([Type.Literal('export'), Type.Literal('erase')]),
-});
-export type PersonalDataParams = Static<typeof PersonalDataParams>;
-
-/** What stays although the customer is erased, and the law or agreement that wants it. */
-export const KeptData = Type.Object({
-  what: Type.String({ maxLength: 200 }),
-  why: Type.String({ maxLength: 500 }),
-});
-export type KeptData = Static<typeof KeptData>;
-
-const Data = Type.Record(Type.String({ maxLength: 100 }), Type.Unknown(), {
-  description: 'What is held, by kind',
-});
-
-/** What they answer. */
-export const PersonalDataAnswer = Type.Object({
-  data: Type.Optional(Data),
-  kept: Type.Optional(Type.Array(KeptData)),
-});
-export type PersonalDataAnswer = Static<typeof PersonalDataAnswer>;
 
 /** All that the plugins hold of a customer, by plugin. */
 export const PersonalData = Type.Object(
   {
     customerId: Id,
     madeAt: Instant,
-    plugins: Type.Record(Type.String({ maxLength: 64 }), Data),
+    plugins: Type.Record(Type.String({ maxLength: 64 }), HeldData),
+    omitted: Type.Optional(
+      Type.Record(Type.String({ maxLength: 64 }), OmittedRows, {
+        description:
+          'Older rows that are not in it, by plugin and kind, and how many; the lists of the API have them',
+      }),
+    ),
   },
   { title: 'PersonalData' },
 );

@@ -1,6 +1,11 @@
-import { type Context, platformErrors } from '@isp/sdk';
+import {
+  type Context,
+  PersonalDataAnswer,
+  type PersonalDataParams,
+  personalDataSeam,
+  platformErrors,
+} from '@isp/sdk';
 import Value from 'typebox/value';
-import { PersonalDataAnswer, type PersonalDataParams, personalDataSeam } from '../contract/index.ts';
 
 /** What one plugin answers. */
 export interface HolderAnswer extends PersonalDataAnswer {

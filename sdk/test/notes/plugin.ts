@@ -3,6 +3,7 @@ import {
   defineAction,
   defineJob,
   defineListener,
+  definePersonalData,
   definePlugin,
   pageOf,
   platformErrors,
@@ -77,8 +78,12 @@ const onLetterSent = defineListener('letters.letter-sent', (ctx, { noteId }) =>
   }),
 );
 
+const personalData = definePersonalData('notes', [
+  { kind: 'notes', table: 'notes', shows: 'text, created_at', latestBy: 'created_at', erase: 'remove' },
+]);
+
 export default definePlugin({
-  actions: [writeNote, getNote, listNotes],
+  actions: [writeNote, getNote, listNotes, personalData],
   jobs: [remind],
   listeners: [onLetterSent],
 });

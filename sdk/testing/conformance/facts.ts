@@ -1,4 +1,5 @@
 import { actionsAreDescribed } from './actions-are-described.ts';
+import { customersAreErased } from './customers-are-erased.ts';
 import { errorsAreListed } from './errors-are-listed.ts';
 import { errorsAreWhole } from './errors-are-whole.ts';
 import { eventsAreDeclared } from './events-are-declared.ts';
@@ -33,4 +34,5 @@ export const facts: readonly Fact[] = [
   ownedRowsAreGuarded,
   loginIsPowerless,
   rowsNeedAPrincipal,
+  customersAreErased,
 ];
