@@ -15,6 +15,7 @@ export const cancelService = defineAction('subscriptions.services.cancel', {
     platformErrors.NOT_FOUND,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
     subscriptionsErrors.SUBSCRIPTIONS_CHANGE_WAITING,
+    subscriptionsErrors.SUBSCRIPTIONS_SERVICE_IS_COMPONENT,
   ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id, on }) => nowOrLater(ctx, { id, on, wish: 'cancel' }),

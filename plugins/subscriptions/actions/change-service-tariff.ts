@@ -36,6 +36,7 @@ export const changeServiceTariff = defineAction('subscriptions.services.change-t
     subscriptionsErrors.SUBSCRIPTIONS_SAME_TARIFF,
     subscriptionsErrors.SUBSCRIPTIONS_CHANGE_WAITING,
     subscriptionsErrors.SUBSCRIPTIONS_TYPE_AWAY,
+    subscriptionsErrors.SUBSCRIPTIONS_SERVICE_IS_COMPONENT,
   ],
   example: {
     id: '01993c5e-8a00-7000-8000-000000000001',
@@ -89,8 +90,15 @@ async function letWait(
   });
 }
 
-function toPreview({ from, to, network }: TariffChange, { today, later }: EffectiveDay): TariffChangePreview {
-  return { effectiveOn: (later ?? today).toString(), from: toSide(from), to: toSide(to), network };
+function toPreview(change: TariffChange, { today, later }: EffectiveDay): TariffChangePreview {
+  const { from, to, network } = change;
+  const components = change.components.map((one) => ({
+    ...{ id: one.service.id, from: toSide(one.from), to: toSide(one.to), network: one.network },
+  }));
+  return {
+    ...{ effectiveOn: (later ?? today).toString(), from: toSide(from), to: toSide(to), network },
+    ...(components.length > 0 ? { components } : {}),
+  };
 }
 
 function toSide({ id: tariffId, name, price, billingPeriod }: TariffRow): TariffChangePreview['from'] {

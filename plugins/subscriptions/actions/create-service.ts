@@ -1,11 +1,10 @@
 import { type Context, defineAction, platformErrors, type Transaction, validationFailed } from '@isp/sdk';
 import { requestProvisioning } from '../changes/request-provisioning.ts';
-import { CreateServiceParams, type Service, ServiceChange, subscriptionsErrors } from '../contract/index.ts';
+import { CreateServiceParams, ServiceChange, subscriptionsErrors } from '../contract/index.ts';
 import { services } from '../data/service-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
+import { type Beginning, newService, type Order } from '../domain/new-service.ts';
 import { isValidOn } from '../domain/validity.ts';
-
-type Order = CreateServiceParams & { readonly resellerId: string; readonly startDate: string };
 
 /** Takes an order of a service-type plugin: the service, pending, and the request to provision it. */
 export const createService = defineAction('subscriptions.services.create', {
@@ -15,7 +14,11 @@ export const createService = defineAction('subscriptions.services.create', {
   params: CreateServiceParams,
   result: ServiceChange,
   idempotent: true,
-  errors: [platformErrors.NOT_FOUND, subscriptionsErrors.SUBSCRIPTIONS_CUSTOMER_CLOSED],
+  errors: [
+    platformErrors.NOT_FOUND,
+    subscriptionsErrors.SUBSCRIPTIONS_CUSTOMER_CLOSED,
+    subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
+  ],
   async handler(ctx, params): Promise<ServiceChange> {
     const known = await ctx.transaction((tx) => services.find(tx, { id: params.id }), { readOnly: true });
     if (known) return { service: known, job: { id: params.jobId, status: 'queued' } };
@@ -30,26 +33,35 @@ export const createService = defineAction('subscriptions.services.create', {
 
 async function takeOnce(ctx: Context, tx: Transaction, order: Order): Promise<ServiceChange> {
   await assertOrderable(tx, order);
-  const { jobId, desired } = order;
-  const inserted = await services.insertOnce(tx, toService(order, ctx.clock.now().toString()));
+  const beginning = order.parentId ? await lockParent(tx, order.parentId, order) : alone;
+  const inserted = await services.insertOnce(tx, newService(order, beginning, ctx.clock.now().toString()));
   const service = await services.get(tx, order.id);
+  const { jobId, dependsOn, priority } = order;
   if (!inserted) return { service, job: { id: jobId, status: 'queued' } };
-  return requestProvisioning(ctx, tx, { jobId, service, action: 'activate', desired });
+  const desired = order.parentId ? { ...order.desired, state: beginning.desiredStatus } : order.desired;
+  return requestProvisioning(ctx, tx, { jobId, service, action: 'activate', desired, dependsOn, priority });
 }
 
-async function assertOrderable(tx: Transaction, { tariffId, type, startDate }: Order): Promise<void> {
-  const tariff = await tariffs.find(tx, { id: tariffId, type, status: 'active' });
+const alone: Beginning = { desiredStatus: 'active' };
+
+/** A component becomes what the service it belongs to is to be: also suspended, and not at all when that is over. */
+async function lockParent(tx: Transaction, id: string, { customerId }: Order): Promise<Beginning> {
+  const parent = await services.lock(tx, id);
+  const { desiredStatus, suspensionReason, componentCount } = parent;
+  if (parent.customerId !== customerId || !componentCount) {
+    const message = 'is not a service of this customer that has components';
+    throw validationFailed([{ path: '/parentId', message }]);
+  }
+  if (desiredStatus === 'cancelled') throw subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED({ id });
+  return desiredStatus === 'suspended' ? { desiredStatus, suspensionReason } : alone;
+}
+
+/** What a component is of was sold with the whole: it may have been retired since. */
+async function assertOrderable(
+  tx: Transaction,
+  { tariffId: id, type, startDate, parentId }: Order,
+): Promise<void> {
+  const tariff = await tariffs.find(tx, { id, type, ...(parentId ? {} : { status: 'active' }) });
   if (!tariff || !isValidOn(tariff, startDate))
     throw validationFailed([{ path: '/tariffId', message: 'is not a tariff you can order' }]);
-}
-
-function toService(order: Order, createdAt: string): Service {
-  const { id, customerId, resellerId, type, tariffId, login, startDate } = order;
-  return {
-    ...{ id, customerId, resellerId, type, tariffId, startDate, createdAt },
-    ...(login === undefined ? {} : { login }),
-    status: 'pending',
-    desiredStatus: 'active',
-    desiredVersion: 1,
-  };
 }

@@ -11,7 +11,7 @@ export const findOpenServices = defineAction('subscriptions.open-services.find',
   idempotent: true,
   async handler(ctx, { customerId }) {
     const all = await ctx.transaction((tx) => services.listAll(tx, { customerId }), { readOnly: true });
-    const open = all.filter(({ status }) => status !== 'cancelled');
+    const open = all.filter(({ status, parentId }) => status !== 'cancelled' && parentId === undefined);
     return {
       open: open.map(({ id, type, status }) => ({
         kind: 'service',

@@ -16,6 +16,7 @@ export const resumeService = defineAction('subscriptions.services.resume', {
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_NOT_SUSPENDED,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
     subscriptionsErrors.SUBSCRIPTIONS_CHANGE_WAITING,
+    subscriptionsErrors.SUBSCRIPTIONS_SERVICE_IS_COMPONENT,
   ],
   example: { id: '01993c5e-8a00-7000-8000-000000000001' },
   handler: (ctx, { id, on }) => nowOrLater(ctx, { id, on, wish: 'resume' }),

@@ -1,9 +1,9 @@
 import { type Context, IspError, type Transaction } from '@isp/sdk';
 import { applyTariffChange, prepareTariffChange } from '../changes/change-tariff.ts';
 import { changeLocked } from '../changes/request-change.ts';
+import { lockService } from '../components/find-components.ts';
 import type { BulkItem, ServiceChange } from '../contract/index.ts';
 import { type BulkOperationRow, bulkItems } from '../data/bulk-store.ts';
-import { services } from '../data/service-store.ts';
 
 /** Changes one service of an operation, if it still can be; the item says what became of it. */
 export async function runItem(ctx: Context, operation: BulkOperationRow, item: BulkItem): Promise<void> {
@@ -34,7 +34,7 @@ async function prepare(
     const change = await prepareTariffChange(ctx, { id, tariffId: tariffId as string });
     return (tx) => applyTariffChange(ctx, tx, change);
   }
-  return async (tx) => changeLocked(ctx, tx, await services.lock(tx, id), { wish: action, reason });
+  return async (tx) => changeLocked(ctx, tx, await lockService(tx, id), { wish: action, reason });
 }
 
 /** False when another run was faster. */

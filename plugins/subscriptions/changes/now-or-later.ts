@@ -1,4 +1,6 @@
 import type { Context } from '@isp/sdk';
+import { assertOwnWay } from '../components/assert-own-way.ts';
+import { lockService } from '../components/find-components.ts';
 import type { ServiceWishAnswer } from '../contract/index.ts';
 import { services } from '../data/service-store.ts';
 import { planChange } from '../domain/plan-change.ts';
@@ -17,7 +19,8 @@ export async function nowOrLater(
   const dueOn = Temporal.PlainDate.from(on);
   assertLater(ctx, { dueOn, timeZone, path: '/on' });
   return ctx.transaction(async (tx) => {
-    const locked = await services.lock(tx, id);
+    const locked = await lockService(tx, id);
+    await assertOwnWay(tx, locked, wished.wish);
     planChange(locked, wished.wish);
     const scheduledChange = await scheduleChange(ctx, tx, { service: locked, ...wished, dueOn, timeZone });
     return { service: locked, scheduledChange };

@@ -28,6 +28,12 @@ export const TariffChangePreview = Type.Object({
   to: Side,
   /** What the network would be told beside what it has. */
   network: Type.Record(Type.String(), Type.Unknown()),
+  /** Those components that get another tariff too; their prices are not added to the service's own. */
+  components: Type.Optional(
+    Type.Array(
+      Type.Object({ id: Id, from: Side, to: Side, network: Type.Record(Type.String(), Type.Unknown()) }),
+    ),
+  ),
 });
 export type TariffChangePreview = Static<typeof TariffChangePreview>;
 

@@ -29,6 +29,11 @@ export const subscriptionsErrors = defineErrors({
     text: 'Service {id} is not active yet; its tariff can be changed when it is. Nothing was changed.',
     retry: 'later',
   },
+  SUBSCRIPTIONS_SERVICE_IS_COMPONENT: {
+    status: 409,
+    text: 'Service {id} is a component of service {parentId} and goes with it: {wish} that one. Nothing was changed.',
+    retry: 'after-change',
+  },
   SUBSCRIPTIONS_CUSTOMER_CLOSED: {
     status: 409,
     text: 'Customer {id} is closed; nothing was ordered.',

@@ -5,7 +5,15 @@ import type { TariffPrice } from './tariff.ts';
 /** Something happened to a service on the network. */
 export type ServiceEvent = Pick<
   Service,
-  'customerId' | 'resellerId' | 'type' | 'tariffId' | 'status' | 'suspensionReason' | 'login' | 'startDate'
+  | 'customerId'
+  | 'resellerId'
+  | 'type'
+  | 'tariffId'
+  | 'status'
+  | 'suspensionReason'
+  | 'login'
+  | 'startDate'
+  | 'parentId'
 > & {
   readonly serviceId: string;
   /** The tariff it had before, when it has another one. */
@@ -19,7 +27,8 @@ export type ServiceEventName =
   | 'subscriptions.service-suspended'
   | 'subscriptions.service-resumed'
   | 'subscriptions.service-tariff-changed'
-  | 'subscriptions.service-cancelled';
+  | 'subscriptions.service-cancelled'
+  | 'subscriptions.service-incomplete';
 
 /** A scheduled change could not be carried out when its day came. */
 export type ScheduledChangeRefused = Pick<

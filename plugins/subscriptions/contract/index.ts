@@ -34,7 +34,14 @@ export {
   WithdrawnChanges,
   WithdrawScheduledChangeParams,
 } from './scheduled-change.ts';
-export { DesiredServiceStatus, Service, ServiceChange, ServiceStatus, SuspensionReason } from './service.ts';
+export {
+  DesiredServiceStatus,
+  Service,
+  ServiceChange,
+  ServiceComponent,
+  ServiceStatus,
+  SuspensionReason,
+} from './service.ts';
 export {
   CreateServiceParams,
   ListServicesOfCustomerParams,
@@ -43,6 +50,9 @@ export {
   SuspendServiceParams,
 } from './service-params.ts';
 export {
+  ComponentTariffs,
+  ComponentTariffsParams,
+  componentTariffsSeam,
   DescribeServiceTypeParams,
   DesiredStateParams,
   desiredStateSeam,

@@ -57,6 +57,7 @@ declare module '@isp/sdk' {
     'subscriptions.service-resumed': ServiceEvent;
     'subscriptions.service-tariff-changed': ServiceEvent;
     'subscriptions.service-cancelled': ServiceEvent;
+    'subscriptions.service-incomplete': ServiceEvent;
     'subscriptions.scheduled-change-refused': ScheduledChangeRefused;
     'subscriptions.tariff-price-changed': TariffPriceChanged;
   }

@@ -1,4 +1,4 @@
-import { DesiredState } from '@isp/provisioning/contract';
+import { DesiredState, ProvisioningRequest } from '@isp/provisioning/contract';
 import { CivilDate, Id, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { ServiceStatus, SuspensionReason } from './service.ts';
@@ -15,6 +15,16 @@ export const CreateServiceParams = Type.Object({
   /** Default: today in the customer's time zone. */
   startDate: Type.Optional(CivilDate),
   desired: DesiredState,
+  /** The service it is to be a component of: of the same customer, and ordered before. */
+  parentId: Type.Optional(Id),
+  /** For a service that is made of others: how many. They are ordered with its id as `parentId`. */
+  componentCount: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+  /** Jobs that have to be done before this one begins, such as those of the components. */
+  dependsOn: ProvisioningRequest.properties.dependsOn,
+  /** Key of the device it is set up on; each later job of the service names it too. */
+  device: ProvisioningRequest.properties.device,
+  /** Of the first job; lower runs first. */
+  priority: ProvisioningRequest.properties.priority,
 });
 export type CreateServiceParams = Static<typeof CreateServiceParams>;
 
@@ -34,7 +44,7 @@ export const ServiceWishParams = Type.Object({ id: Id, on });
 export type ServiceWishParams = Static<typeof ServiceWishParams>;
 
 export const ListServicesParams = listParams({
-  filters: { status: ServiceStatus, type: TariffType, customerId: Id, tariffId: Id },
+  filters: { status: ServiceStatus, type: TariffType, customerId: Id, tariffId: Id, parentId: Id },
   ranges: { createdAt: Type.String({ format: 'date-time' }) },
   sorts: ['createdAt'],
   search: true,

@@ -1,12 +1,15 @@
 import { Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
-import { Service } from './service.ts';
+import { Service, ServiceComponent } from './service.ts';
 
 /** The seam a plugin fills to add a type of service: `contributes.providers` of its manifest names it, with the type as name. */
 export const serviceTypeSeam = 'subscriptions.service-type';
 
 /** The seam the same plugin fills, under the same name, to say what the network is to have for a service of a tariff. */
 export const desiredStateSeam = 'subscriptions.desired-state';
+
+/** The seam a type fills, under the same name, when its services are made of others: which tariffs those get with another one. */
+export const componentTariffsSeam = 'subscriptions.component-tariffs';
 
 /** What a tariff has beside what all have, by the schema its type answers. */
 export const TariffFields = Type.Record(
@@ -34,6 +37,19 @@ export const DesiredStateParams = Type.Object({
   tariff: Type.Object({ id: Id, fields: TariffFields }),
 });
 export type DesiredStateParams = Static<typeof DesiredStateParams>;
+
+/** Asks a type which tariffs the components of a service get when it goes to another tariff. */
+export const ComponentTariffsParams = Type.Object({
+  ...DesiredStateParams.properties,
+  components: Type.Array(ServiceComponent),
+});
+export type ComponentTariffsParams = Static<typeof ComponentTariffsParams>;
+
+/** One for each component, also where it stays. A tariff that does not fit is refused with 422 at `/tariffId`. */
+export const ComponentTariffs = Type.Object({
+  components: Type.Array(Type.Object({ id: Id, tariffId: Id })),
+});
+export type ComponentTariffs = Static<typeof ComponentTariffs>;
 
 /** A type of service that can be sold. */
 export const ServiceType = Type.Object({

@@ -8,7 +8,9 @@ export function planServices(services: readonly Service[], params: BulkParams): 
 }
 
 function refusal(service: Service, { action, tariffId }: BulkParams): string | undefined {
-  const { status, desiredStatus } = service;
+  const { status, desiredStatus, parentId } = service;
+  const goesWithAnother = parentId !== undefined && (action === 'cancel' || action === 'change-tariff');
+  if (goesWithAnother) return 'it is a component of another service';
   const state = status === desiredStatus ? status : `becoming ${desiredStatus}`;
   if (action === 'change-tariff') {
     if (desiredStatus === 'cancelled' || status === 'pending') return `it is ${state}`;

@@ -27,19 +27,22 @@ function isReached({ status, desiredStatus, desiredTariffId }: Service): boolean
   return status === desiredStatus && desiredTariffId === undefined;
 }
 
-function dropWishes({ status, desiredTariffId }: Service): Effect | undefined {
+/** Back to what the network has; undefined for a service that has never been there. */
+export function dropWishes({ status, desiredTariffId }: Service): Effect | undefined {
   if (status === 'pending') return undefined;
+  const desiredStatus = status === 'partly-active' ? 'active' : status;
   return {
     changes: {
-      desiredStatus: status,
+      desiredStatus,
       ...(desiredTariffId ? { desiredTariffId: null } : {}),
-      ...(status === 'active' ? { suspensionReason: null } : {}),
+      ...(desiredStatus === 'active' ? { suspensionReason: null } : {}),
     },
     events: [],
   };
 }
 
-function reach(service: Service, at: string): Effect {
+/** The status and tariff that were wished for, with what is told of it. */
+export function reach(service: Service, at: string): Effect {
   const [tariff, status] = [reachTariff(service), reachStatus(service, at)];
   return {
     changes: { ...tariff.changes, ...status.changes },
@@ -58,7 +61,7 @@ function reachTariff({ desiredTariffId, desiredStatus }: Service): Effect {
   };
 }
 
-function reachStatus({ status, desiredStatus }: Service, at: string): Effect {
+function reachStatus({ status, desiredStatus, activatedAt }: Service, at: string): Effect {
   if (status === desiredStatus) return nothing;
   switch (desiredStatus) {
     case 'suspended':
@@ -69,9 +72,9 @@ function reachStatus({ status, desiredStatus }: Service, at: string): Effect {
         events: ['subscriptions.service-cancelled'],
       };
     case 'active':
-      return status === 'pending'
+      return activatedAt === undefined
         ? {
-            changes: { status: 'active', activatedAt: at },
+            changes: { status: 'active', activatedAt: at, suspensionReason: null },
             events: ['subscriptions.service-activated'],
           }
         : {

@@ -14,7 +14,8 @@ export interface PlannedChange {
 
 type State = Pick<Service, 'id' | 'status' | 'desiredStatus'>;
 
-const plans: Readonly<Record<Wish, PlannedChange>> = {
+/** What each wish comes to. */
+export const plans: Readonly<Record<Wish, PlannedChange>> = {
   suspend: { desiredStatus: 'suspended', action: 'suspend', state: 'suspended' },
   resume: { desiredStatus: 'active', action: 'resume', state: 'active' },
   cancel: { desiredStatus: 'cancelled', action: 'terminate', state: 'terminated' },

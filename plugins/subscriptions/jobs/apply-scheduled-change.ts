@@ -2,9 +2,9 @@ import { type Context, defineJob, Id, IspError, type Transaction } from '@isp/sd
 import { Type } from 'typebox';
 import { applyTariffChange, prepareTariffChange, type TariffChange } from '../changes/change-tariff.ts';
 import { changeLocked } from '../changes/request-change.ts';
+import { lockService } from '../components/find-components.ts';
 import type { ScheduledChange } from '../contract/index.ts';
 import { scheduledChanges } from '../data/scheduled-change-store.ts';
-import { services } from '../data/service-store.ts';
 
 /** Carries a scheduled change out on its day; what cannot be done any more is refused, with the reason, and told. */
 export const applyScheduledChange = defineJob('subscriptions.apply-scheduled-change', {
@@ -39,7 +39,7 @@ async function carryOut(
   if (!applied) return;
   if (tariff) await applyTariffChange(ctx, tx, tariff);
   else if (wish !== 'change-tariff')
-    await changeLocked(ctx, tx, await services.lock(tx, serviceId), { wish, reason });
+    await changeLocked(ctx, tx, await lockService(tx, serviceId), { wish, reason });
 }
 
 async function refuse(

@@ -2,10 +2,14 @@ import { defineListener } from '@isp/sdk';
 import { requestChange } from '../changes/request-change.ts';
 import { services } from '../data/service-store.ts';
 
-/** Cancels what a closed customer still has. A repeated delivery finds nothing left to cancel. */
+/**
+ * Cancels what a closed customer still has. Components go with the service they belong to. A repeated delivery
+ * finds nothing left to cancel.
+ */
 export const onCustomerClosed = defineListener('customers.customer-closed', async (ctx, { customerId }) => {
   const left = await ctx.transaction((tx) =>
     services.listAll(tx, { customerId, desiredStatus: ['active', 'suspended'] }),
   );
-  for (const { id } of left) await requestChange(ctx, { id, wish: 'cancel' });
+  const own = left.filter(({ parentId }) => parentId === undefined);
+  for (const { id } of own) await requestChange(ctx, { id, wish: 'cancel' });
 });

@@ -1,45 +1,33 @@
+import type { JobStatusChanged } from '@isp/provisioning/contract';
 import { type Context, defineListener, type Transaction } from '@isp/sdk';
+import { tellOf } from '../changes/tell-of.ts';
 import { withdrawChanges } from '../changes/withdraw-changes.ts';
-import type { Service, ServiceEventName } from '../contract/index.ts';
+import { followComponentsOf, followOwnJob } from '../components/follow-components.ts';
 import { services } from '../data/service-store.ts';
 import { followReport } from '../domain/follow-report.ts';
 
-/** Gives a service its new status and tariff when the network has them. */
+/** Gives a service its new status and tariff when the network has them, and the one it is a component of what follows from it. */
 export const onJobStatusChanged = defineListener('provisioning.job-status-changed', async (ctx, report) => {
-  if (report.status !== 'done' && report.status !== 'cancelled') return;
+  if (!['done', 'cancelled', 'manual'].includes(report.status)) return;
   await ctx.transaction(async (tx) => {
     const id = report.serviceId;
-    if (!(await services.find(tx, { id }))) return;
-    const at = ctx.clock.now().toString();
-    const before = await services.lock(tx, id);
-    const effect = followReport(before, report, at);
-    if (!effect) return;
-    const [service] = await services.change(tx, { id }, effect.changes);
-    if (!service) return;
-    for (const event of effect.events) await tell(ctx, tx, { event, service, before, at });
-    if (service.status === 'cancelled') await withdrawChanges(ctx, tx, { serviceId: id });
+    const known = await services.find(tx, { id });
+    if (!known) return;
+    if (known.componentCount) return followOwnJob(ctx, tx, report);
+    if (known.parentId) await services.lock(tx, known.parentId);
+    await follow(ctx, tx, report);
+    if (known.parentId) await followComponentsOf(ctx, tx, known.parentId);
   });
 });
 
-async function tell(
-  ctx: Context,
-  tx: Transaction,
-  told: { event: ServiceEventName; service: Service; before: Service; at: string },
-): Promise<void> {
-  const { event, service, before, at } = told;
-  const { id: serviceId, customerId, resellerId, type, tariffId, status, login, startDate } = service;
-  const { suspensionReason } = service;
-  const data = {
-    serviceId,
-    customerId,
-    resellerId,
-    type,
-    tariffId,
-    status,
-    suspensionReason,
-    login,
-    startDate,
-  };
-  const former = before.tariffId === tariffId ? {} : { previousTariffId: before.tariffId };
-  await ctx.publish(tx, event, { ...data, ...former, at });
+async function follow(ctx: Context, tx: Transaction, report: JobStatusChanged): Promise<void> {
+  const id = report.serviceId;
+  const at = ctx.clock.now().toString();
+  const before = await services.lock(tx, id);
+  const effect = followReport(before, report, at);
+  if (!effect) return;
+  const [service] = await services.change(tx, { id }, effect.changes);
+  if (!service) return;
+  await tellOf(ctx, tx, { events: effect.events, service, before, at });
+  if (service.status === 'cancelled') await withdrawChanges(ctx, tx, { serviceId: id });
 }

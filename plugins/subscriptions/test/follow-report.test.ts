@@ -15,7 +15,7 @@ const ordered: Service = {
   startDate: '2026-11-16',
   createdAt: at,
 };
-const active: Service = { ...ordered, status: 'active' };
+const active: Service = { ...ordered, status: 'active', activatedAt: at };
 const suspending: Service = {
   ...active,
   desiredStatus: 'suspended',
@@ -26,7 +26,7 @@ const suspending: Service = {
 describe('a report of provisioning', () => {
   test('activates a pending service', () => {
     expect(followReport(ordered, { status: 'done', desiredVersion: 1 }, at)).toEqual({
-      changes: { status: 'active', activatedAt: at },
+      changes: { status: 'active', activatedAt: at, suspensionReason: null },
       events: ['subscriptions.service-activated'],
     });
   });
