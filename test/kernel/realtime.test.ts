@@ -106,6 +106,23 @@ describe('coming in', () => {
     expect(heard.client.connected).toBe(false);
   });
 
+  test('with an API key, as far as its scopes and its quota go', async () => {
+    const wish = { name: 'wallboard', scopes: ['provisioning.job.read'], dailyQuota: 1 };
+    const { body: key } = await admin.post<{ key: string }>('/api-keys', wish);
+    const heard = connectLive(kernel.baseUrl, { token: key.key });
+    opened.push(heard);
+    await until('the connection', () => heard.client.connected);
+    expect(await heard.client.emitWithAck('subscribe', { topic: 'jobs' })).toEqual({ ok: true });
+    expect(await heard.client.emitWithAck('subscribe', { topic: 'plugins' })).toMatchObject({
+      ok: false,
+      error: { code: 'FORBIDDEN' },
+    });
+    const second = connectLive(kernel.baseUrl, { token: key.key });
+    opened.push(second);
+    await until('the refusal', () => second.refusals.length > 0);
+    expect(second.refusals[0]?.data).toMatchObject({ code: 'QUOTA_EXCEEDED', status: 429 });
+  });
+
   test('a page of another site is refused, one of this host is not', async () => {
     const socket = '/realtime/?EIO=4&transport=websocket';
     const foreign = await upgrade(socket, { origin: 'https://elsewhere.example' });

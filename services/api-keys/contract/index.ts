@@ -26,6 +26,7 @@ export {
   ListApiKeysParams,
   RotateApiKeyParams,
 } from './key-params.ts';
+export { exhaustedLimit, limitRefusal, msUntilReset } from './limit-refusal.ts';
 export type {} from './registry.ts';
 export {
   KeyUsage,

@@ -1,6 +1,13 @@
 import type { ServerResponse } from 'node:http';
-import type { Admission, AdmitParams, LimitState } from '@isp/api-keys/contract';
-import { type IspError, platformErrors } from '@isp/sdk';
+import {
+  type Admission,
+  type AdmitParams,
+  exhaustedLimit,
+  type LimitState,
+  limitRefusal,
+  msUntilReset,
+} from '@isp/api-keys/contract';
+import { platformErrors } from '@isp/sdk';
 import type { Caller } from './principals.ts';
 import { type ShownLimit, secondsUntil, setLimitHeaders } from './rate-limit-headers.ts';
 
@@ -45,14 +52,15 @@ export class KeyLimits {
     }
     if (!known) this.#remember(keyId, admission);
     refused(admission.day);
-    throw refusal(admission, passedMs);
+    throw limitRefusal(admission, passedMs);
   }
 
   #refusedBefore(keyId: string): Refusal | undefined {
     const known = this.#refusals.get(keyId);
     if (!known) return undefined;
     const passedMs = performance.now() - known.atMs;
-    if (passedMs < Math.min(refusedMs, msUntil(exhausted(known.admission), known.admission))) return known;
+    if (passedMs < Math.min(refusedMs, msUntilReset(exhaustedLimit(known.admission), known.admission)))
+      return known;
     this.#refusals.delete(keyId);
     return undefined;
   }
@@ -65,28 +73,6 @@ export class KeyLimits {
 
 function shown(limit: LimitState, admission: Admission, passedMs: number): ShownLimit {
   const { window: name, quota, used, windowSeconds } = limit;
-  const resetSeconds = secondsUntil(msUntil(limit, admission) - passedMs);
+  const resetSeconds = secondsUntil(msUntilReset(limit, admission) - passedMs);
   return { name, quota, remaining: Math.max(0, quota - used), windowSeconds, resetSeconds };
-}
-
-function refusal(admission: Admission, passedMs: number): IspError {
-  const limit = exhausted(admission);
-  const { window, quota } = limit;
-  const retryAfterSeconds = secondsUntil(msUntil(limit, admission) - passedMs);
-  if (window === 'second') return platformErrors.RATE_LIMITED({ quota, window, retryAfterSeconds });
-  const resetsAt = new Date(limit.resetsAt).toISOString();
-  return platformErrors.QUOTA_EXCEEDED({ quota, window, resetsAt, retryAfterSeconds });
-}
-
-/** Of the limits that are reached, the one that lasts longest: before it ends no call passes. */
-function exhausted({ limits }: Admission): LimitState {
-  const reached = limits.filter(({ used, quota }) => used >= quota);
-  return reached.reduce((one, other) =>
-    Date.parse(other.resetsAt) > Date.parse(one.resetsAt) ? other : one,
-  );
-}
-
-/** By the database's clock. */
-function msUntil({ resetsAt }: LimitState, { now }: Admission): number {
-  return Date.parse(resetsAt) - Date.parse(now);
 }

@@ -43,7 +43,7 @@ async function admit(
   const token = named ?? headerOf(socket, clientSessionHeader);
   if (typeof token !== 'string' || !/^[\w.-]{20,500}$/.test(token)) {
     throw platformErrors.UNAUTHENTICATED({
-      reason: 'Connect with auth: { token }, a token from POST /api/v1/auth/login.',
+      reason: 'Connect with auth: { token }, a token from POST /api/v1/auth/login or an API key.',
     });
   }
   const address = headerOf(socket, clientAddressHeader);

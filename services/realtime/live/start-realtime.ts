@@ -1,4 +1,5 @@
 import type { PluginHandle, PluginRuntime } from '@isp/sdk';
+import { callerOfToken } from './caller-of-token.ts';
 import { LiveServer } from './live-server.ts';
 import { ownEndpoint } from './own-endpoint.ts';
 
@@ -10,11 +11,7 @@ export async function startRealtime(runtime: PluginRuntime): Promise<PluginHandl
   const { callForText, verifyPrincipal } = runtime as Forwarding;
   const live = new LiveServer({
     log,
-    async resolve(token, { address, used }) {
-      const asked = { token, used, ...(address === undefined ? {} : { address }) };
-      const { principal: signed } = await context.call('identity.sessions.resolve', asked);
-      return { signed, principal: await verifyPrincipal(signed) };
-    },
+    resolve: callerOfToken({ context, verifyPrincipal }),
     async ended(ids) {
       const answer = await context.call('identity.sessions.ended', { ids: [...ids] });
       return answer.ids;
