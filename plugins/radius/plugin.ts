@@ -1,21 +1,33 @@
 import { definePlugin } from '@isp/sdk';
 import { applySubscriber } from './actions/apply-subscriber.ts';
 import { changeNas } from './actions/change-nas.ts';
+import { changePool } from './actions/change-pool.ts';
 import { createNas } from './actions/create-nas.ts';
+import { createPool } from './actions/create-pool.ts';
+import { createTopUp } from './actions/create-top-up.ts';
 import { disconnectSession } from './actions/disconnect-session.ts';
 import { freeRadiusFiles } from './actions/freeradius-files.ts';
+import { getAllowance } from './actions/get-allowance.ts';
 import { getNas } from './actions/get-nas.ts';
+import { getPool } from './actions/get-pool.ts';
 import { getUsage } from './actions/get-usage.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listNas } from './actions/list-nas.ts';
+import { listPoolLeases } from './actions/list-pool-leases.ts';
+import { listPools } from './actions/list-pools.ts';
 import { listSessions } from './actions/list-sessions.ts';
+import { listTopUps } from './actions/list-top-ups.ts';
 import { personalData } from './actions/personal-data.ts';
 import { removeNas } from './actions/remove-nas.ts';
+import { removePool } from './actions/remove-pool.ts';
+import { resetUsage } from './actions/reset-usage.ts';
+import { testLogin } from './actions/test-login.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
 import { settleMove } from './jobs/settle-move.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { reapSilent } from './schedules/reap-silent.ts';
+import { settleUsage } from './schedules/settle-usage.ts';
 import { verifyCoa } from './schedules/verify-coa.ts';
 
 export default definePlugin({
@@ -26,16 +38,27 @@ export default definePlugin({
     listNas,
     changeNas,
     removeNas,
+    createPool,
+    getPool,
+    listPools,
+    changePool,
+    removePool,
+    listPoolLeases,
     listSessions,
     disconnectSession,
     listCoaRequests,
     getUsage,
+    resetUsage,
+    getAllowance,
+    createTopUp,
+    listTopUps,
     listAuthLog,
     freeRadiusFiles,
+    testLogin,
     personalData,
   ],
   listeners: [onCustomerMoved],
   jobs: [settleMove],
-  schedules: [reapSilent, verifyCoa],
+  schedules: [reapSilent, verifyCoa, settleUsage],
   start: startRadiusServer,
 });

@@ -1,9 +1,10 @@
 import { DesiredState } from '@isp/provisioning/contract';
 import { defineAction } from '@isp/sdk';
 import { DesiredStateParams } from '@isp/subscriptions/contract';
+import { networkOf } from '../domain/desired-state.ts';
 import { fieldsOf } from '../domain/tariff-fields.ts';
 
-/** What changes on the network when an internet service goes to another tariff: the speeds. */
+/** What changes on the network when an internet service goes to another tariff; pools it had before are taken away. */
 export const answerDesiredState = defineAction('internet.services.desired-state', {
   summary: 'Answers subscriptions what the network is to have for a service of a tariff.',
   permission: 'internet.type.use',
@@ -11,7 +12,6 @@ export const answerDesiredState = defineAction('internet.services.desired-state'
   result: DesiredState,
   idempotent: true,
   async handler(_ctx, { tariff }) {
-    const { downKbps, upKbps } = fieldsOf(tariff.fields);
-    return { downKbps, upKbps };
+    return { pools: [], ...networkOf(fieldsOf(tariff.fields)) };
   },
 });

@@ -15,5 +15,13 @@ export const InternetTariffFields = Type.Object({
       description: 'Bytes per billing period',
     }),
   ),
+  pools: Type.Optional(
+    Type.Array(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$' }), {
+      maxItems: 3,
+      uniqueItems: true,
+      title: 'Pools',
+      description: 'Names of pools (/radius/pools) that addresses and prefixes come from, one of each kind',
+    }),
+  ),
 });
 export type InternetTariffFields = Static<typeof InternetTariffFields>;

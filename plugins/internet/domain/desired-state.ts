@@ -4,8 +4,13 @@ import type { InternetService } from '../data/internet-service-store.ts';
 /** What the driver is to bring the network to when a service is new. */
 export function desiredState(
   service: InternetService,
-  { downKbps, upKbps }: InternetTariffFields,
+  fields: InternetTariffFields,
 ): Record<string, unknown> {
   const { login, password, staticIp } = service;
-  return { login, password, downKbps, upKbps, ...(staticIp ? { staticIp } : {}), state: 'active' };
+  return { login, password, ...networkOf(fields), ...(staticIp ? { staticIp } : {}), state: 'active' };
+}
+
+/** What the network has of a tariff. */
+export function networkOf({ downKbps, upKbps, pools }: InternetTariffFields): Record<string, unknown> {
+  return { downKbps, upKbps, ...(pools ? { pools } : {}) };
 }

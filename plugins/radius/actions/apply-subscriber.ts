@@ -1,6 +1,11 @@
 import { type Context, defineAction, type Transaction } from '@isp/sdk';
 import { isUniqueViolation } from '@isp/sdk/data';
-import { ApplySubscriberParams, ApplySubscriberResult, radiusErrors } from '../contract/index.ts';
+import {
+  ApplySubscriberParams,
+  ApplySubscriberResult,
+  type DesiredState,
+  radiusErrors,
+} from '../contract/index.ts';
 import { requestChange } from '../data/coa-store.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { findPassword, insertLoginRows, removeLoginRows } from '../data/login-rows-store.ts';
@@ -8,7 +13,10 @@ import { lockSubscriber, type Subscriber, storeSubscriber } from '../data/subscr
 import { judgeVersion } from '../domain/judge-version.ts';
 import { loginRows } from '../domain/login-rows.ts';
 import { networkChange } from '../domain/network-change.ts';
-import { resolveDesired } from '../domain/resolve-desired.ts';
+import { type ResolvedState, resolveDesired } from '../domain/resolve-desired.ts';
+import { policyNow } from '../fair-use/policy-now.ts';
+import { storePlan } from '../fair-use/store-plan.ts';
+import { settleLeases } from '../pools/settle-leases.ts';
 
 /** Makes the tables both RADIUS servers read say what a service is to get; safe to repeat. */
 export const applySubscriber = defineAction('radius.subscribers.apply', {
@@ -16,7 +24,13 @@ export const applySubscriber = defineAction('radius.subscribers.apply', {
   permission: 'radius.subscriber.apply',
   params: ApplySubscriberParams,
   result: ApplySubscriberResult,
-  errors: [radiusErrors.RADIUS_LOGIN_TAKEN, radiusErrors.RADIUS_DESIRED_STATE_INCOMPLETE],
+  errors: [
+    radiusErrors.RADIUS_LOGIN_TAKEN,
+    radiusErrors.RADIUS_DESIRED_STATE_INCOMPLETE,
+    radiusErrors.RADIUS_POOL_EXHAUSTED,
+    radiusErrors.RADIUS_POOL_UNKNOWN,
+    radiusErrors.RADIUS_ADDRESS_TAKEN,
+  ],
   idempotent: true,
   async handler(ctx, order) {
     const self = ctx.asPlugin('login rows are kept from everybody but radius');
@@ -37,28 +51,53 @@ async function apply(
   const before = await lockSubscriber(tx, order.serviceId);
   const verdict = judgeVersion(order, before);
   if (verdict !== 'new') return { applied: verdict === 'same-job' };
-  await replaceLogin(tx, order, before);
+  await replaceLogin(ctx, tx, order, before);
   const { desired, ...ids } = order;
   await ctx.publish(tx, 'radius.subscriber-applied', { ...ids, state: desired.state });
   return { applied: true };
 }
 
 async function replaceLogin(
+  ctx: Context,
   tx: Transaction,
   { jobId, desired, ...ids }: ApplySubscriberParams,
   before: Subscriber | undefined,
 ): Promise<void> {
   const known = before?.login ? await findPassword(tx, before.login) : undefined;
   const wanted = resolveDesired(desired, { ...before, password: known });
-  const { login, downKbps, upKbps } = wanted;
-  const staticIp = desired.staticIp ?? before?.staticIp;
-  const row = { ...ids, lastJobId: jobId, state: desired.state, login, downKbps, upKbps, staticIp };
+  const row = rowOf({ ...ids, lastJobId: jobId }, { desired, before, wanted });
   await storeSubscriber(tx, row);
-  const change = networkChange(before, row);
+  const formerGroup = await storePlan(ctx, tx, row.serviceId, desired);
+  const leases = await settleLeases(ctx, tx, { ...row, owner: row, holds: wanted.state !== 'terminated' });
+  const addressesChanged = leases.changed || (before?.staticIp ?? null) !== (row.staticIp ?? null);
+  const change = networkChange(before, { ...row, addressesChanged });
   if (change) await requestChange(tx, { serviceId: row.serviceId }, change);
   if (before?.login && before.state !== 'terminated') await removeLoginRows(tx, before.login);
   if (wanted.state === 'terminated') return;
   if (wanted.login !== before?.login) await removeLoginRows(tx, wanted.login);
-  await ensureGroups(tx, wanted.policy);
-  await insertLoginRows(tx, wanted.login, loginRows(wanted));
+  const policy = await policyNow(ctx, tx, row, wanted.policy);
+  if (!change && formerGroup && formerGroup !== policy.group) {
+    await requestChange(tx, { serviceId: row.serviceId }, { kind: 'coa', reason: 'usage-plan-changed' });
+  }
+  await ensureGroups(tx, policy);
+  await insertLoginRows(tx, wanted.login, loginRows({ ...wanted, policy, given: leases.given }));
+}
+
+/** The subscriber as it is to be stored; what an order leaves out stays. */
+function rowOf(
+  ids: Pick<Subscriber, 'serviceId' | 'customerId' | 'resellerId' | 'desiredVersion' | 'lastJobId'>,
+  {
+    desired,
+    before,
+    wanted,
+  }: { desired: DesiredState; before: Subscriber | undefined; wanted: ResolvedState },
+): Subscriber {
+  const { serviceId, customerId, resellerId, desiredVersion, lastJobId } = ids;
+  const { login, downKbps, upKbps } = wanted;
+  return {
+    ...{ serviceId, customerId, resellerId, desiredVersion, lastJobId },
+    ...{ state: desired.state, login, downKbps, upKbps },
+    staticIp: desired.staticIp ?? before?.staticIp,
+    pools: desired.pools ?? before?.pools ?? [],
+  };
 }

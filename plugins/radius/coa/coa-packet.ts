@@ -10,7 +10,15 @@ import { encodeAttributes } from '../protocol/write-attributes.ts';
 import { printableSessionId } from '../server/session-id.ts';
 
 /** What a login is told once and no change of its session repeats. */
-const onlyAtLogin = ['Class', 'Acct-Interim-Interval', 'Framed-IP-Address', 'Framed-Pool', 'Reply-Message'];
+const onlyAtLogin = [
+  'Class',
+  'Acct-Interim-Interval',
+  'Framed-IP-Address',
+  'Framed-IPv6-Prefix',
+  'Delegated-IPv6-Prefix',
+  'Framed-Pool',
+  'Reply-Message',
+];
 
 /**
  * The signed packet for a request: whose session it is, and for a change what the tables now say it is to get.

@@ -17,9 +17,39 @@ export const radiusErrors = defineErrors({
     text: 'That time cannot be shown: {problem}.',
     retry: 'after-change',
   },
+  RADIUS_NO_QUOTA: {
+    status: 409,
+    text: 'The service {id} has no quota at the moment; nothing was changed. Its tariff decides, and it has to be set up.',
+    retry: 'after-change',
+  },
   RADIUS_SESSION_NOT_OPEN: {
     status: 409,
     text: 'The session {id} is over, or its NAS is not registered; there is nobody to tell. Nothing was changed.',
+    retry: 'after-change',
+  },
+  RADIUS_POOL_EXHAUSTED: {
+    status: 409,
+    text: 'pool exhausted: nothing is left of the pool {pool}; nothing was changed. Make it larger, or wait until the quarantine of what was given back is over.',
+    retry: 'after-change',
+  },
+  RADIUS_POOL_UNKNOWN: {
+    status: 422,
+    text: 'There is no pool {pool}; nothing was changed. Add it, or name another one in the tariff.',
+    retry: 'after-change',
+  },
+  RADIUS_ADDRESS_TAKEN: {
+    status: 409,
+    text: 'The address {address} belongs to another service; nothing was changed. Choose another one.',
+    retry: 'after-change',
+  },
+  RADIUS_POOL_TAKEN: {
+    status: 409,
+    text: 'There is a pool already {what}; nothing was changed.',
+    retry: 'after-change',
+  },
+  RADIUS_NAS_UNKNOWN: {
+    status: 422,
+    text: 'There is no NAS with the name or address {nas}; "GET /radius/nas" lists them. Nothing was changed.',
     retry: 'after-change',
   },
   RADIUS_NAS_ADDRESS_TAKEN: {

@@ -1,9 +1,41 @@
+export {
+  Allowance,
+  ListTopUpsParams,
+  QuotaNow,
+  ResetUsageParams,
+  SpeedBecause,
+  TopUp,
+  TopUpParams,
+  TopUpValidity,
+} from './allowance.ts';
 export { AuthLogEntry, AuthResult, ListAuthLogParams } from './auth-log.ts';
 export { CoaKind, CoaRequest, CoaState, ListCoaRequestsParams } from './coa.ts';
 export { radiusErrors } from './errors.ts';
-export type { CoaNews, NasNews, NasRemoved, SessionNews, SubscriberApplied } from './events.ts';
+export type {
+  AllowanceChanged,
+  CoaNews,
+  NasNews,
+  NasRemoved,
+  PoolNews,
+  SessionNews,
+  SubscriberApplied,
+  UsagePeriodClosed,
+  UsageThresholdReached,
+} from './events.ts';
 export { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
+export { LoginTest, TestLoginParams } from './login-test.ts';
 export { ChangeNasParams, CreateNasParams, ListNasParams, Nas, NasVendor } from './nas.ts';
+export { Octets, octets } from './octets.ts';
+export {
+  ChangePoolParams,
+  CreatePoolParams,
+  ListPoolLeasesParams,
+  ListPoolsParams,
+  Pool,
+  PoolGives,
+  PoolLease,
+  PoolName,
+} from './pool.ts';
 export type {} from './registry.ts';
 export { ListSessionsParams, Session, SessionState } from './session.ts';
 export {
@@ -14,4 +46,14 @@ export {
   Password,
   SubscriberState,
 } from './subscriber.ts';
-export { GetUsageParams, Usage } from './usage.ts';
+export { GetUsageParams, Usage, UsagePeriod } from './usage.ts';
+export {
+  Calendar,
+  FreeHours,
+  Quota,
+  QuotaCounts,
+  QuotaPeriod,
+  SpeedHours,
+  UsagePlan,
+  WhenUsedUp,
+} from './usage-plan.ts';

@@ -1,9 +1,21 @@
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { Allowance, ResetUsageParams, TopUp, TopUpParams } from './allowance.ts';
 import type { AuthLogEntry } from './auth-log.ts';
 import type { CoaRequest } from './coa.ts';
-import type { CoaNews, NasNews, NasRemoved, SubscriberApplied } from './events.ts';
+import type {
+  AllowanceChanged,
+  CoaNews,
+  NasNews,
+  NasRemoved,
+  PoolNews,
+  SubscriberApplied,
+  UsagePeriodClosed,
+  UsageThresholdReached,
+} from './events.ts';
 import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
+import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
+import type { ChangePoolParams, CreatePoolParams, Pool, PoolLease } from './pool.ts';
 import type { Session } from './session.ts';
 import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
 import type { GetUsageParams, Usage } from './usage.ts';
@@ -16,10 +28,21 @@ declare module '@isp/sdk' {
     'radius.nas.list': { params: ListQuery; result: Page<Nas> };
     'radius.nas.change': { params: ChangeNasParams; result: Nas };
     'radius.nas.remove': { params: ById; result: undefined };
+    'radius.pools.create': { params: CreatePoolParams; result: Pool };
+    'radius.pools.get': { params: ById; result: Pool };
+    'radius.pools.list': { params: ListQuery; result: Page<Pool> };
+    'radius.pools.change': { params: ChangePoolParams; result: Pool };
+    'radius.pools.remove': { params: ById; result: undefined };
+    'radius.pools.list-leases': { params: ById & ListQuery; result: Page<PoolLease> };
     'radius.sessions.list': { params: ListQuery; result: Page<Session> };
     'radius.sessions.disconnect': { params: ById; result: CoaRequest };
     'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
     'radius.usage.get': { params: GetUsageParams; result: Usage };
+    'radius.usage.reset': { params: ResetUsageParams; result: Allowance };
+    'radius.allowances.get': { params: ById; result: Allowance };
+    'radius.top-ups.create': { params: TopUpParams; result: TopUp };
+    'radius.top-ups.list': { params: ById & ListQuery; result: Page<TopUp> };
+    'radius.logins.test': { params: TestLoginParams; result: LoginTest };
     'radius.freeradius.files': { params: FreeRadiusParams; result: FreeRadiusFiles };
     'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
   }
@@ -28,6 +51,10 @@ declare module '@isp/sdk' {
     'radius.coa-acknowledged': CoaNews;
     'radius.coa-session-gone': CoaNews;
     'radius.coa-given-up': CoaNews;
+    'radius.pool-nearly-full': PoolNews;
+    'radius.usage-threshold-reached': UsageThresholdReached;
+    'radius.usage-period-closed': UsagePeriodClosed;
+    'radius.allowance-changed': AllowanceChanged;
     'radius.nas-created': NasNews;
     'radius.nas-changed': NasNews;
     'radius.nas-removed': NasRemoved;

@@ -1,5 +1,7 @@
 import { Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { PoolName } from './pool.ts';
+import { Calendar, UsagePlan } from './usage-plan.ts';
 
 /** `suspended` may log in, into the walled garden only; `terminated` may not. */
 export const SubscriberState = Type.Union([
@@ -28,8 +30,24 @@ export const DesiredState = Type.Object({
   downKbps: Type.Optional(Kbps),
   upKbps: Type.Optional(Kbps),
   staticIp: Type.Optional(
-    Type.String({ format: 'ipv4', description: 'Left out: as it was; if it never had one, the NAS chooses' }),
+    Type.String({
+      format: 'ipv4',
+      description: 'Left out: as it was; if it never had one, a pool gives one, or the NAS chooses',
+    }),
   ),
+  pools: Type.Optional(
+    Type.Array(PoolName, {
+      maxItems: 3,
+      uniqueItems: true,
+      description: 'Pools it is given addresses and prefixes of, one of each kind; left out: as it was',
+    }),
+  ),
+  usage: Type.Optional(
+    Type.Union([UsagePlan, Type.Null()], {
+      description: 'Quota, and speeds by the hour; null: neither; left out: as it was',
+    }),
+  ),
+  calendar: Type.Optional(Calendar),
 });
 export type DesiredState = Static<typeof DesiredState>;
 

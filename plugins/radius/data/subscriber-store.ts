@@ -11,6 +11,8 @@ export interface Subscriber {
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
   readonly staticIp?: string | undefined;
+  /** Names of pools, at most one of each kind. */
+  readonly pools: readonly string[];
   readonly desiredVersion: number;
   readonly lastJobId: string;
 }
@@ -20,7 +22,7 @@ export async function lockSubscriber(tx: Transaction, serviceId: string): Promis
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [serviceId]);
   const [row] = await tx.query<Subscriber>(
     `SELECT service_id AS "serviceId", customer_id AS "customerId", reseller_id AS "resellerId", login, state,
-       down_kbps AS "downKbps", up_kbps AS "upKbps", host(static_ip) AS "staticIp", desired_version::float8 AS "desiredVersion",
+       down_kbps AS "downKbps", up_kbps AS "upKbps", host(static_ip) AS "staticIp", pools, desired_version::float8 AS "desiredVersion",
        last_job_id AS "lastJobId"
      FROM subscribers WHERE service_id = $1`,
     [serviceId],
@@ -30,17 +32,29 @@ export async function lockSubscriber(tx: Transaction, serviceId: string): Promis
 
 /** Stores a subscriber, over the one the service had. */
 export async function storeSubscriber(tx: Transaction, subscriber: Subscriber): Promise<void> {
-  const { serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp } = subscriber;
+  const { serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp, pools } = subscriber;
   const { desiredVersion, lastJobId } = subscriber;
   await tx.query(
     `INSERT INTO subscribers
-       (service_id, customer_id, reseller_id, login, state, down_kbps, up_kbps, static_ip, desired_version, last_job_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       (service_id, customer_id, reseller_id, login, state, down_kbps, up_kbps, static_ip, desired_version, last_job_id, pools)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      ON CONFLICT (service_id) DO UPDATE SET
        customer_id = excluded.customer_id, reseller_id = excluded.reseller_id, login = excluded.login,
        state = excluded.state, down_kbps = excluded.down_kbps, up_kbps = excluded.up_kbps,
-       static_ip = excluded.static_ip,
+       static_ip = excluded.static_ip, pools = excluded.pools,
        desired_version = excluded.desired_version, last_job_id = excluded.last_job_id, updated_at = now()`,
-    [serviceId, customerId, resellerId, login, state, downKbps, upKbps, staticIp, desiredVersion, lastJobId],
+    [
+      serviceId,
+      customerId,
+      resellerId,
+      login,
+      state,
+      downKbps,
+      upKbps,
+      staticIp,
+      desiredVersion,
+      lastJobId,
+      pools,
+    ],
   );
 }

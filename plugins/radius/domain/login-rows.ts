@@ -1,6 +1,19 @@
 import type { Item } from './item.ts';
 import type { ReplyPolicy } from './reply-policy.ts';
 
+/** What the network is to give a service, as text; what is left out the NAS chooses, or there is none. */
+export interface GivenAddresses {
+  readonly address?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly delegatedPrefix?: string | undefined;
+}
+
+const addressAttributes = {
+  address: 'Framed-IP-Address',
+  prefix: 'Framed-IPv6-Prefix',
+  delegatedPrefix: 'Delegated-IPv6-Prefix',
+} as const;
+
 /** What stands in `radcheck`, `radreply` and `radusergroup` for one login. */
 export interface LoginRows {
   readonly check: readonly Item[];
@@ -14,17 +27,24 @@ export const interimIntervalSeconds = 600;
 /** The rows of a subscriber who may log in. The password stays readable, since CHAP needs it so. */
 export function loginRows(subscriber: {
   password: string;
-  staticIp?: string | undefined;
+  given: GivenAddresses;
   policy: ReplyPolicy;
 }): LoginRows {
-  const { password, staticIp, policy } = subscriber;
-  const address: Item[] = staticIp ? [{ attribute: 'Framed-IP-Address', op: ':=', value: staticIp }] : [];
+  const { password, given, policy } = subscriber;
   return {
     check: [{ attribute: 'Cleartext-Password', op: ':=', value: password }],
     reply: [
       { attribute: 'Acct-Interim-Interval', op: ':=', value: String(interimIntervalSeconds) },
-      ...address,
+      ...addressItems(given),
     ],
     policy,
   };
+}
+
+/** RFC 2865 section 5.8, RFC 3162 section 2.3 and RFC 4818. */
+function addressItems(given: GivenAddresses): Item[] {
+  return Object.entries(addressAttributes).flatMap(([field, attribute]) => {
+    const value = given[field as keyof GivenAddresses];
+    return value ? [{ attribute, op: ':=' as const, value }] : [];
+  });
 }

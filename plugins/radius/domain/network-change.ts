@@ -6,7 +6,6 @@ interface Granted {
   readonly login?: string | undefined;
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
-  readonly staticIp?: string | undefined;
 }
 
 /** What open sessions have to be told. */
@@ -19,11 +18,14 @@ export interface NetworkChange {
  * How open sessions follow a change of what a service is to get. Whoever is resumed logs in again, since the garden may
  * have given another address; so does who has another login or address.
  */
-export function networkChange(before: Granted | undefined, after: Granted): NetworkChange | undefined {
+export function networkChange(
+  before: Granted | undefined,
+  after: Granted & { readonly addressesChanged: boolean },
+): NetworkChange | undefined {
   if (!before || before.state === 'terminated') return undefined;
   if (after.state === 'terminated') return { kind: 'disconnect', reason: 'terminated' };
   if (differ(after.login, before.login)) return { kind: 'disconnect', reason: 'login-changed' };
-  if (differ(after.staticIp, before.staticIp)) return { kind: 'disconnect', reason: 'address-changed' };
+  if (after.addressesChanged) return { kind: 'disconnect', reason: 'address-changed' };
   if (after.state !== before.state) {
     return after.state === 'suspended'
       ? { kind: 'coa', reason: 'suspended' }

@@ -7,7 +7,6 @@ export interface KnownState {
   readonly password?: string | undefined;
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
-  readonly staticIp?: string | undefined;
 }
 
 interface Rates {
@@ -22,20 +21,18 @@ export type ResolvedState =
       readonly state: 'active' | 'suspended';
       readonly login: string;
       readonly password: string;
-      readonly staticIp?: string | undefined;
       readonly policy: ReplyPolicy;
     } & Rates);
 
 /** Fills an order's gaps. @throws RADIUS_DESIRED_STATE_INCOMPLETE naming what is not known either. */
 export function resolveDesired(desired: DesiredState, known: KnownState): ResolvedState {
   const { state, login = known.login, password = known.password } = desired;
-  const staticIp = desired.staticIp ?? known.staticIp ?? undefined;
   const rates = { downKbps: desired.downKbps ?? known.downKbps, upKbps: desired.upKbps ?? known.upKbps };
   if (state === 'terminated') return { state, login: login ?? undefined, ...rates };
   if (!login) throw incomplete(state, 'a login');
   if (!password) throw incomplete(state, 'a password');
   const policy = state === 'suspended' ? gardenPolicy : policyOf(rates);
-  return { state, login, password, staticIp, policy, ...rates };
+  return { state, login, password, policy, ...rates };
 }
 
 function policyOf({ downKbps, upKbps }: Rates): ReplyPolicy {

@@ -47,7 +47,7 @@ test.each([
   ['resumption', { ...active, state: 'suspended' }, active, 'disconnect resumed'],
   ['the end', active, { state: 'terminated' }, 'disconnect terminated'],
   ['another login', active, { ...active, login: 'bea' }, 'disconnect login-changed'],
-  ['an address', active, { ...active, staticIp: '192.0.2.1' }, 'disconnect address-changed'],
+  ['an address', active, { ...active, addressesChanged: true }, 'disconnect address-changed'],
   [
     'rates while suspended',
     { ...active, state: 'suspended' },
@@ -55,6 +55,6 @@ test.each([
     undefined,
   ],
 ] as const)('%s', (_, before, after, expected) => {
-  const change = networkChange(before, after);
+  const change = networkChange(before, { addressesChanged: false, ...after });
   expect(change && `${change.kind} ${change.reason}`).toBe(expected);
 });

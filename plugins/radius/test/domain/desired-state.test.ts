@@ -27,8 +27,6 @@ test('what an order leaves out stays as it is', () => {
     ...known,
     policy: { group: 'internet-10-5' },
   });
-  const fixed = { ...known, staticIp: '192.0.2.7' };
-  expect(resolveDesired({ state: 'active' }, fixed)).toMatchObject({ staticIp: '192.0.2.7' });
   expect(resolveDesired({ state: 'suspended' }, known)).toMatchObject({ policy: { group: 'garden' } });
 });
 
