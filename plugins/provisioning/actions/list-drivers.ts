@@ -12,10 +12,16 @@ export const listDrivers = defineAction('provisioning.drivers.list', {
   params: Type.Object({}),
   result: DriverList,
   async handler(ctx) {
-    const chosen = chosenDrivers(ctx.config);
+    const chosen = { ...(await driversOfTheirName(ctx)), ...chosenDrivers(ctx.config) };
     return { data: [...builtIn(chosen), ...(await offered(ctx, chosen))] };
   },
 });
+
+/** Types of services that plugins sell, each with the driver of its own name: the one it has while none is chosen. */
+async function driversOfTheirName(ctx: Context): Promise<ChosenDrivers> {
+  const types = await ctx.call('kernel.providers', { seam: 'subscriptions.service-type' }, { as: 'plugin' });
+  return Object.fromEntries(types.map(({ name }) => [name, [name]]));
+}
 
 function builtIn(chosen: ChosenDrivers): Driver[] {
   return Object.entries(builtInDrivers).map(([name, { title }]) => {

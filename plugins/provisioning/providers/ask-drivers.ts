@@ -2,7 +2,7 @@ import { type Context, IspError } from '@isp/sdk';
 import type { ProvisioningRequest } from '../contract/index.ts';
 import { chosenDrivers } from './chosen-drivers.ts';
 import type { DriverOutcome, Transcript } from './driver.ts';
-import { findDriver } from './drivers.ts';
+import { findDriver, offeredDrivers } from './drivers.ts';
 
 /**
  * One try with the drivers of the service's type, one after the other. The first that is not done ends the try; the
@@ -13,15 +13,22 @@ export async function askDrivers(
   request: ProvisioningRequest,
   note: Transcript,
 ): Promise<DriverOutcome> {
-  const names = chosenDrivers(ctx.config)[request.serviceType];
-  if (!names) return { manual: `there is no driver for services of type ${request.serviceType}` };
+  const { serviceType } = request;
+  const names = chosenDrivers(ctx.config)[serviceType] ?? (await ofItsName(ctx, serviceType));
+  if (!names) return { manual: `there is no driver for services of type ${serviceType}` };
   if (names.length === 0)
-    return { manual: `services of type ${request.serviceType} are set up by hand: no driver is chosen` };
+    return { manual: `services of type ${serviceType} are set up by hand: no driver is chosen` };
   for (const name of names) {
     const outcome = await askDriver(ctx, { name, request }, note);
     if (outcome !== 'done') return outcome;
   }
   return 'done';
+}
+
+/** A type nobody has chosen drivers for has the one of its own name, if a plugin offers it. */
+async function ofItsName(ctx: Context, serviceType: string): Promise<readonly string[] | undefined> {
+  const offers = await offeredDrivers(ctx);
+  return offers.some(({ name }) => name === serviceType) ? [serviceType] : undefined;
 }
 
 /** Whatever a driver throws becomes an outcome. */

@@ -59,7 +59,8 @@ describe('asking the driver', () => {
   });
 
   test('a type of service without a driver goes to a person', async () => {
-    const outcome = await askDrivers(failing(500, 'never asked'), { ...request, serviceType: 'fax' }, ignore);
+    const ctx = contextWhere(async () => []);
+    const outcome = await askDrivers(ctx, { ...request, serviceType: 'fax' }, ignore);
     expect(outcome).toEqual({ manual: 'there is no driver for services of type fax' });
   });
 });

@@ -167,3 +167,10 @@ test('drivers are listed with what they are chosen for; an offer may not take th
   ]);
   expect((await tried(host)).job.status).toBe('done');
 });
+
+test('a type nobody has chosen drivers for has the one of its own name', async () => {
+  await using host = await hostWhere({ drivers: [], offers: [{ ...offer, name: 'iptv' }] });
+  await host.deliver('subscriptions.provisioning-requested', { ...request, serviceType: 'iptv' });
+  await host.runJobs();
+  expect((await host.call('provisioning.jobs.get', { id: jobId })).status).toBe('done');
+});
