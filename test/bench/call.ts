@@ -15,7 +15,7 @@ const rounds = 3;
 export async function run(progress: (text: string) => void): Promise<Row[]> {
   await using folder = await pluginFolder('echo');
   progress('starting the platform');
-  await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'apart' });
   const { natsUrl } = await kernel.runtime();
   const bare = fork(new URL('./bare-echo-node.ts', import.meta.url), [natsUrl]);
   await once(bare, 'message');

@@ -24,7 +24,7 @@ interface Ground {
 export async function run(progress: BenchOptions['progress'], { quick }: BenchOptions): Promise<Row[]> {
   progress('starting the platform');
   await using packages = await packageFolder();
-  await using kernel = await startTestKernel();
+  await using kernel = await startTestKernel({ hosts: 'apart' });
   const admin = await kernel.login();
   await using caller = await kernelCaller(kernel);
   await admin.post('/trusted-keys', { name: 'Benchmark', publicKey: packages.key.publicKeyPem });

@@ -19,7 +19,7 @@ export async function run(progress: BenchOptions['progress'], { quick, only }: B
 
 async function queue(count: number, progress: BenchOptions['progress']): Promise<Row[]> {
   progress('starting the platform');
-  await using kernel = await startTestKernel();
+  await using kernel = await startTestKernel({ hosts: 'apart' });
   const { databaseUrl } = await kernel.runtime();
   return await withDatabase(databaseUrl, async (database) => {
     progress(`${count} requests at once`);

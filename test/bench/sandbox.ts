@@ -23,7 +23,7 @@ export async function run(progress: BenchOptions['progress'], options: BenchOpti
   const boundary = await measureBoundary(times);
   await using folder = await pluginFolder('pocket', 'echo');
   progress('starting the platform');
-  await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'apart' });
   return [...boundary, ...(await measureCalls(kernel, times)), ...(await measureStarts(kernel, options))];
 }
 

@@ -13,7 +13,7 @@ const inAll = 200;
 export async function run(progress: (text: string) => void): Promise<Row[]> {
   await using folder = await pluginFolder('echo');
   progress('starting the platform');
-  await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'apart' });
   const admin = await kernel.login();
   const load = (seconds: number) => steady(kernel, admin, seconds);
 

@@ -11,7 +11,11 @@ export async function measureOwnSaves(
   await using folder = await pluginFolder('echo');
   const slowly = `start: () => new Promise((resolve) => setTimeout(resolve, ${startMs}, undefined))`;
   await folder.edit('echo/plugin.ts', 'actions: [say] }', `actions: [say], ${slowly} }`);
-  await using kernel = await startTestKernel({ command: 'dev', pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({
+    command: 'dev',
+    pluginsDirectory: folder.path,
+    hosts: 'apart',
+  });
   const { token } = await kernel.login();
   const echo = {
     url: (word: string) => `${kernel.baseUrl}/api/v1/echo/${word}`,

@@ -14,7 +14,7 @@ const mostT = 4.5;
  */
 export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
   progress('starting the platform');
-  await using kernel = await startTestKernel();
+  await using kernel = await startTestKernel({ hosts: 'apart' });
   const admin = await kernel.login();
   const newKey = async () => {
     const wish = { name: 'timing', scopes: ['customers.customer.read'] };

@@ -15,7 +15,7 @@ import { inAlternation } from './alternation.ts';
 export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
   await using folder = await pluginFolder('echo');
   progress('starting the platform');
-  await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'apart' });
   const admin = await kernel.login();
   const wish = { name: 'bench', scopes: ['echo.word.say'], dailyQuota: 1_000_000, ratePerSecond: 100_000 };
   const { body } = await admin.post<IssuedApiKey>('/api-keys', wish);

@@ -19,7 +19,7 @@ const rounds = 3;
 export async function run(progress: (text: string) => void): Promise<Row[]> {
   await using folder = await pluginFolder('echo');
   progress('starting the platform');
-  await using kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  await using kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'apart' });
   progress(`making ${customers} customers`);
   await runIsp(['demo', 'seed', '--customers', String(customers)], { ISP_DATA_DIR: kernel.dataDirectory });
   const { token } = await kernel.login();

@@ -19,7 +19,7 @@ const password = 'a password for benchmarks 1';
  */
 export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
   progress('starting the platform');
-  await using kernel = await startTestKernel();
+  await using kernel = await startTestKernel({ hosts: 'apart' });
   const admin = await kernel.login();
   const reseller = await makeReseller(kernel, admin);
   await using table = await customersTable((await kernel.runtime()).databaseUrl);

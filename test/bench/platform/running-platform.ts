@@ -32,6 +32,7 @@ export async function runCheck(name: string, check: Check, options: BenchOptions
   await using folder = await pluginFolder(...check.plugins);
   await using kernel = await startTestKernel({
     pluginsDirectory: folder.path,
+    hosts: 'apart',
     ...(check.command ? { command: check.command } : {}),
   });
   const admin = await kernel.login();

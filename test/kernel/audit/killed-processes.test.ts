@@ -8,7 +8,7 @@ let kernel: TestKernel;
 let database: Client;
 
 beforeAll(async () => {
-  kernel = await startTestKernel({ mode: 'sandbox' });
+  kernel = await startTestKernel({ mode: 'sandbox', hosts: 'apart' });
   database = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
   await database.connect();
 }, 240_000);
@@ -46,8 +46,10 @@ test('while the host of the plugin and the keeper of the log are killed, every c
   const writers = Array.from({ length: 6 }, () => create(token, stop));
   for (const host of ['customers', 'core', 'customers', 'core']) {
     await moreAreThere(10);
-    const pid = Object.entries((await kernel.runtime()).pids).find(([role]) => role.includes(host))?.[1];
-    if (pid) process.kill(pid, 'SIGKILL');
+    const pids = Object.entries((await kernel.runtime()).pids);
+    const pid = pids.find(([role]) => role.includes(host))?.[1];
+    expect(pid).toBeDefined();
+    process.kill(pid as number, 'SIGKILL');
   }
   await moreAreThere(10);
   stop.abort();
