@@ -2,11 +2,13 @@ import { defineAction, platformErrors } from '@isp/sdk';
 import { GetUsageParams, radiusErrors, Usage } from '../contract/index.ts';
 import { readUsage, subscriberOwners } from '../data/usage-store.ts';
 import { usageRange } from '../domain/usage-range.ts';
+import { listPeriodsAndRunning } from '../fair-use/list-periods.ts';
 
 /** How much did this service move? */
 export const getUsage = defineAction('radius.usage.get', {
-  summary: 'Reads what a service moved, by hour or day; hours and days without traffic are left out.',
-  permission: 'radius.session.read',
+  summary:
+    'Reads what a service moved by hour or day, without those that had no traffic, or by period of its quota.',
+  permission: 'radius.usage.read',
   rest: 'GET /services/{id}/usage',
   params: GetUsageParams,
   result: Usage,
@@ -18,7 +20,9 @@ export const getUsage = defineAction('radius.usage.get', {
         if (!subscriber) throw platformErrors.NOT_FOUND({ id });
         const range = usageRange({ ...asked, timeZone }, granularity, Temporal.Now.instant());
         const usage = await readUsage(tx, { ...range, serviceId: id, granularity, timeZone });
-        return { serviceId: id, ...range, ...usage };
+        if (granularity !== 'period') return { serviceId: id, ...range, ...usage };
+        const periods = await listPeriodsAndRunning(ctx, tx, { serviceId: id, ...range });
+        return { serviceId: id, ...range, ...usage, periods };
       },
       { readOnly: true },
     );

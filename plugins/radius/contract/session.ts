@@ -1,5 +1,6 @@
 import { Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { Octets } from './octets.ts';
 
 /**
  * `starting` accepted, no accounting yet; `online` heard of lately; `quiet` silent for 1.5 accounting intervals,
@@ -13,9 +14,6 @@ export const SessionState = Type.Union([
   Type.Literal('closed'),
   Type.Literal('reopened'),
 ]);
-
-/** Octets: a number while exact, a decimal string above 2^53. */
-const Octets = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d+$' })]);
 
 /** One session of a subscriber, as the accounting of its NAS tells it. */
 export const Session = Type.Object(

@@ -1,13 +1,22 @@
 import { Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
-
-/** Octets: a number while exact, a decimal string above 2^53. */
-const Octets = Type.Union([Type.Integer({ minimum: 0 }), Type.String({ pattern: '^\\d+$' })]);
+import { Octets } from './octets.ts';
 
 const traffic = {
   inputBytes: Octets,
   outputBytes: Octets,
 };
+
+/** What a service may move in a period of its quota, and what of it counted. */
+export const UsagePeriod = Type.Object({
+  from: Type.String({ format: 'date-time' }),
+  to: Type.String({ format: 'date-time', description: 'The first moment of the next one' }),
+  quotaBytes: Octets,
+  limitBytes: Type.Union(Octets.anyOf, { description: 'With what was rolled over and topped up' }),
+  usedBytes: Type.Union(Octets.anyOf, { description: 'Without free hours and what was reset' }),
+  running: Type.Boolean(),
+});
+export type UsagePeriod = Static<typeof UsagePeriod>;
 
 /** What a service moved, by hour or day. `inputBytes` is the subscriber's upload. */
 export const Usage = Type.Object(
@@ -19,6 +28,9 @@ export const Usage = Type.Object(
     data: Type.Array(
       Type.Object({ from: Type.String({ format: 'date-time', description: 'Begin of it' }), ...traffic }),
     ),
+    periods: Type.Optional(
+      Type.Array(UsagePeriod, { description: 'With granularity period, of services with a quota' }),
+    ),
   },
   { title: 'Usage' },
 );
@@ -28,7 +40,9 @@ export type Usage = Static<typeof Usage>;
 export const GetUsageParams = Type.Object({
   id: Id,
   granularity: Type.Optional(
-    Type.Union([Type.Literal('hour'), Type.Literal('day')], { description: 'Default day' }),
+    Type.Union([Type.Literal('hour'), Type.Literal('day'), Type.Literal('period')], {
+      description: 'Default day; `period` answers the periods of the quota that touch the time',
+    }),
   ),
   from: Type.Optional(
     Type.String({ format: 'date-time', description: 'Full hours count; default 30 days before `to`' }),

@@ -19,6 +19,11 @@ export async function removeLoginRows(tx: Transaction, login: string): Promise<v
   );
 }
 
+/** Gives a login another group, and with it other replies from the next login on. */
+export async function changeGroup(tx: Transaction, login: string, group: string): Promise<void> {
+  await tx.query('UPDATE radusergroup SET groupname = $2 WHERE username = $1', [login, group]);
+}
+
 /** Puts a login into the tables both RADIUS servers read. */
 export async function insertLoginRows(tx: Transaction, login: string, rows: LoginRows): Promise<void> {
   const insert = (table: string) =>

@@ -1,7 +1,7 @@
 import type { Transaction } from '@isp/sdk';
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
-import type { Usage } from '../contract/index.ts';
+import { octets, type Usage } from '../contract/index.ts';
 
 /** Whose a service is that has, or had, a login. */
 export const subscriberOwners = defineStore<{
@@ -24,17 +24,23 @@ interface Row {
   readonly output: string;
 }
 
-/** Hours or days with traffic, in order, and their sum. */
+/** Hours or days with traffic, in order, and their sum; beside periods, days. */
 export async function readUsage(
   tx: Transaction,
-  asked: { serviceId: string; from: string; to: string; granularity: 'hour' | 'day'; timeZone: string },
+  asked: {
+    serviceId: string;
+    from: string;
+    to: string;
+    granularity: 'hour' | 'day' | 'period';
+    timeZone: string;
+  },
 ): Promise<Pick<Usage, 'data' | 'total'>> {
   const { serviceId, from, to, granularity, timeZone } = asked;
   const rows = await tx.query<Row>(
     `SELECT to_char(date_trunc($4, hour, $5) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "from",
        sum(input_bytes)::text AS input, sum(output_bytes)::text AS output
      FROM usage_hours WHERE service_id = $1 AND hour >= $2 AND hour < $3 GROUP BY 1 ORDER BY 1`,
-    [serviceId, from, to, granularity, timeZone],
+    [serviceId, from, to, granularity === 'hour' ? 'hour' : 'day', timeZone],
   );
   const sum = (of: 'input' | 'output') => rows.reduce((all, row) => all + BigInt(row[of]), 0n);
   return {
@@ -45,8 +51,4 @@ export async function readUsage(
     })),
     total: { inputBytes: octets(sum('input')), outputBytes: octets(sum('output')) },
   };
-}
-
-function octets(count: bigint): number | string {
-  return count > BigInt(Number.MAX_SAFE_INTEGER) ? count.toString() : Number(count);
 }

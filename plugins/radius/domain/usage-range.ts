@@ -2,12 +2,12 @@ import { radiusErrors } from '../contract/index.ts';
 
 const defaultDays = 30;
 /** More would be thousands of rows in one answer. */
-const mostDays = { hour: 62, day: 800 } as const;
+const mostDays = { hour: 62, day: 800, period: 800 } as const;
 
 /** The time asked for, as instants. @throws `RADIUS_USAGE_RANGE` when it is empty, too long or in no time zone. */
 export function usageRange(
   asked: { from?: string | undefined; to?: string | undefined; timeZone: string },
-  granularity: 'hour' | 'day',
+  granularity: keyof typeof mostDays,
   now: Temporal.Instant,
 ): { from: string; to: string } {
   const to = asked.to ? Temporal.Instant.from(asked.to) : now;

@@ -2,6 +2,7 @@ import type { Socket } from 'node:dgram';
 import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sdk';
 import { createCoaSender } from '../coa/coa-sender.ts';
 import { readLoginRecords } from '../data/login-record-store.ts';
+import { createUsageWatcher } from '../fair-use/usage-watcher.ts';
 import { createRadiusEngine, type RadiusEngine } from '../server/radius-engine.ts';
 import { createAuthLogWriter } from './auth-log-writer.ts';
 import { createAccessDecider } from './decide-access.ts';
@@ -29,6 +30,7 @@ export async function startRadiusServer(
   const authLog = createAuthLogWriter(context);
   const engine = makeEngine(runtime, createAccessDecider(context, authLog));
   const coa = createCoaSender(context, coaWaits);
+  const usage = createUsageWatcher(context);
   const sockets: Socket[] = [];
 
   async function listen(portSetting: string, handle: Handler): Promise<void> {
@@ -43,14 +45,15 @@ export async function startRadiusServer(
       await listen('ISP_RADIUS_AUTH_PORT', engine.handleAuthPacket);
       await listen('ISP_RADIUS_ACCT_PORT', engine.handleAccountingPacket);
       coa.start();
+      usage.start();
     },
     async drain() {
       for (const socket of sockets) stopReading(socket);
-      await Promise.all([engine.close(), coa.drain()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain()]);
       await authLog.flush();
     },
     async stop() {
-      await Promise.all([engine.close(), coa.drain()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain()]);
       for (const socket of sockets.splice(0)) socket.close();
       await authLog.flush();
     },

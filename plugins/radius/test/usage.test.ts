@@ -89,7 +89,7 @@ test('a session first heard of by an Interim-Update counts from when it began', 
 });
 
 test('others do not see it, and a range that makes no sense is explained', async () => {
-  const permissions = ['radius.session.read'];
+  const permissions = ['radius.usage.read'];
   const own = { as: host.reseller({ resellerIds: [id(200)], permissions }) };
   const other = { as: host.reseller({ resellerIds: [id(201)], permissions }) };
   const params = { id: id(1), ...range };

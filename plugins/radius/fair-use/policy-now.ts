@@ -1,0 +1,23 @@
+import type { Context, Transaction } from '@isp/sdk';
+import { type AllowanceState, readAllowance } from '../data/allowance-store.ts';
+import type { ReplyPolicy } from '../domain/reply-policy.ts';
+import { type SpeedNow, speedNow } from '../domain/speed-now.ts';
+
+/** What the allowance of a service makes of the policy it is to have otherwise, at this moment. */
+export async function policyNow(
+  ctx: Context,
+  tx: Transaction,
+  { serviceId }: { readonly serviceId: string },
+  otherwise: ReplyPolicy,
+): Promise<ReplyPolicy> {
+  const state = await readAllowance(tx, serviceId);
+  return (state && speedOf(ctx, state)?.policy) ?? otherwise;
+}
+
+/** The speed of an active service with an allowance; undefined for others. */
+export function speedOf(ctx: Context, state: AllowanceState): SpeedNow | undefined {
+  const { plan, downKbps, upKbps, timeZone, threshold } = state;
+  if (state.state !== 'active' || !plan || !downKbps || !upKbps) return undefined;
+  const usedUp = plan.quota !== undefined && threshold === 100;
+  return speedNow({ downKbps, upKbps }, { plan, usedUp }, ctx.clock.now().toZonedDateTimeISO(timeZone));
+}

@@ -1,0 +1,52 @@
+import type { Context } from '@isp/sdk';
+import { dueServices, postpone, takeUsageNews } from '../data/usage-news-store.ts';
+import { settlePeriods } from '../data/usage-period-store.ts';
+import { settleService } from './settle-service.ts';
+
+const batch = 200;
+/** Packets of a period may come until its session is given up for silent. */
+const latePacketsHours = 3;
+
+/** Looks at every allowance that something happened to, or whose time has come. */
+export async function settleUsage(ctx: Context): Promise<void> {
+  await ctx.transaction((tx) => takeUsageNews(tx));
+  const now = ctx.clock.now();
+  for (let count = batch; count === batch; ) {
+    const due = await ctx.transaction((tx) => dueServices(tx, now, batch));
+    for (const serviceId of due) await settleOne(ctx, serviceId);
+    count = due.length;
+  }
+  await tellClosedPeriods(ctx, now.subtract({ hours: latePacketsHours }));
+}
+
+/** One that fails keeps no other waiting. */
+async function settleOne(ctx: Context, serviceId: string): Promise<void> {
+  try {
+    await ctx.transaction((tx) => settleService(ctx, tx, serviceId));
+  } catch (error) {
+    ctx.log.error(
+      { err: error, serviceId },
+      'an allowance could not be looked at; it comes up again in a minute',
+    );
+    await ctx.transaction((tx) => postpone(tx, serviceId, ctx.clock.now()));
+  }
+}
+
+async function tellClosedPeriods(ctx: Context, endedBefore: Temporal.Instant): Promise<void> {
+  for (let count = batch; count === batch; ) {
+    count = await ctx.transaction(async (tx) => {
+      const closed = await settlePeriods(tx, endedBefore, batch);
+      for (const { limitBytes, usedBytes, quotaBytes, ...period } of closed) {
+        const over = BigInt(usedBytes) - BigInt(limitBytes);
+        await ctx.publish(tx, 'radius.usage-period-closed', {
+          ...period,
+          quotaBytes: Number(quotaBytes),
+          limitBytes: Number(limitBytes),
+          usedBytes: Number(usedBytes),
+          overBytes: over > 0n ? Number(over) : 0,
+        });
+      }
+      return closed.length;
+    });
+  }
+}
