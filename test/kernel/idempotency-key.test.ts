@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { Housekeeping } from '../../kernel/jobs/housekeeping.ts';
 import { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
@@ -136,6 +139,21 @@ describe('when the process dies', () => {
     expect(body).toMatchObject({ code: 'IDEMPOTENCY_OUTCOME_UNKNOWN', status: 409 });
     expect(await sold('jam')).toBe(1);
   });
+});
+
+test('a key is forgotten a day after its request, and until then kept', async () => {
+  const pool = new Pool({ connectionString: (await kernel.runtime()).databaseUrl });
+  await post('/customers', { name: 'Young' }, 'young-key');
+  await post('/customers', { name: 'Old' }, 'old-key');
+  await pool.query(
+    "UPDATE kernel.idempotency_keys SET claimed_at = now() - interval '24 hours 1 minute' WHERE key = 'old-key'",
+  );
+  const keeping = new Housekeeping(pool, pino({ enabled: false }));
+  await keeping.clear();
+  keeping.stop();
+  const { rows } = await pool.query("SELECT key FROM kernel.idempotency_keys WHERE key LIKE '%-key'");
+  await pool.end();
+  expect(rows).toEqual([{ key: 'young-key' }]);
 });
 
 test('a twin that has waited for 10 s is told that the first is still running', async () => {

@@ -14,6 +14,15 @@ const lingerMs = 5_000;
 /** A request that takes longer than this is cut off. */
 const longestAnswerMs = 15_000;
 
+/** How long the head of a request may take, and the whole of it. */
+export interface Patience {
+  readonly headersMs: number;
+  readonly requestMs: number;
+}
+const usualPatience: Patience = { headersMs: 15_000, requestMs: 60_000 };
+/** How often connections are looked at that may have taken too long. */
+const connectionsLookMs = 1_000;
+
 /** The HTTP server. Its port is shared by generations: the new one listens before the old one stops. */
 export class FrontDoor {
   readonly #server: Server;
@@ -23,12 +32,13 @@ export class FrontDoor {
     readonly nodeId: string;
     readonly log: Log;
     readonly origins: ClientOrigins;
+    readonly patience?: Patience;
     handle(request: WebRequest, response: ServerResponse): void;
     /** Takes over a connection that asks to become a WebSocket. */
     upgrade(request: IncomingMessage, client: Duplex, head: Buffer): void;
   }) {
     const protect = helmet(security);
-    this.#server = createServer({ shouldUpgradeCallback: wantsWebSocket }, (incoming, response) => {
+    this.#server = createServer(serverOptions, (incoming, response) => {
       const request = incoming as WebRequest;
       request.ispMethod = incoming.method ?? '';
       request.ispRequestId = requestIdOf(incoming);
@@ -44,8 +54,9 @@ export class FrontDoor {
     this.#server.on('upgrade', options.upgrade);
     this.#server.on('clientError', answerBroken);
     this.#server.keepAliveTimeout = 30_000;
-    this.#server.headersTimeout = 15_000;
-    this.#server.requestTimeout = 60_000;
+    const { headersMs, requestMs } = options.patience ?? usualPatience;
+    this.#server.headersTimeout = headersMs;
+    this.#server.requestTimeout = requestMs;
     this.#server.maxRequestsPerSocket = 0;
   }
 
@@ -73,6 +84,11 @@ export class FrontDoor {
     clearTimeout(limit);
   }
 }
+
+const serverOptions = {
+  shouldUpgradeCallback: wantsWebSocket,
+  connectionsCheckingInterval: connectionsLookMs,
+};
 
 /** Offers of other protocols (`h2c`) may be passed over, and then the request is an ordinary one. */
 function wantsWebSocket({ headers }: IncomingMessage): boolean {

@@ -93,8 +93,25 @@ describe('every refusal is a problem', () => {
   });
 });
 
-async function raw(text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
+test('a request that does not arrive is cut off with 408, and says so', async () => {
+  const origins = new ClientOrigins('');
+  const [handle, upgrade] = [() => undefined, () => undefined];
+  const patience = { headersMs: 300, requestMs: 600 };
+  const hasty = new FrontDoor({ nodeId: 'node-2', log: silent, origins, handle, upgrade, patience });
+  await hasty.open('127.0.0.1', 0);
+  const { port } = hasty.address() as AddressInfo;
+  const late = /^HTTP\/1\.1 408 .*application\/problem\+json.*REQUEST_TOO_SLOW/s;
+  const [head, body] = await Promise.all([
+    raw('GET /api/v1/things HTTP/1.1\r\nHost: he', port),
+    raw('POST /api/v1/things HTTP/1.1\r\nHost: here\r\nContent-Length: 100\r\n\r\n{"a', port),
+  ]);
+  expect(head).toMatch(late);
+  expect(body).toMatch(late);
+  await hasty.close();
+});
+
+async function raw(text: string, at = port): Promise<string> {
+  const socket = connect(at, '127.0.0.1');
   let heard = '';
   socket.on('data', (chunk) => {
     heard += String(chunk);
