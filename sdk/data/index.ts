@@ -15,3 +15,5 @@ export { secureRows, sharedRows, systemRowsOnly } from './row-security.ts';
 export type { Changes, Store } from './store.ts';
 export type { Table } from './table.ts';
 export { isUniqueViolation } from './unique-violation.ts';
+export type { SearchedColumns } from './word-search.ts';
+export { dropWords, keepWords } from './word-search.ts';

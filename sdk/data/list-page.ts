@@ -23,7 +23,11 @@ export async function listPage<Row>(
   const model = bindModel(read.database, table.name, table.columns);
   const { sort, limit } = { sort: table.defaultSort ?? '-createdAt', limit: 50, ...query };
   const owner = ownerCondition(read.principal, table.owner);
-  const condition = allOf([inColumns(model, where), inColumns(model, owner), ...asked(model, table, query)]);
+  const condition = allOf([
+    inColumns(model, where),
+    inColumns(model, owner),
+    ...asked(read, model, { table, query }),
+  ]);
   const total = planTotal({
     read,
     model,

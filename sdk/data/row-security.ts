@@ -28,6 +28,12 @@ const customer = `(SELECT CASE WHEN ${scope} = 'customer'
  * reseller), and an index by owner is made (`<table>_owner` or `<table>_customer`) unless the table has one: call this after the table's own.
  */
 export async function secureRows(db: MigrationDatabase, table: string, owner: OwnerColumns): Promise<void> {
+  await guardRows(db, table, owner);
+  await indexByOwner(db, table, owner);
+}
+
+/** The same without an index by owner, for a table that is never read by it and says so in its comment. */
+export async function guardRows(db: MigrationDatabase, table: string, owner: OwnerColumns): Promise<void> {
   const conditions = [
     everything,
     `${owner.reseller} = ${ownReseller}`,
@@ -36,7 +42,6 @@ export async function secureRows(db: MigrationDatabase, table: string, owner: Ow
   ];
   await forceRowSecurity(db, table, conditions.join(' OR '));
   await db.run(`ALTER TABLE ${table} ALTER COLUMN ${owner.reseller} SET NOT NULL`);
-  await indexByOwner(db, table, owner);
 }
 
 /** Row-level security for a table that only the plugin itself may use. */

@@ -11,6 +11,8 @@ export interface Table {
   readonly owner?: OwnerFields;
   /** Text fields that `q` looks into. */
   readonly search?: readonly string[];
+  /** `q` is answered by the words `keepWords` keeps of the table; customers, who see few rows, are answered by `search`. */
+  readonly searchByWords?: boolean;
   /** Default `-createdAt`. */
   readonly defaultSort?: string;
   /** `bigint` fields, given as numbers while exact. */

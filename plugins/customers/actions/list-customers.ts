@@ -4,7 +4,8 @@ import { customers } from '../data/customer-store.ts';
 
 /** Lists the customers the caller may see. */
 export const listCustomers = defineAction('customers.list', {
-  summary: 'Lists customers; `q` looks into name, email, phone and externalId.',
+  summary:
+    'Lists customers; `q` finds them by the beginnings of words: name, email, phone, ids in other systems, searchable fields.',
   permission: 'customers.customer.read',
   rest: 'GET /customers',
   params: ListCustomersParams,

@@ -22,4 +22,5 @@ export const customers = defineStore<Customer>({
   },
   owner: { reseller: 'resellerId', customer: 'id' },
   search: ['name', 'email', 'phone', 'externalId', 'searchable_fields'],
+  searchByWords: true,
 });

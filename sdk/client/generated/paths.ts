@@ -794,7 +794,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists customers; `q` looks into name, email, phone and externalId.
+         * @description Lists customers; `q` finds them by the beginnings of words: name, email, phone, ids in other systems, searchable fields.
          *
          *     Needs the permission `customers.customer.read`.
          */
@@ -1180,7 +1180,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists the services of one customer.
+         * @description Lists the services of one customer; those that are made of components with them.
          *
          *     Needs the permission `subscriptions.service.read`.
          */
@@ -2130,6 +2130,84 @@ export interface paths {
         patch: operations["radius.nas.change"];
         trace?: never;
     };
+    "/radius/pools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists pools with what is used of them; `q` looks into name and network.
+         *
+         *     Needs the permission `radius.pool.read`.
+         */
+        get: operations["radius.pools.list"];
+        put?: never;
+        /**
+         * @description Adds a network whose addresses or prefixes services are given.
+         *
+         *     Needs the permission `radius.pool.create`.
+         */
+        post: operations["radius.pools.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/pools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one pool, with what is used of it.
+         *
+         *     Needs the permission `radius.pool.read`.
+         */
+        get: operations["radius.pools.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a pool of which no service has anything.
+         *
+         *     Needs the permission `radius.pool.remove`.
+         */
+        delete: operations["radius.pools.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a pool; fields left out stay, and so does what was given out of it.
+         *
+         *     Needs the permission `radius.pool.change`.
+         */
+        patch: operations["radius.pools.change"];
+        trace?: never;
+    };
+    "/radius/pools/{id}/leases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a pool has given out, and what was given back and nobody else has got.
+         *
+         *     Needs the permission `radius.pool.read`.
+         */
+        get: operations["radius.pools.list-leases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/sessions": {
         parameters: {
             query?: never;
@@ -2430,11 +2508,32 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Reads one service.
+         * @description Reads one service, with its components.
          *
          *     Needs the permission `subscriptions.service.read`.
          */
         get: operations["subscriptions.services.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/allowance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads what a service may move, what of it is used, and the speed it has now and why.
+         *
+         *     Needs the permission `radius.usage.read`.
+         */
+        get: operations["radius.allowances.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2595,6 +2694,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the volume a service was given on top of its quota.
+         *
+         *     Needs the permission `radius.usage.read`.
+         */
+        get: operations["radius.top-ups.list"];
+        put?: never;
+        /**
+         * @description Gives a service volume on top of its quota; its speed follows within a minute.
+         *
+         *     Needs the permission `radius.allowance.change`.
+         */
+        post: operations["radius.top-ups.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{id}/usage": {
         parameters: {
             query?: never;
@@ -2603,13 +2728,34 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Reads what a service moved, by hour or day; hours and days without traffic are left out.
+         * @description Reads what a service moved by hour or day, without those that had no traffic, or by period of its quota.
          *
-         *     Needs the permission `radius.session.read`.
+         *     Needs the permission `radius.usage.read`.
          */
         get: operations["radius.usage.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/usage/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Has the quota of a service begin anew now; its period ends when it would have.
+         *
+         *     Needs the permission `radius.allowance.change`.
+         */
+        post: operations["radius.usage.reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3875,6 +4021,12 @@ export interface components {
                     [key: string]: unknown;
                 };
             };
+            /** @description Older rows that are not in it, by plugin and kind, and how many; the lists of the API have them */
+            omitted?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
         };
         /** TimelineEntry */
         "customers.TimelineEntry": {
@@ -4493,6 +4645,50 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** Allowance */
+        "radius.Allowance": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            quota?: {
+                /** @enum {unknown} */
+                period: "day" | "week" | "month" | "billing-period";
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description When it begins anew
+                 */
+                to: string;
+                /** @enum {unknown} */
+                counts: "both" | "download" | "upload";
+                /** @enum {unknown} */
+                whenUsedUp: "notify" | "throttle" | "block" | "charge";
+                quotaBytes: number | string;
+                rolledOverBytes: number | string;
+                toppedUpBytes: number | string;
+                /** @description All three together */
+                limitBytes: number | string;
+                usedBytes: number | string;
+                /** @description Rounded down */
+                usedPercent: number;
+                usedUp: boolean;
+            };
+            downKbps?: number;
+            upKbps?: number;
+            /** @enum {unknown} */
+            speedBecause: "tariff" | "time-of-day" | "throttled" | "blocked" | "suspended" | "terminated";
+            /**
+             * Format: date-time
+             * @description When other speeds of the day begin
+             */
+            speedUntil?: string;
+        };
         /** AuthLogEntry */
         "radius.AuthLogEntry": {
             /**
@@ -4588,6 +4784,75 @@ export interface components {
              */
             createdAt: string;
         };
+        /** Pool */
+        "radius.Pool": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            cidr: string;
+            /** @enum {unknown} */
+            gives: "address" | "prefix" | "delegated-prefix";
+            exclude: string[];
+            delegatedPrefixLength?: number;
+            forEverybody: boolean;
+            quarantineSeconds: number;
+            /** @description What can be given out, excluded places left out */
+            capacity: number;
+            used: number;
+            /** @description Given back, and not given out again yet */
+            quarantined: number;
+            /** @description Rounded down */
+            usedPercent: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** PoolLease */
+        "radius.PoolLease": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            poolId: string;
+            address: string;
+            /** @description Asked for by address, not chosen by the pool */
+            fixed: boolean;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            assignedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            releasedAt?: string;
+        };
         /** Session */
         "radius.Session": {
             /**
@@ -4634,6 +4899,35 @@ export interface components {
             /** @description Acct-Terminate-Cause, RFC 2866 section 5.10 */
             terminateCause?: string;
         };
+        /** TopUp */
+        "radius.TopUp": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            bytes: number | string;
+            /** @description What was not used of it in periods before this one */
+            leftBytes: number | string;
+            /** @enum {unknown} */
+            validity: "period" | "until-used";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            endedAt?: string;
+        };
         /** Usage */
         "radius.Usage": {
             /**
@@ -4663,6 +4957,22 @@ export interface components {
                 from: string;
                 inputBytes: number | string;
                 outputBytes: number | string;
+            }[];
+            /** @description With granularity period, of services with a quota */
+            periods?: {
+                /** Format: date-time */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description The first moment of the next one
+                 */
+                to: string;
+                quotaBytes: number | string;
+                /** @description With what was rolled over and topped up */
+                limitBytes: number | string;
+                /** @description Without free hours and what was reset */
+                usedBytes: number | string;
+                running: boolean;
             }[];
         };
         /** BulkItem */
@@ -4785,7 +5095,7 @@ export interface components {
              */
             desiredTariffId?: string;
             /** @enum {unknown} */
-            status: "pending" | "active" | "suspended" | "cancelled";
+            status: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
             /** @enum {unknown} */
             desiredStatus: "active" | "suspended" | "cancelled";
             /** @enum {unknown} */
@@ -4793,6 +5103,15 @@ export interface components {
             desiredVersion: number;
             /** @description Shown only; the plugin of the service type owns it */
             login?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            parentId?: string;
+            componentCount?: number;
+            components?: components["schemas"]["subscriptions.ServiceComponent"][];
+            reachedVersion?: number;
+            device?: string;
             /** Format: date */
             startDate: string;
             /**
@@ -4810,6 +5129,26 @@ export interface components {
              * @description RFC 3339, UTC
              */
             cancelledAt?: string;
+        };
+        /** ServiceComponent */
+        "subscriptions.ServiceComponent": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description A type of service that is offered (GET /service-types) */
+            type: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId: string;
+            /** @enum {unknown} */
+            status: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
+            /** @enum {unknown} */
+            desiredStatus: "active" | "suspended" | "cancelled";
+            login?: string;
         };
         /** Tariff */
         "subscriptions.Tariff": {
@@ -8090,11 +8429,11 @@ export interface operations {
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
                 /** @description Only rows with this status. */
-                "filter[status]"?: "pending" | "active" | "suspended" | "cancelled";
+                "filter[status]"?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
                 /** @description Only rows whose status is one of these. */
-                "filter[status][in]"?: ("pending" | "active" | "suspended" | "cancelled")[];
+                "filter[status][in]"?: ("pending" | "active" | "partly-active" | "suspended" | "cancelled")[];
                 /** @description Only rows whose status is another one. */
-                "filter[status][ne]"?: "pending" | "active" | "suspended" | "cancelled";
+                "filter[status][ne]"?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
                 /** @description Only rows with this type. */
                 "filter[type]"?: string;
                 /** @description Only rows whose type is one of these. */
@@ -10910,6 +11249,252 @@ export interface operations {
             };
         };
     };
+    "radius.pools.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this gives. */
+                "filter[gives]"?: "address" | "prefix" | "delegated-prefix";
+                /** @description Only rows whose gives is one of these. */
+                "filter[gives][in]"?: ("address" | "prefix" | "delegated-prefix")[];
+                /** @description Only rows whose gives is another one. */
+                "filter[gives][ne]"?: "address" | "prefix" | "delegated-prefix";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.Pool"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.pools.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description IPv4 or IPv6 network */
+                    cidr: string;
+                    /** @description What is not given out by itself: addresses, ranges `A-B` or networks inside the pool */
+                    exclude?: string[];
+                    /** @description IPv6: gives prefixes of this length to be delegated; left out, a /64 for the line itself */
+                    delegatedPrefixLength?: number;
+                    /** @description Services that name no pool of this kind get theirs from it; one pool of each kind at most */
+                    forEverybody?: boolean;
+                    /** @description How long what was given back goes to nobody else; default one day */
+                    quarantineSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Pool"];
+                };
+            };
+        };
+    };
+    "radius.pools.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Pool"];
+                };
+            };
+        };
+    };
+    "radius.pools.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "radius.pools.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description What is not given out by itself: addresses, ranges `A-B` or networks inside the pool */
+                    exclude?: string[];
+                    /** @description Services that name no pool of this kind get theirs from it; one pool of each kind at most */
+                    forEverybody?: boolean;
+                    /** @description How long what was given back goes to nobody else; default one day */
+                    quarantineSeconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Pool"];
+                };
+            };
+        };
+    };
+    "radius.pools.list-leases": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "assignedAt" | "-assignedAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this address. */
+                "filter[address]"?: string;
+                /** @description Only rows whose address is one of these. */
+                "filter[address][in]"?: string[];
+                /** @description Only rows whose address is another one. */
+                "filter[address][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.PoolLease"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "radius.sessions.list": {
         parameters: {
             query?: {
@@ -11798,11 +12383,11 @@ export interface operations {
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this status. */
-                "filter[status]"?: "pending" | "active" | "suspended" | "cancelled";
+                "filter[status]"?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
                 /** @description Only rows whose status is one of these. */
-                "filter[status][in]"?: ("pending" | "active" | "suspended" | "cancelled")[];
+                "filter[status][in]"?: ("pending" | "active" | "partly-active" | "suspended" | "cancelled")[];
                 /** @description Only rows whose status is another one. */
-                "filter[status][ne]"?: "pending" | "active" | "suspended" | "cancelled";
+                "filter[status][ne]"?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
                 /** @description Only rows with this type. */
                 "filter[type]"?: string;
                 /** @description Only rows whose type is one of these. */
@@ -11821,6 +12406,12 @@ export interface operations {
                 "filter[tariffId][in]"?: string[];
                 /** @description Only rows whose tariffId is another one. */
                 "filter[tariffId][ne]"?: string;
+                /** @description Only rows with this parentId. */
+                "filter[parentId]"?: string;
+                /** @description Only rows whose parentId is one of these. */
+                "filter[parentId][in]"?: string[];
+                /** @description Only rows whose parentId is another one. */
+                "filter[parentId][ne]"?: string;
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
                 /** @description Only rows whose createdAt is one of these. */
@@ -11888,6 +12479,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["subscriptions.Service"];
+                };
+            };
+        };
+    };
+    "radius.allowances.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Allowance"];
                 };
             };
         };
@@ -12108,6 +12727,38 @@ export interface operations {
                             network: {
                                 [key: string]: unknown;
                             };
+                            components?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                from: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    tariffId: string;
+                                    name: string;
+                                    price: components["schemas"]["subscriptions.Price"];
+                                    /** @enum {unknown} */
+                                    billingPeriod: "monthly" | "quarterly" | "annual";
+                                };
+                                to: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    tariffId: string;
+                                    name: string;
+                                    price: components["schemas"]["subscriptions.Price"];
+                                    /** @enum {unknown} */
+                                    billingPeriod: "monthly" | "quarterly" | "annual";
+                                };
+                                network: {
+                                    [key: string]: unknown;
+                                };
+                            }[];
                         };
                     };
                 };
@@ -12327,11 +12978,100 @@ export interface operations {
             };
         };
     };
+    "radius.top-ups.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this validity. */
+                "filter[validity]"?: "period" | "until-used";
+                /** @description Only rows whose validity is one of these. */
+                "filter[validity][in]"?: ("period" | "until-used")[];
+                /** @description Only rows whose validity is another one. */
+                "filter[validity][ne]"?: "period" | "until-used";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.TopUp"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.top-ups.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bytes: number;
+                    /** @enum {unknown} */
+                    validity?: "period" | "until-used";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.TopUp"];
+                };
+            };
+        };
+    };
     "radius.usage.get": {
         parameters: {
             query?: {
-                /** @description Default day */
-                granularity?: "hour" | "day";
+                /** @description Default day; `period` answers the periods of the quota that touch the time */
+                granularity?: "hour" | "day" | "period";
                 /** @description Full hours count; default 30 days before `to` */
                 from?: string;
                 /** @description Not included; default now */
@@ -12360,6 +13100,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["radius.Usage"];
+                };
+            };
+        };
+    };
+    "radius.usage.reset": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Allowance"];
                 };
             };
         };
@@ -12394,7 +13171,7 @@ export interface operations {
                     filter: {
                         ids?: string[];
                         /** @enum {unknown} */
-                        status?: "pending" | "active" | "suspended" | "cancelled";
+                        status?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
                         /** @description A type of service that is offered (GET /service-types) */
                         type?: string;
                         /**
