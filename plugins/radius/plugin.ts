@@ -24,7 +24,9 @@ import { removePool } from './actions/remove-pool.ts';
 import { resetUsage } from './actions/reset-usage.ts';
 import { testLogin } from './actions/test-login.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
+import { learnCalendar } from './jobs/learn-calendar.ts';
 import { settleMove } from './jobs/settle-move.ts';
+import { onCustomerChanged } from './listeners/on-customer-changed.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { reapSilent } from './schedules/reap-silent.ts';
 import { settleUsage } from './schedules/settle-usage.ts';
@@ -57,8 +59,8 @@ export default definePlugin({
     testLogin,
     personalData,
   ],
-  listeners: [onCustomerMoved],
-  jobs: [settleMove],
+  listeners: [onCustomerMoved, onCustomerChanged],
+  jobs: [settleMove, learnCalendar],
   schedules: [reapSilent, verifyCoa, settleUsage],
   start: startRadiusServer,
 });

@@ -4,7 +4,7 @@ import { DesiredStateParams } from '@isp/subscriptions/contract';
 import { networkOf } from '../domain/desired-state.ts';
 import { fieldsOf } from '../domain/tariff-fields.ts';
 
-/** What changes on the network when an internet service goes to another tariff; pools it had before are taken away. */
+/** What changes on the network when an internet service goes to another tariff; pools and a quota it had before are taken away. */
 export const answerDesiredState = defineAction('internet.services.desired-state', {
   summary: 'Answers subscriptions what the network is to have for a service of a tariff.',
   permission: 'internet.type.use',
@@ -12,6 +12,6 @@ export const answerDesiredState = defineAction('internet.services.desired-state'
   result: DesiredState,
   idempotent: true,
   async handler(_ctx, { tariff }) {
-    return { pools: [], ...networkOf(fieldsOf(tariff.fields)) };
+    return { pools: [], usage: null, ...networkOf(fieldsOf(tariff.fields)) };
   },
 });

@@ -1,6 +1,7 @@
 import { defineAction } from '@isp/sdk';
 import { DescribeServiceTypeParams, ServiceTypeDescription } from '@isp/subscriptions/contract';
 import { InternetTariffFields } from '../contract/index.ts';
+import { problemsOfFields } from '../domain/problems-of-fields.ts';
 
 /** Internet access as a type of service. */
 export const describeType = defineAction('internet.type.describe', {
@@ -9,5 +10,8 @@ export const describeType = defineAction('internet.type.describe', {
   params: DescribeServiceTypeParams,
   result: ServiceTypeDescription,
   idempotent: true,
-  handler: async () => ({ tariffFields: { ...InternetTariffFields }, problems: [] }),
+  handler: async (_ctx, { fields = {} }) => ({
+    tariffFields: { ...InternetTariffFields },
+    problems: problemsOfFields(fields),
+  }),
 });

@@ -1,5 +1,6 @@
 import type { InternetTariffFields } from '../contract/index.ts';
 import type { InternetService } from '../data/internet-service-store.ts';
+import { usageOf } from './usage-of-tariff.ts';
 
 /** What the driver is to bring the network to when a service is new. */
 export function desiredState(
@@ -11,6 +12,8 @@ export function desiredState(
 }
 
 /** What the network has of a tariff. */
-export function networkOf({ downKbps, upKbps, pools }: InternetTariffFields): Record<string, unknown> {
-  return { downKbps, upKbps, ...(pools ? { pools } : {}) };
+export function networkOf(fields: InternetTariffFields): Record<string, unknown> {
+  const { downKbps, upKbps, pools } = fields;
+  const usage = usageOf(fields);
+  return { downKbps, upKbps, ...(pools ? { pools } : {}), ...(usage ? { usage } : {}) };
 }

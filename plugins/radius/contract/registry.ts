@@ -61,5 +61,6 @@ declare module '@isp/sdk' {
   }
   interface Jobs {
     'radius.settle-move': { customerId: string };
+    'radius.learn-calendar': { customerId: string };
   }
 }

@@ -44,6 +44,12 @@ export async function readAllowance(tx: Transaction, serviceId: string): Promise
   return row?.state;
 }
 
+/** Whether a customer has services with a quota or speeds by the hour. */
+export async function hasAllowances(tx: Transaction, customerId: string): Promise<boolean> {
+  const rows = await tx.query('SELECT 1 FROM allowances WHERE customer_id = $1 LIMIT 1', [customerId]);
+  return rows.length > 0;
+}
+
 /** Whose midnight and which bill day count for a service. */
 export async function storeCalendar(
   tx: Transaction,

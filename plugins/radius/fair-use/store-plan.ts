@@ -31,7 +31,13 @@ export async function storePlan(
   if (state.state === 'terminated' || (!plan?.quota && !plan?.speedHours))
     await removeAllowance(tx, serviceId);
   else if (usage !== undefined || moved) await storePlanOf(ctx, tx, state, plan);
+  if (usage && !calendar) await askForCalendar(ctx, tx, state);
   return state.group;
+}
+
+/** The order does not say when days and billing periods of its customer begin; customers does. */
+async function askForCalendar(ctx: Context, tx: Transaction, { customerId }: AllowanceState): Promise<void> {
+  await ctx.enqueue(tx, 'radius.learn-calendar', { customerId }, { key: `calendar:${customerId}` });
 }
 
 /** Stores a plan for a service whose state was read in this transaction. */

@@ -278,6 +278,35 @@ test('without a word about volume everything stays; what was moved before there 
   expect((await allowance()).quota?.quotaBytes).toBe(1_000_000);
 });
 
+test('where an order does not say so, customers is asked whose midnight counts, and again when it is another one', async () => {
+  let billing = { timezone: 'Asia/Kolkata', billCycleDay: 20 };
+  await using asking = await createTestHost({
+    ...{ directory: new URL('..', import.meta.url), now: '2026-03-20T12:00:00Z' },
+    answers: { 'customers.get': ({ id: customerId }) => ({ id: customerId, billing }) as never },
+  });
+  const ids = {
+    serviceId: service,
+    customerId: id(101),
+    resellerId: id(201),
+    jobId: id(900),
+    desiredVersion: 1,
+  };
+  const desired = { state: 'active', login: 'ada', password: 'geheim', ...speeds, usage: { quota } } as const;
+  await asking.call('radius.subscribers.apply', { ...ids, desired });
+  const end = async () => (await asking.call('radius.allowances.get', { id: service })).quota?.to;
+  expect(await end()).toBe('2026-04-01T00:00:00Z');
+  await asking.runJobs();
+  expect(await end()).toBe('2026-04-19T18:30:00Z');
+  billing = { timezone: 'Asia/Kolkata', billCycleDay: 25 };
+  const changed = { customerId: id(101), resellerId: id(201) };
+  await asking.deliver('customers.customer-changed', { ...changed, fields: ['name'] });
+  await asking.runJobs();
+  expect(await end()).toBe('2026-04-19T18:30:00Z');
+  await asking.deliver('customers.customer-changed', { ...changed, fields: ['billing'] });
+  await asking.runJobs();
+  expect(await end()).toBe('2026-03-24T18:30:00Z');
+});
+
 test('a service without a quota cannot be topped up, and others see nothing of it', async () => {
   await apply({});
   await expect(host.call('radius.top-ups.create', { id: service, bytes: 1 })).rejects.toMatchObject({
