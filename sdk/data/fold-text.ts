@@ -1,11 +1,14 @@
 /** Letters that have no accent to take off, and what they are found by. The same list folds rows in SQL and questions here. */
 const plainLetters: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ı: 'i', ŋ: 'n' },
-  ...{ ς: 'σ', '’': "'", '‘': "'", ʼ: "'", '´': "'", '`': "'", '–': '-', '—': '-', '‑': '-' },
+  ...{ ς: 'σ', '’': "'", '‘': "'", ʼ: "'", '´': "'", '–': '-', '—': '-', '‑': '-' },
 };
 
 /** What umlauts are written as where the keyboard has none: `Müller` is found by `Mueller` too. */
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** A regular expression of the letters that are spelled out, in both cases. */
+export const umlauts = `[${Object.keys(spelledOut).join('')}${Object.keys(spelledOut).join('').toUpperCase()}]`;
 
 const accents = '[\\u0300-\\u036f]';
 
@@ -18,10 +21,10 @@ export function foldText(text: string): string {
 /** Makes `fold_text` and `spell_out` in the plugin's schema. The collation is of PostgreSQL itself, the same on every system. */
 export const foldingFunctions = `
   CREATE FUNCTION fold_text(said text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
-    SELECT ${replaced(
+    SELECT CASE WHEN octet_length(said) = length(said) THEN lower(said) ELSE ${replaced(
       `lower(regexp_replace(normalize(lower(said COLLATE pg_unicode_fast), NFKD), '${accents}', '', 'g') COLLATE pg_unicode_fast)`,
       plainLetters,
-    )}
+    )} END
   $$;
   CREATE FUNCTION spell_out(said text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$
     SELECT ${replaced('normalize(lower(said COLLATE pg_unicode_fast), NFC)', spelledOut)}

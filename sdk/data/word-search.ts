@@ -1,4 +1,4 @@
-import { foldingFunctions } from './fold-text.ts';
+import { foldingFunctions, umlauts } from './fold-text.ts';
 import type { MigrationDatabase } from './migration.ts';
 import { guardRows } from './row-security.ts';
 import { keptLetters } from './word-terms.ts';
@@ -68,11 +68,10 @@ async function knowsWords(db: MigrationDatabase): Promise<boolean> {
 const wordsOf = `
   CREATE FUNCTION words_of(texts text[], numbers text[]) RETURNS SETOF text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
     SELECT left(array_to_string(part[n:], ''), ${keptLetters})
-    FROM unnest(texts) AS t (said),
-      LATERAL (SELECT fold_text(said) UNION SELECT fold_text(spell_out(said))) AS f (folded),
-      LATERAL regexp_split_to_table(folded, '\\s+') AS chunk,
-      LATERAL (SELECT regexp_split_to_array(
-        regexp_replace(chunk COLLATE pg_unicode_fast, '^[^[:alnum:]]+', ''), '(?<=[^[:alnum:]])(?=[[:alnum:]])')) AS p (part),
+    FROM string_to_table(regexp_replace(array_to_string(texts, ' '), '\\s', ' ', 'g'), ' ') AS t (said),
+      LATERAL (SELECT fold_text(said) UNION ALL SELECT fold_text(spell_out(said)) WHERE said ~ '${umlauts}') AS f (chunk),
+      LATERAL (SELECT CASE WHEN chunk ~ '^[a-z0-9]+$' THEN ARRAY[chunk] ELSE regexp_split_to_array(
+        regexp_replace(chunk COLLATE pg_unicode_fast, '^[^[:alnum:]]+', ''), '(?<=[^[:alnum:]])(?=[[:alnum:]])') END) AS p (part),
       LATERAL generate_subscripts(part, 1) AS n
     WHERE chunk <> '' AND part[n] <> ''
     UNION

@@ -16,6 +16,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   provisioning: () => import('./provisioning.ts'),
   radius: () => import('./radius.ts'),
   sandbox: () => import('./sandbox.ts'),
+  search: () => import('./search.ts'),
   swap: () => import('./swap.ts'),
 };
 
