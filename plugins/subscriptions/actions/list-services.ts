@@ -4,7 +4,7 @@ import { services } from '../data/service-store.ts';
 
 /** Lists the services the caller may see. */
 export const listServices = defineAction('subscriptions.services.list', {
-  summary: 'Lists services; q looks into the login.',
+  summary: 'Lists services; `q` finds them by the beginning of the login, or of a word in it.',
   permission: 'subscriptions.service.read',
   rest: 'GET /services',
   params: ListServicesParams,

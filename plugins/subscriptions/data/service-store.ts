@@ -27,4 +27,5 @@ export const services = defineStore<Service>({
   },
   owner: { reseller: 'resellerId', customer: 'customerId' },
   search: ['login'],
+  searchByWords: true,
 });

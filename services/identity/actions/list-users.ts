@@ -4,7 +4,7 @@ import { toUser, users } from '../data/user-store.ts';
 
 /** Lists the users the caller may see. */
 export const listUsers = defineAction('identity.users.list', {
-  summary: 'Lists users; `q` looks into e-mail and name.',
+  summary: 'Lists users; `q` finds them by the beginnings of words in e-mail and name.',
   permission: 'identity.user.read',
   rest: 'GET /users',
   params: ListUsers,

@@ -24,6 +24,7 @@ export const users = defineStore<UserRow>({
   },
   owner: { reseller: 'resellerId', customer: 'customerId' },
   search: ['email', 'name'],
+  searchByWords: true,
 });
 
 /** What others may see of a user. */
