@@ -1,5 +1,7 @@
 import { definePlugin } from '@isp/sdk';
 import { applySubscriber } from './actions/apply-subscriber.ts';
+import { changeGarden } from './actions/change-garden.ts';
+import { changeLoginBinding } from './actions/change-login-binding.ts';
 import { changeNas } from './actions/change-nas.ts';
 import { changePool } from './actions/change-pool.ts';
 import { createNas } from './actions/create-nas.ts';
@@ -8,16 +10,19 @@ import { createTopUp } from './actions/create-top-up.ts';
 import { disconnectSession } from './actions/disconnect-session.ts';
 import { freeRadiusFiles } from './actions/freeradius-files.ts';
 import { getAllowance } from './actions/get-allowance.ts';
+import { getLoginBinding } from './actions/get-login-binding.ts';
 import { getNas } from './actions/get-nas.ts';
 import { getPool } from './actions/get-pool.ts';
 import { getUsage } from './actions/get-usage.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
+import { listGardens } from './actions/list-gardens.ts';
 import { listNas } from './actions/list-nas.ts';
 import { listPoolLeases } from './actions/list-pool-leases.ts';
 import { listPools } from './actions/list-pools.ts';
 import { listSessions } from './actions/list-sessions.ts';
 import { listTopUps } from './actions/list-top-ups.ts';
+import { lookUpAddress } from './actions/look-up-address.ts';
 import { personalData } from './actions/personal-data.ts';
 import { removeNas } from './actions/remove-nas.ts';
 import { removePool } from './actions/remove-pool.ts';
@@ -40,6 +45,10 @@ export default definePlugin({
     listNas,
     changeNas,
     removeNas,
+    listGardens,
+    changeGarden,
+    getLoginBinding,
+    changeLoginBinding,
     createPool,
     getPool,
     listPools,
@@ -54,6 +63,7 @@ export default definePlugin({
     getAllowance,
     createTopUp,
     listTopUps,
+    lookUpAddress,
     listAuthLog,
     freeRadiusFiles,
     testLogin,

@@ -7,12 +7,15 @@ import {
   radiusErrors,
 } from '../contract/index.ts';
 import { requestChange } from '../data/coa-store.ts';
+import { findGarden } from '../data/garden-store.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { findPassword, insertLoginRows, removeLoginRows } from '../data/login-rows-store.ts';
 import { lockSubscriber, type Subscriber, storeSubscriber } from '../data/subscriber-store.ts';
+import { addressesIn, gardenPolicyOf, hasIpv6 } from '../domain/garden.ts';
 import { judgeVersion } from '../domain/judge-version.ts';
 import { loginRows } from '../domain/login-rows.ts';
 import { networkChange } from '../domain/network-change.ts';
+import type { ReplyPolicy } from '../domain/reply-policy.ts';
 import { type ResolvedState, resolveDesired } from '../domain/resolve-desired.ts';
 import { policyNow } from '../fair-use/policy-now.ts';
 import { storePlan } from '../fair-use/store-plan.ts';
@@ -70,17 +73,26 @@ async function replaceLogin(
   const formerGroup = await storePlan(ctx, tx, row.serviceId, desired);
   const leases = await settleLeases(ctx, tx, { ...row, owner: row, holds: wanted.state !== 'terminated' });
   const addressesChanged = leases.changed || (before?.staticIp ?? null) !== (row.staticIp ?? null);
-  const change = networkChange(before, { ...row, addressesChanged });
+  const garden = await gardenOf(tx, row);
+  const given = garden ? addressesIn(garden, leases.given) : leases.given;
+  const gardenByLogin = given.address !== leases.given.address || hasIpv6(leases.given);
+  const change = networkChange(before, { ...row, addressesChanged, gardenByLogin });
   if (change) await requestChange(tx, { serviceId: row.serviceId }, change);
   if (before?.login && before.state !== 'terminated') await removeLoginRows(tx, before.login);
   if (wanted.state === 'terminated') return;
   if (wanted.login !== before?.login) await removeLoginRows(tx, wanted.login);
-  const policy = await policyNow(ctx, tx, row, wanted.policy);
+  const policy = await policyNow(ctx, tx, row, garden ?? wanted.policy);
   if (!change && formerGroup && formerGroup !== policy.group) {
     await requestChange(tx, { serviceId: row.serviceId }, { kind: 'coa', reason: 'usage-plan-changed' });
   }
   await ensureGroups(tx, policy);
-  await insertLoginRows(tx, wanted.login, loginRows({ ...wanted, policy, given: leases.given }));
+  await insertLoginRows(tx, wanted.login, loginRows({ ...wanted, policy, given, binding: row }));
+}
+
+/** What somebody who is suspended is in; undefined for others. */
+async function gardenOf(tx: Transaction, row: Subscriber): Promise<ReplyPolicy | undefined> {
+  if (row.state !== 'suspended') return undefined;
+  return gardenPolicyOf(await findGarden(tx, row.suspensionReason ?? 'quota'));
 }
 
 /** The subscriber as it is to be stored; what an order leaves out stays. */
@@ -93,10 +105,13 @@ function rowOf(
   }: { desired: DesiredState; before: Subscriber | undefined; wanted: ResolvedState },
 ): Subscriber {
   const { serviceId, customerId, resellerId, desiredVersion, lastJobId } = ids;
-  const { login, downKbps, upKbps } = wanted;
+  const { login, downKbps, upKbps, burst } = wanted;
   return {
     ...{ serviceId, customerId, resellerId, desiredVersion, lastJobId },
-    ...{ state: desired.state, login, downKbps, upKbps },
+    ...{ state: desired.state, login, downKbps, upKbps, burst },
+    suspensionReason: desired.suspensionReason ?? before?.suspensionReason,
+    macAddresses: before?.macAddresses ?? [],
+    sessionsAtOnce: before?.sessionsAtOnce,
     staticIp: desired.staticIp ?? before?.staticIp,
     pools: desired.pools ?? before?.pools ?? [],
   };

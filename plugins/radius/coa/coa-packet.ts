@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { isIPv4 } from 'node:net';
 import type { DueRequest } from '../data/coa-store.ts';
+import { huntgroupsOf } from '../domain/access-type.ts';
 import { authorize, type LoginRecord } from '../domain/authorize.ts';
 import { sameName } from '../domain/item.ts';
 import { encodeRequest } from '../protocol/encode-request.ts';
@@ -24,8 +25,9 @@ const onlyAtLogin = [
  * The signed packet for a request: whose session it is, and for a change what the tables now say it is to get.
  * @throws RadiusEncodeError where the tables hold an attribute that cannot be written.
  */
-export function coaPacket(due: DueRequest, record: LoginRecord, secret: string, vendor: string): Buffer {
-  const change = due.kind === 'coa' ? policyOf(record, vendor) : [];
+export function coaPacket(due: DueRequest, record: LoginRecord, nas: NonNullable<DueRequest['nas']>): Buffer {
+  const { secret } = nas;
+  const change = due.kind === 'coa' ? policyOf(record, nas) : [];
   return encodeRequest({
     code: due.kind === 'coa' ? packetCodes.coaRequest : packetCodes.disconnectRequest,
     identifier: randomInt(256),
@@ -50,8 +52,8 @@ function sessionIdOctets(text: string): Buffer {
   return octets && printableSessionId(octets) === text ? octets : Buffer.from(text);
 }
 
-function policyOf(record: LoginRecord, vendor: string): NamedAttribute[] {
-  const { reply } = authorize(record, [{ name: 'Huntgroup-Name', value: vendor }]);
+function policyOf(record: LoginRecord, nas: NonNullable<DueRequest['nas']>): NamedAttribute[] {
+  const { reply } = authorize(record, huntgroupsOf(nas));
   return reply
     .filter(({ attribute }) => !onlyAtLogin.some((name) => sameName(name, attribute)))
     .map(({ attribute, value }) => ({ name: attribute, value }));

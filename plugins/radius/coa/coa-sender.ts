@@ -87,5 +87,5 @@ async function send(
 ) {
   const [record] = await readLoginRecords(context.read, [due.login]);
   if (!record) return undefined;
-  return exchange(coaPacket(due, record, nas.secret, nas.vendor), nas, waits);
+  return exchange(coaPacket(due, record, nas), nas, waits);
 }

@@ -1,3 +1,4 @@
+export { AddressHolder, AddressLookUp, LookUpAddressParams } from './address-look-up.ts';
 export {
   Allowance,
   ListTopUpsParams,
@@ -9,6 +10,7 @@ export {
   TopUpValidity,
 } from './allowance.ts';
 export { AuthLogEntry, AuthResult, ListAuthLogParams } from './auth-log.ts';
+export { ChangeLoginBindingParams, LoginBinding } from './binding.ts';
 export { CoaKind, CoaRequest, CoaState, ListCoaRequestsParams } from './coa.ts';
 export { radiusErrors } from './errors.ts';
 export type {
@@ -23,6 +25,14 @@ export type {
   UsageThresholdReached,
 } from './events.ts';
 export { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
+export {
+  ChangeGardenParams,
+  Garden,
+  GardenReason,
+  Gardens,
+  GardenText,
+  SuspensionReason,
+} from './garden.ts';
 export { LoginTest, TestLoginParams } from './login-test.ts';
 export { ChangeNasParams, CreateNasParams, ListNasParams, Nas, NasVendor } from './nas.ts';
 export { Octets, octets } from './octets.ts';

@@ -1,6 +1,8 @@
 import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { AddressLookUp, LookUpAddressParams } from './address-look-up.ts';
 import type { Allowance, ResetUsageParams, TopUp, TopUpParams } from './allowance.ts';
 import type { AuthLogEntry } from './auth-log.ts';
+import type { ChangeLoginBindingParams, LoginBinding } from './binding.ts';
 import type { CoaRequest } from './coa.ts';
 import type {
   AllowanceChanged,
@@ -13,6 +15,7 @@ import type {
   UsageThresholdReached,
 } from './events.ts';
 import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
+import type { ChangeGardenParams, Garden, Gardens } from './garden.ts';
 import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { ChangePoolParams, CreatePoolParams, Pool, PoolLease } from './pool.ts';
@@ -28,6 +31,10 @@ declare module '@isp/sdk' {
     'radius.nas.list': { params: ListQuery; result: Page<Nas> };
     'radius.nas.change': { params: ChangeNasParams; result: Nas };
     'radius.nas.remove': { params: ById; result: undefined };
+    'radius.login-bindings.get': { params: ById; result: LoginBinding };
+    'radius.login-bindings.change': { params: ChangeLoginBindingParams; result: LoginBinding };
+    'radius.gardens.list': { params: Record<string, never>; result: Gardens };
+    'radius.gardens.change': { params: ChangeGardenParams; result: Garden };
     'radius.pools.create': { params: CreatePoolParams; result: Pool };
     'radius.pools.get': { params: ById; result: Pool };
     'radius.pools.list': { params: ListQuery; result: Page<Pool> };
@@ -38,6 +45,7 @@ declare module '@isp/sdk' {
     'radius.sessions.disconnect': { params: ById; result: CoaRequest };
     'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
     'radius.usage.get': { params: GetUsageParams; result: Usage };
+    'radius.addresses.look-up': { params: LookUpAddressParams; result: AddressLookUp };
     'radius.usage.reset': { params: ResetUsageParams; result: Allowance };
     'radius.allowances.get': { params: ById; result: Allowance };
     'radius.top-ups.create': { params: TopUpParams; result: TopUp };

@@ -1,5 +1,6 @@
 import { Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { SuspensionReason } from './garden.ts';
 import { PoolName } from './pool.ts';
 import { Calendar, UsagePlan } from './usage-plan.ts';
 
@@ -22,13 +23,26 @@ export const Password = Type.String({ pattern: '^(?!([\'"`]).*\\1$)[^\\p{Cc}]{1,
 
 const Kbps = Type.Integer({ minimum: 1, maximum: 100_000_000 });
 
+/** Higher speeds for a while after a time of less traffic, on access servers that can. */
+export const SpeedBurst = Type.Object({
+  downKbps: Kbps,
+  upKbps: Kbps,
+  thresholdDownKbps: Type.Optional(Kbps),
+  thresholdUpKbps: Type.Optional(Kbps),
+  seconds: Type.Integer({ minimum: 1, maximum: 600, description: 'Over which the average is taken' }),
+});
+
 /** What the network is to give one service. Login, password and rates may be left out once they are known. */
 export const DesiredState = Type.Object({
   state: SubscriberState,
+  suspensionReason: Type.Optional(SuspensionReason),
   login: Type.Optional(Login),
   password: Type.Optional(Password),
   downKbps: Type.Optional(Kbps),
   upKbps: Type.Optional(Kbps),
+  burst: Type.Optional(
+    Type.Union([SpeedBurst, Type.Null()], { description: 'Left out: as it was; null: none' }),
+  ),
   staticIp: Type.Optional(
     Type.String({
       format: 'ipv4',

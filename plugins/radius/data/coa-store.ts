@@ -72,6 +72,7 @@ export interface DueRequest {
     readonly port: number;
     readonly secret: string;
     readonly vendor: string;
+    readonly accessType?: string;
   };
 }
 
@@ -95,7 +96,7 @@ export async function claimDue(
        'kind', c.kind, 'reason', c.reason, 'version', c.version, 'attempts', c.attempts,
        'acctSessionId', a.acctsessionid, 'nasIpAddress', host(a.nasipaddress), 'framedIp', host(a.framedipaddress),
        'nas', CASE WHEN n.nas_id IS NOT NULL THEN json_build_object('address', n.nasname,
-         'port', coalesce(n.coa_port, 3799), 'secret', n.secret, 'vendor', n.type) END)) AS due
+         'port', coalesce(n.coa_port, 3799), 'secret', n.secret, 'vendor', n.type, 'accessType', n.access_type) END)) AS due
      FROM claimed c JOIN radacct a ON a.id = c.session_id LEFT JOIN nas n ON n.nas_id = c.nas_id`,
     [atMost, busy],
   );

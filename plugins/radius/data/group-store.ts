@@ -1,11 +1,21 @@
 import type { Transaction } from '@isp/sdk';
-import { groupRows } from '../domain/group-rows.ts';
+import { groupRows, profileOf } from '../domain/group-rows.ts';
 import type { ReplyPolicy } from '../domain/reply-policy.ts';
 
-/** Makes the groups of a policy unless they exist; a group never changes, since its name says what it gives. */
+/** Makes the groups of a policy unless they exist as the templates write them now. */
 export async function ensureGroups(tx: Transaction, policy: ReplyPolicy): Promise<void> {
-  const known = await tx.query('SELECT 1 FROM radgroupcheck WHERE groupname = $1 LIMIT 1', [policy.group]);
-  if (known.length > 0) return;
+  const known = await tx.query(
+    `SELECT 1 FROM radgroupcheck WHERE groupname = $1 AND attribute = 'User-Profile' AND value = $2`,
+    [policy.group, profileOf(policy.group)],
+  );
+  if (known.length === 0) await replaceGroups(tx, policy);
+}
+
+/** Writes the groups of a policy over what they were; both servers have them from the commit on. */
+export async function replaceGroups(tx: Transaction, policy: ReplyPolicy): Promise<void> {
+  const { group } = policy;
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [group]);
+  await removeGroups(tx, group);
   const { members, check, reply } = groupRows(policy);
   await tx.query(
     `INSERT INTO radusergroup (username, groupname, priority)
@@ -23,4 +33,29 @@ export async function ensureGroups(tx: Transaction, policy: ReplyPolicy): Promis
       [JSON.stringify(rows)],
     );
   }
+}
+
+/** The group, its parts by vendor, and the profile that names them. */
+async function removeGroups(tx: Transaction, group: string): Promise<void> {
+  const profiles = await tx.query<{ value: string }>(
+    `SELECT value FROM radgroupcheck WHERE groupname = $1 AND attribute = 'User-Profile'`,
+    [group],
+  );
+  const names = profiles.map(({ value }) => value);
+  const parts = await tx.query<{ name: string }>(
+    'DELETE FROM radusergroup WHERE username = ANY ($1) RETURNING groupname AS name',
+    [names],
+  );
+  const all = [group, ...parts.map(({ name }) => name)];
+  for (const table of ['radgroupcheck', 'radgroupreply']) {
+    await tx.query(`DELETE FROM ${table} WHERE groupname = ANY ($1)`, [all]);
+  }
+}
+
+/** Groups that templates of an earlier version wrote. */
+export async function listFormerGroups(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ group: string; profile: string }>(
+    `SELECT groupname AS "group", value AS profile FROM radgroupcheck WHERE attribute = 'User-Profile' ORDER BY groupname`,
+  );
+  return rows.filter(({ group, profile }) => profile !== profileOf(group)).map(({ group }) => group);
 }

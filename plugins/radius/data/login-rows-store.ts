@@ -1,4 +1,5 @@
 import type { Transaction } from '@isp/sdk';
+import type { Item } from '../domain/item.ts';
 import type { LoginRows } from '../domain/login-rows.ts';
 
 /** The password a login has now, to keep it where an order names none. */
@@ -35,4 +36,21 @@ export async function insertLoginRows(tx: Transaction, login: string, rows: Logi
     login,
     rows.policy.group,
   ]);
+}
+
+/** Replaces what a login is bound to. */
+export async function replaceBindingRows(
+  tx: Transaction,
+  login: string,
+  items: readonly Item[],
+): Promise<void> {
+  await tx.query(
+    `DELETE FROM radcheck WHERE username = $1 AND attribute IN ('Calling-Station-Id', 'Simultaneous-Use')`,
+    [login],
+  );
+  await tx.query(
+    `INSERT INTO radcheck (username, attribute, op, value)
+     SELECT $1, attribute, op, value FROM json_to_recordset($2) AS item (attribute text, op text, value text)`,
+    [login, JSON.stringify(items)],
+  );
 }

@@ -26,12 +26,13 @@ export interface NasWithSecret {
   readonly id: string;
   readonly secret: string;
   readonly type: string;
+  readonly accessType?: string | undefined;
   readonly requireMessageAuthenticator: boolean;
 }
 
 export async function findNasByAddress(tx: Transaction, address: string): Promise<NasWithSecret | undefined> {
   const [row] = await tx.query<NasWithSecret>(
-    `SELECT nas_id AS id, secret, type, require_message_authenticator AS "requireMessageAuthenticator"
+    `SELECT nas_id AS id, secret, type, access_type AS "accessType", require_message_authenticator AS "requireMessageAuthenticator"
      FROM nas WHERE nasname = $1`,
     [address],
   );

@@ -3,10 +3,10 @@ import type { NamedAttribute } from '../protocol/read-attributes.ts';
 import type { StoredPassword } from '../protocol/stored-password.ts';
 import { verifyPassword } from '../protocol/verify-password.ts';
 import { authorize, findValue, type LoginRecord } from './authorize.ts';
-import type { RequestAttribute } from './check-items.ts';
+import { fitsAll, type RequestAttribute } from './check-items.ts';
+import { gardenReasonOf } from './garden.ts';
 import { type Item, sameName } from './item.ts';
-import { acceptedText, gardenText, type Refusal, refusalTexts } from './refusal-text.ts';
-import { gardenGroup } from './reply-policy.ts';
+import { acceptedText, gardenTexts, type Refusal, refusalTexts } from './refusal-text.ts';
 
 /** A login to decide on. */
 export interface LoginAttempt {
@@ -20,6 +20,8 @@ export interface LoginDecision {
   readonly result: 'accept' | 'reject' | 'garden';
   readonly reason: string;
   readonly attributes: readonly NamedAttribute[];
+  /** Sessions on other devices beyond which an accepted login is refused all the same. */
+  readonly sessionsAtOnce?: number | undefined;
 }
 
 const passwordAttributes = ['Cleartext-Password', 'NT-Password', 'SSHA2-256-Password'] as const;
@@ -27,11 +29,12 @@ const passwordAttributes = ['Cleartext-Password', 'NT-Password', 'SSHA2-256-Pass
 /** Decides a login by the tables' rows alone, as FreeRADIUS would with pap, chap, mschap and sql. */
 export function decideLogin(record: LoginRecord, attempt: LoginAttempt): LoginDecision {
   if (attempt.userName.length === 0) return refuse('no-login-sent', []);
+  if (!fitsAll(record.check, attempt.attributes)) return refuse('other-device', []);
   const { control, reply, groups } = authorize(record, attempt.attributes);
   if (findValue(control, 'Auth-Type')?.toLowerCase() === 'reject') return refuse('barred', reply);
   if (findValue(control, 'Auth-Type')?.toLowerCase() === 'accept') return accept(groups, reply, []);
   const check = verifyPassword({ ...attempt, stored: listPasswords(control) });
-  if (check.ok) return accept(groups, reply, check.reply);
+  if (check.ok) return { ...accept(groups, reply, check.reply), sessionsAtOnce: sessionsAtOnceOf(control) };
   const unknown = check.reason === 'no-password-stored' && record.check.length === 0;
   return refuse(unknown ? 'unknown-login' : check.reason, reply, check.reply);
 }
@@ -41,10 +44,10 @@ function accept(
   reply: readonly Item[],
   proof: readonly NamedAttribute[],
 ): LoginDecision {
-  const garden = groups.includes(gardenGroup);
+  const garden = groups.map(gardenReasonOf).find((reason) => reason !== undefined);
   return {
     result: garden ? 'garden' : 'accept',
-    reason: garden ? gardenText : acceptedText,
+    reason: garden ? gardenTexts[garden] : acceptedText,
     attributes: [...toAttributes(reply), ...proof],
   };
 }
@@ -65,6 +68,16 @@ function refuse(
 
 function toAttributes(items: readonly Item[]): NamedAttribute[] {
   return items.map(({ attribute, value }) => ({ name: attribute, value }));
+}
+
+function sessionsAtOnceOf(control: readonly Item[]): number | undefined {
+  const value = findValue(control, 'Simultaneous-Use');
+  return value === undefined ? undefined : Number(value);
+}
+
+/** The answer to a login whose sessions are open on as many other devices as it may have. */
+export function refuseAnotherSession(): LoginDecision {
+  return refuse('too-many-sessions', []);
 }
 
 function listPasswords(control: readonly Item[]): StoredPassword[] {

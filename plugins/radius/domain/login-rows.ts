@@ -14,6 +14,14 @@ const addressAttributes = {
   delegatedPrefix: 'Delegated-IPv6-Prefix',
 } as const;
 
+/** Which devices a login may come from, and how many at once. */
+export interface LoginBinding {
+  /** Hardware addresses as `00:11:22:33:44:55`; none: any device. */
+  readonly macAddresses: readonly string[];
+  /** Missing: any number. */
+  readonly sessionsAtOnce?: number | undefined;
+}
+
 /** What stands in `radcheck`, `radreply` and `radusergroup` for one login. */
 export interface LoginRows {
   readonly check: readonly Item[];
@@ -28,11 +36,12 @@ export const interimIntervalSeconds = 600;
 export function loginRows(subscriber: {
   password: string;
   given: GivenAddresses;
+  binding: LoginBinding;
   policy: ReplyPolicy;
 }): LoginRows {
-  const { password, given, policy } = subscriber;
+  const { password, given, binding, policy } = subscriber;
   return {
-    check: [{ attribute: 'Cleartext-Password', op: ':=', value: password }],
+    check: [{ attribute: 'Cleartext-Password', op: ':=', value: password }, ...bindingItems(binding)],
     reply: [
       { attribute: 'Acct-Interim-Interval', op: ':=', value: String(interimIntervalSeconds) },
       ...addressItems(given),
@@ -47,4 +56,22 @@ function addressItems(given: GivenAddresses): Item[] {
     const value = given[field as keyof GivenAddresses];
     return value ? [{ attribute, op: ':=' as const, value }] : [];
   });
+}
+
+/** Calling-Station-Id in whatever way a NAS writes it: with colons, hyphens, points or nothing, and what follows it. */
+export function bindingItems({ macAddresses, sessionsAtOnce }: LoginBinding): Item[] {
+  const devices = macAddresses.map((mac) => mac.split(':').map(anyCase).join('[:.-]?')).join('|');
+  return [
+    ...(devices
+      ? [{ attribute: 'Calling-Station-Id', op: '=~' as const, value: `^(${devices})([^0-9A-Fa-f].*)?$` }]
+      : []),
+    ...(sessionsAtOnce
+      ? [{ attribute: 'Simultaneous-Use', op: ':=' as const, value: String(sessionsAtOnce) }]
+      : []),
+  ];
+}
+
+/** `a0` as a pattern that fits `A0` too. */
+function anyCase(octet: string): string {
+  return octet.replace(/[a-f]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }

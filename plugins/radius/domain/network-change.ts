@@ -20,7 +20,11 @@ export interface NetworkChange {
  */
 export function networkChange(
   before: Granted | undefined,
-  after: Granted & { readonly addressesChanged: boolean },
+  after: Granted & {
+    readonly addressesChanged: boolean;
+    /** The garden gives other addresses than it has: only a login brings them. */
+    readonly gardenByLogin?: boolean;
+  },
 ): NetworkChange | undefined {
   if (!before || before.state === 'terminated') return undefined;
   if (after.state === 'terminated') return { kind: 'disconnect', reason: 'terminated' };
@@ -28,7 +32,7 @@ export function networkChange(
   if (after.addressesChanged) return { kind: 'disconnect', reason: 'address-changed' };
   if (after.state !== before.state) {
     return after.state === 'suspended'
-      ? { kind: 'coa', reason: 'suspended' }
+      ? { kind: after.gardenByLogin ? 'disconnect' : 'coa', reason: 'suspended' }
       : { kind: 'disconnect', reason: 'resumed' };
   }
   const otherRates = differ(after.downKbps, before.downKbps) || differ(after.upKbps, before.upKbps);

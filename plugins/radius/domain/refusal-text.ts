@@ -1,13 +1,22 @@
+import type { GardenReason } from '../contract/index.ts';
 import type { PasswordRefusal } from '../protocol/verify-password.ts';
 
 /** Why a login was refused. */
-export type Refusal = PasswordRefusal | 'unknown-login' | 'barred' | 'no-login-sent';
+export type Refusal =
+  | PasswordRefusal
+  | 'unknown-login'
+  | 'barred'
+  | 'no-login-sent'
+  | 'other-device'
+  | 'too-many-sessions';
 
 /** The same in plain words, for the auth log. */
 export const refusalTexts: Readonly<Record<Refusal, string>> = {
   'unknown-login': 'There is no such login.',
   barred: 'The login is barred (Auth-Type := Reject).',
   'no-login-sent': 'The request carries no User-Name.',
+  'other-device': 'The login is bound to other devices than the one it came from (Calling-Station-Id).',
+  'too-many-sessions': 'As many sessions as the login may have are open, on other devices.',
   'wrong-password': 'The password is wrong.',
   'no-password-stored': 'No password is stored for this login.',
   'method-needs-cleartext': 'CHAP needs a readable password, and only a hash is stored.',
@@ -19,4 +28,14 @@ export const refusalTexts: Readonly<Record<Refusal, string>> = {
 };
 
 export const acceptedText = 'The login was accepted.';
-export const gardenText = 'The service is suspended: accepted into the walled garden only.';
+const inGarden = (why: string) => `The service is suspended${why}: accepted into the walled garden only.`;
+
+/** Why somebody is in a walled garden; the database has the same for what FreeRADIUS answers. */
+export const gardenTexts: Readonly<Record<GardenReason, string>> = {
+  non_payment: inGarden(' for non-payment'),
+  customer_request: inGarden(' at the customer’s request'),
+  abuse: inGarden(' for abuse'),
+  technical: inGarden(' for a technical reason'),
+  other: inGarden(''),
+  quota: inGarden(''),
+};

@@ -1,5 +1,5 @@
 import { type DesiredState, radiusErrors } from '../contract/index.ts';
-import { gardenPolicy, internetPolicy, type ReplyPolicy } from './reply-policy.ts';
+import { type Burst, gardenPolicy, internetPolicy, type ReplyPolicy } from './reply-policy.ts';
 
 /** What is in place and stays where an order names nothing. */
 export interface KnownState {
@@ -7,11 +7,13 @@ export interface KnownState {
   readonly password?: string | undefined;
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
+  readonly burst?: Burst | undefined;
 }
 
 interface Rates {
   readonly downKbps?: number | undefined;
   readonly upKbps?: number | undefined;
+  readonly burst?: Burst | undefined;
 }
 
 /** A desired state with nothing left open. */
@@ -24,10 +26,15 @@ export type ResolvedState =
       readonly policy: ReplyPolicy;
     } & Rates);
 
-/** Fills an order's gaps. @throws RADIUS_DESIRED_STATE_INCOMPLETE naming what is not known either. */
+/** Fills an order's gaps; who is suspended is in the garden as it comes. @throws RADIUS_DESIRED_STATE_INCOMPLETE naming what is not known either. */
 export function resolveDesired(desired: DesiredState, known: KnownState): ResolvedState {
   const { state, login = known.login, password = known.password } = desired;
-  const rates = { downKbps: desired.downKbps ?? known.downKbps, upKbps: desired.upKbps ?? known.upKbps };
+  const { burst = known.burst } = desired;
+  const rates = {
+    downKbps: desired.downKbps ?? known.downKbps,
+    upKbps: desired.upKbps ?? known.upKbps,
+    burst: burst ?? undefined,
+  };
   if (state === 'terminated') return { state, login: login ?? undefined, ...rates };
   if (!login) throw incomplete(state, 'a login');
   if (!password) throw incomplete(state, 'a password');
@@ -35,9 +42,9 @@ export function resolveDesired(desired: DesiredState, known: KnownState): Resolv
   return { state, login, password, policy, ...rates };
 }
 
-function policyOf({ downKbps, upKbps }: Rates): ReplyPolicy {
+function policyOf({ downKbps, upKbps, burst }: Rates): ReplyPolicy {
   if (!downKbps || !upKbps) throw incomplete('active', 'downKbps and upKbps');
-  return internetPolicy({ downKbps, upKbps });
+  return internetPolicy({ downKbps, upKbps, burst });
 }
 
 function incomplete(state: DesiredState['state'], missing: string): Error {

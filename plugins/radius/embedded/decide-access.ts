@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from '@isp/sdk';
+import type { Context, Transaction } from '@isp/sdk';
 import { readLoginRecords } from '../data/login-record-store.ts';
-import { decideLogin, type LoginDecision } from '../domain/decide-login.ts';
+import { countSessionsElsewhere } from '../data/open-sessions-store.ts';
+import { huntgroupsOf } from '../domain/access-type.ts';
+import { decideLogin, type LoginDecision, refuseAnotherSession } from '../domain/decide-login.ts';
 import { sameName } from '../domain/item.ts';
 import { findText, listNamed, type NamedAttribute } from '../protocol/read-attributes.ts';
 import type { AccessDecision, AccessRequest } from '../server/engine-options.ts';
@@ -18,27 +20,51 @@ export function createAccessDecider(
   const read = gather((logins: readonly string[]) => readLoginRecords(context.read, logins), limits);
   return async (request) => {
     const record = await read(request.userName);
-    const decision = decideLogin(record, {
+    const judged = decideLogin(record, {
       userName: request.rawUserName,
       credentials: request.credentials,
       attributes: [
         ...listNamed(request.packet),
-        { name: 'Huntgroup-Name', value: request.nas.type ?? 'other' },
+        ...huntgroupsOf({ vendor: request.nas.type, accessType: request.nas.accessType }),
       ],
     });
-    log.write(toLogEntry(request, decision));
-    const result = decision.result === 'reject' ? 'reject' : 'accept';
-    return { result, attributes: result === 'accept' ? withClass(decision.attributes) : decision.attributes };
+    const decision = (await hasTooMany(context, request, judged)) ? refuseAnotherSession() : judged;
+    const sessionClass = decision.result === 'reject' ? undefined : newClass();
+    log.write({ ...toLogEntry(request, decision), class: sessionClass && octetsText(sessionClass) });
+    const { attributes } = decision;
+    if (!sessionClass) return { result: 'reject', attributes };
+    return { result: 'accept', attributes: withClass(attributes, sessionClass) };
   };
+}
+
+/** Whether the login is limited, and as many sessions are open on other devices. */
+async function hasTooMany(
+  context: Context,
+  { userName, packet }: AccessRequest,
+  { sessionsAtOnce }: LoginDecision,
+): Promise<boolean> {
+  if (sessionsAtOnce === undefined) return false;
+  const calling = printable(findText(packet, 'Calling-Station-Id'));
+  const elsewhere = (tx: Transaction) => countSessionsElsewhere(tx, userName, calling);
+  return (await context.transaction(elsewhere, { readOnly: true })) >= sessionsAtOnce;
 }
 
 /**
  * The session's own Class: the NAS sends it back in accounting, so a session id it uses again after a reboot names
  * another session. In the form of FreeRADIUS's `insert_acct_class`, by which `acct_unique` goes.
  */
-function withClass(attributes: readonly NamedAttribute[]): NamedAttribute[] {
+function newClass(): string {
+  return `ai:${randomBytes(16).toString('hex')}`;
+}
+
+function withClass(attributes: readonly NamedAttribute[], value: string): NamedAttribute[] {
   const others = attributes.filter(({ name }) => !sameName(name, 'Class'));
-  return [{ name: 'Class', value: `ai:${randomBytes(16).toString('hex')}` }, ...others];
+  return [{ name: 'Class', value }, ...others];
+}
+
+/** As accounting stores it. */
+function octetsText(value: string): string {
+  return `0x${Buffer.from(value).toString('hex')}`;
 }
 
 function toLogEntry({ receivedAt, userName, nas, packet }: AccessRequest, decision: LoginDecision) {

@@ -3,6 +3,7 @@ import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sd
 import { createCoaSender } from '../coa/coa-sender.ts';
 import { readLoginRecords } from '../data/login-record-store.ts';
 import { createUsageWatcher } from '../fair-use/usage-watcher.ts';
+import { refreshGroups } from '../policies/refresh-groups.ts';
 import { createRadiusEngine, type RadiusEngine } from '../server/radius-engine.ts';
 import { createAuthLogWriter } from './auth-log-writer.ts';
 import { createAccessDecider } from './decide-access.ts';
@@ -42,6 +43,9 @@ export async function startRadiusServer(
 
   return {
     async open() {
+      await refreshGroups(context).catch((err) =>
+        context.log.error({ err }, 'replies of an earlier version stay'),
+      );
       await listen('ISP_RADIUS_AUTH_PORT', engine.handleAuthPacket);
       await listen('ISP_RADIUS_ACCT_PORT', engine.handleAccountingPacket);
       coa.start();

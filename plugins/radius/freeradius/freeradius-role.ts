@@ -27,7 +27,7 @@ GRANT USAGE ON SCHEMA plugin_radius TO ${quoted(name)};
 SET search_path = plugin_radius;
 GRANT SELECT ON radcheck, radreply, radusergroup, radgroupcheck, radgroupreply, nas TO ${quoted(name)};
 GRANT SELECT (login, service_id, customer_id, reseller_id, state, updated_at) ON subscribers TO ${quoted(name)};
-GRANT EXECUTE ON FUNCTION account_packet TO ${quoted(name)};
+GRANT EXECUTE ON FUNCTION account_packet, sessions_elsewhere TO ${quoted(name)};
 GRANT INSERT ON radpostauth TO ${quoted(name)};
 GRANT USAGE ON SEQUENCE radpostauth_id_seq TO ${quoted(name)};
 RESET search_path;

@@ -15,8 +15,15 @@ export function siteConf({
 ${listen('auth', host, authPort)}
 ${listen('acct', host, acctPort)}
 	authorize {
+		# Rows for a way of access ask for cisco/ipoe, those for all of a vendor for cisco.
 		update request {
 			&Huntgroup-Name := "%{client:nas_type}"
+		}
+		if (&Huntgroup-Name =~ /^([^\\/]+)\\/(.+)$/) {
+			update request {
+				&Huntgroup-Name := "%{1}"
+				&Huntgroup-Name += "%{1}/%{2}"
+			}
 		}
 		if (&User-Name =~ /^\\s*(\\S.*\\S|\\S)\\s*$/) {
 			update request {
@@ -49,6 +56,9 @@ ${listen('acct', host, acctPort)}
 		ok
 	}
 	post-auth {
+		if (&control:Simultaneous-Use && "%{sql:SELECT sessions_elsewhere('%{%{Stripped-User-Name}:-%{User-Name}}', '%{Calling-Station-Id}')}" >= "%{control:Simultaneous-Use}") {
+			reject
+		}
 		update reply {
 			&Message-Authenticator := 0x00
 			# Each session has its own: an Acct-Session-Id used again after a reboot names another session.

@@ -19,6 +19,8 @@ export interface Nas {
   requireMessageAuthenticator: boolean;
   /** What FreeRADIUS calls `nas.type`: the vendor whose attributes it understands. */
   type?: string;
+  /** How its subscribers come: pppoe, ipoe, hotspot, static. */
+  accessType?: string | undefined;
 }
 
 /** What came with a request beside its content. */

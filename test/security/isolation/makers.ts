@@ -84,6 +84,7 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
   '/radius/pools/{}': 'pools are networks of the ISP’s',
+  '/radius/gardens/{}': 'walled gardens are the ISP’s',
   '/sandbox/devices/{}': 'fake devices belong to whoever tries the platform out',
   '/voice/cdr-files/{}': 'call records are imported by the ISP',
   '/plugins/{}': 'plugins are installed for everybody',

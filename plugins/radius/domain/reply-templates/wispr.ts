@@ -1,12 +1,13 @@
-import type { Item } from '../item.ts';
 import { bitsPerSecond } from '../rate-text.ts';
-import { gardenGroup, type ReplyPolicy } from '../reply-policy.ts';
+import { poolItems, type ReplyTemplate, redirectItems } from './template.ts';
 
-/** Hotspots of any make (WISPr 1.0): bit/s. Filter-Id names the garden (RFC 2865 section 5.11). */
-export function wisprReply({ downKbps, upKbps, walledGarden }: ReplyPolicy): Item[] {
-  return [
-    { attribute: 'WISPr-Bandwidth-Max-Up', op: ':=', value: bitsPerSecond(upKbps) },
-    { attribute: 'WISPr-Bandwidth-Max-Down', op: ':=', value: bitsPerSecond(downKbps) },
-    ...(walledGarden ? [{ attribute: 'Filter-Id', op: ':=' as const, value: gardenGroup }] : []),
-  ];
-}
+/**
+ * Hotspots of any make (WISPr 1.0): bit/s, without bursts. Filter-Id names the garden (RFC 2865 section 5.11).
+ */
+export const wisprReply: ReplyTemplate = (policy, access) => [
+  { attribute: 'WISPr-Bandwidth-Max-Up', op: ':=', value: bitsPerSecond(policy.upKbps) },
+  { attribute: 'WISPr-Bandwidth-Max-Down', op: ':=', value: bitsPerSecond(policy.downKbps) },
+  ...(policy.list ? [{ attribute: 'Filter-Id', op: ':=' as const, value: policy.list }] : []),
+  ...poolItems(policy),
+  ...redirectItems('WISPr-Redirection-URL', policy, access),
+];

@@ -5,11 +5,20 @@ import { gardenPolicy, internetPolicy, type ReplyPolicy } from '../../domain/rep
 import { replyTemplates } from '../../domain/reply-templates/vendors.ts';
 import { encodeAttribute } from '../../protocol/write-attributes.ts';
 
+const burst = {
+  downKbps: 80_000,
+  upKbps: 20_000,
+  thresholdDownKbps: 40_000,
+  thresholdUpKbps: 8_000,
+  seconds: 16,
+};
+
 const policies: Readonly<Record<string, ReplyPolicy>> = {
   'internet 100/50 Mbit/s': internetPolicy({ downKbps: 100_000, upKbps: 50_000 }),
   'internet 1500/512 kbit/s': internetPolicy({ downKbps: 1_500, upKbps: 512 }),
   'internet 10/10 Gbit/s': internetPolicy({ downKbps: 10_000_000, upKbps: 10_000_000 }),
   garden: gardenPolicy,
+  'internet 50/10 with a burst': internetPolicy({ downKbps: 50_000, upKbps: 10_000, burst }),
 };
 
 const golden: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
@@ -37,6 +46,21 @@ const golden: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     huawei: ['Huawei-Input-Average-Rate := 4294967295', 'Huawei-Output-Average-Rate := 4294967295'],
     wispr: ['WISPr-Bandwidth-Max-Up := 4294967295', 'WISPr-Bandwidth-Max-Down := 4294967295'],
   },
+  'internet 50/10 with a burst': {
+    mikrotik: ['Mikrotik-Rate-Limit := 10M/50M 20M/80M 8M/40M 16/16'],
+    cisco: [
+      'Cisco-AVPair += ip:sub-qos-policy-in=up-10M-burst-20M',
+      'Cisco-AVPair += ip:sub-qos-policy-out=down-50M-burst-80M',
+    ],
+    juniper: ['ERX-Ingress-Policy-Name := up-10M-burst-20M', 'ERX-Egress-Policy-Name := down-50M-burst-80M'],
+    huawei: [
+      'Huawei-Input-Average-Rate := 10000000',
+      'Huawei-Output-Average-Rate := 50000000',
+      'Huawei-Input-Peak-Rate := 20000000',
+      'Huawei-Output-Peak-Rate := 80000000',
+    ],
+    wispr: ['WISPr-Bandwidth-Max-Up := 10000000', 'WISPr-Bandwidth-Max-Down := 50000000'],
+  },
   garden: {
     mikrotik: ['Mikrotik-Rate-Limit := 256k/256k', 'Mikrotik-Address-List := garden'],
     cisco: [
@@ -57,7 +81,7 @@ const golden: Readonly<Record<string, Readonly<Record<string, readonly string[]>
 describe.each(Object.entries(golden))('%s', (name, vendors) => {
   test.each(Object.entries(vendors))('for %s', (vendor, lines) => {
     const template = replyTemplates[vendor as keyof typeof replyTemplates];
-    const items = template(policies[name] as ReplyPolicy);
+    const items = template(policies[name] as ReplyPolicy, 'pppoe');
     expect(items.map(({ attribute, op, value }) => `${attribute} ${op} ${value}`)).toEqual(lines);
   });
 
@@ -87,10 +111,10 @@ test('a subscriber needs one membership: the group names a profile with one grou
     group: 'internet-10-5',
     attribute: 'User-Profile',
     op: ':=',
-    value: '@internet-10-5',
+    value: '@2:internet-10-5',
   });
   expect(members.map(({ userName, group }) => [userName, group])).toContainEqual([
-    '@internet-10-5',
+    '@2:internet-10-5',
     'internet-10-5@cisco',
   ]);
   expect(check).toContainEqual({
