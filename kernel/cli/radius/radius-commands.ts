@@ -19,4 +19,15 @@ export function addRadiusCommands(program: Command): void {
         (await import('./freeradius-config-command.ts')).writeFreeRadius(folder, options),
       ),
     );
+  radius
+    .command('test <login>')
+    .description(
+      'what a login would get now and why, without sending a packet. Exit code 1 when it is refused',
+    )
+    .option('--nas <name-or-address>', 'as if it came from this NAS; default: the one it used last')
+    .option('--password <text>', 'check this one too; default: as if it were right')
+    .option('--json', 'for programs')
+    .action((login, options) =>
+      runCommand(async () => (await import('./test-login-command.ts')).testLogin(login, options)),
+    );
 }

@@ -21,8 +21,7 @@ export function tryLogin(record: LoginRecord, { login, password, vendor }: Tried
   ];
   const decision = decideLogin(password === undefined ? withoutPassword(record) : record, {
     userName: Buffer.from(login),
-    credentials:
-      password === undefined ? { method: 'none' } : { method: 'pap', password: Buffer.from(password) },
+    credentials: { method: 'pap', password: Buffer.from(password ?? '') },
     attributes,
   });
   return { ...decision, groups: authorize(record, attributes).groups };
