@@ -28,7 +28,6 @@ import { removeNas } from './actions/remove-nas.ts';
 import { removePool } from './actions/remove-pool.ts';
 import { resetUsage } from './actions/reset-usage.ts';
 import { testLogin } from './actions/test-login.ts';
-import { testLogin } from './actions/test-login.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
 import { learnCalendar } from './jobs/learn-calendar.ts';
 import { settleMove } from './jobs/settle-move.ts';
@@ -67,7 +66,6 @@ export default definePlugin({
     lookUpAddress,
     listAuthLog,
     freeRadiusFiles,
-    testLogin,
     testLogin,
     personalData,
   ],

@@ -52,11 +52,6 @@ export const radiusErrors = defineErrors({
     text: 'There is no NAS with the name or address {nas}; "GET /radius/nas" lists them. Nothing was changed.',
     retry: 'after-change',
   },
-  RADIUS_NAS_UNKNOWN: {
-    status: 422,
-    text: 'There is no NAS with the name or address {nas}; "GET /radius/nas" lists them. Nothing was changed.',
-    retry: 'after-change',
-  },
   RADIUS_NAS_ADDRESS_TAKEN: {
     status: 409,
     text: 'There is a NAS with the address {address} already; nothing was changed.',

@@ -34,7 +34,6 @@ export {
   SuspensionReason,
 } from './garden.ts';
 export { LoginTest, TestLoginParams } from './login-test.ts';
-export { LoginTest, TestLoginParams } from './login-test.ts';
 export { ChangeNasParams, CreateNasParams, ListNasParams, Nas, NasVendor } from './nas.ts';
 export { Octets, octets } from './octets.ts';
 export {

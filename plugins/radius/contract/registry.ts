@@ -17,7 +17,6 @@ import type {
 import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
 import type { ChangeGardenParams, Garden, Gardens } from './garden.ts';
 import type { LoginTest, TestLoginParams } from './login-test.ts';
-import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { ChangePoolParams, CreatePoolParams, Pool, PoolLease } from './pool.ts';
 import type { Session } from './session.ts';
@@ -51,7 +50,6 @@ declare module '@isp/sdk' {
     'radius.allowances.get': { params: ById; result: Allowance };
     'radius.top-ups.create': { params: TopUpParams; result: TopUp };
     'radius.top-ups.list': { params: ById & ListQuery; result: Page<TopUp> };
-    'radius.logins.test': { params: TestLoginParams; result: LoginTest };
     'radius.logins.test': { params: TestLoginParams; result: LoginTest };
     'radius.freeradius.files': { params: FreeRadiusParams; result: FreeRadiusFiles };
     'radius.auth-log.list': { params: ListQuery; result: Page<AuthLogEntry> };
