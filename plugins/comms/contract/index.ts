@@ -3,4 +3,4 @@ export { Delivery, DeliveryAttempt, DeliveryMode, DeliveryStatus } from './deliv
 export { commsErrors } from './errors.ts';
 export { EventList } from './event-list.ts';
 export { ListDeliveriesParams, SendMessageParams, SentMessage } from './params.ts';
-export type { MessageFailed } from './registry.ts';
+export type { MessageFailed, MessageSent } from './registry.ts';

@@ -4,6 +4,14 @@ import type { Delivery } from './delivery.ts';
 import type { EventList } from './event-list.ts';
 import type { SendMessageParams, SentMessage } from './params.ts';
 
+/** A mail server took a message to a customer. */
+export interface MessageSent {
+  readonly deliveryId: string;
+  readonly resellerId: string;
+  readonly customerId: string;
+  readonly template: string;
+}
+
 /** A message could not be delivered, and is not tried again. */
 export interface MessageFailed {
   readonly deliveryId: string;
@@ -24,6 +32,7 @@ declare module '@isp/sdk' {
     'comms.captured.list': { params: ListQuery; result: Page<CapturedMessage> };
   }
   interface Events {
+    'comms.message-sent': MessageSent;
     'comms.message-failed': MessageFailed;
   }
   interface Jobs {

@@ -15,8 +15,16 @@ export function endAttempt(ctx: Context, { id }: Delivery, ended: HandOver): Pro
     );
     const changes = { attempts, updatedAt: now.toString() };
     if (delivery.status !== 'sending') return changed(tx, delivery, changes);
-    if (ended.outcome === 'sent')
-      return changed(tx, delivery, { ...changes, status: 'sent', sentAt: now.toString(), reason: null });
+    if (ended.outcome === 'sent') {
+      const sent = await changed(tx, delivery, {
+        ...changes,
+        status: 'sent',
+        sentAt: now.toString(),
+        reason: null,
+      });
+      await announceSent(ctx, tx, sent);
+      return sent;
+    }
     const delayMs = ended.outcome === 'temporary' ? retryDelayMs(delivery.tries, Math.random()) : undefined;
     if (delivery.mode === 'queued' && delayMs !== undefined)
       return tryLater(ctx, tx, {
@@ -44,6 +52,13 @@ async function tryLater(
   const { delivery, changes, reason, runAt } = later;
   await ctx.enqueue(tx, 'comms.deliver', { deliveryId: delivery.id }, { key: delivery.id, runAt });
   return changed(tx, delivery, { ...changes, status: 'queued', reason, nextAttemptAt: runAt.toString() });
+}
+
+/** Messages to customers are told, for their timeline; those to staff concern nobody else. */
+async function announceSent(ctx: Context, tx: Transaction, delivery: Delivery): Promise<void> {
+  const { id: deliveryId, resellerId, customerId, template } = delivery;
+  if (customerId === undefined) return;
+  await ctx.publish(tx, 'comms.message-sent', { deliveryId, resellerId, customerId, template });
 }
 
 async function announceFailure(ctx: Context, tx: Transaction, delivery: Delivery): Promise<void> {

@@ -68,6 +68,20 @@ describe('a durable message', () => {
     ]);
   });
 
+  test('to a customer is told once when it was taken, without its text or address; one to staff is not told', async () => {
+    await using server = await startMailServer();
+    await using host = await startComms({ smtpUrl: server.url });
+    const customerId = '01900000-0000-7000-8000-0000000000aa';
+    const { deliveryId } = await host.call('comms.messages.send', { ...ask, customerId }, { as: shop });
+    await host.call('comms.messages.send', ask, { as: shop });
+    await host.runJobs();
+    expect(host.published).toMatchObject([{ name: 'comms.message-sent' }]);
+    expect(host.published[0]?.data).toEqual({
+      ...{ deliveryId, customerId, template: 'shop.welcome' },
+      resellerId: expect.any(String),
+    });
+  });
+
   test('that may have left when the connection was lost comes again under the same Message-ID', async () => {
     await using server = await startMailServer();
     await using host = await startComms({ smtpUrl: server.url });

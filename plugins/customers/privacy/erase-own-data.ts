@@ -4,7 +4,7 @@ import { customers } from '../data/customer-store.ts';
 
 /**
  * Leaves a customer that nobody can be known by: its id, whose it was, its type, and how it was billed stay, for invoices
- * point at it. The timeline stays as well: its titles name nobody.
+ * point at it. Of the timeline what happened and when stays, without what was told of it: a reason may name somebody.
  */
 export async function eraseOwnData(tx: Transaction, customer: Customer, at: string): Promise<void> {
   const { id } = customer;
@@ -15,6 +15,10 @@ export async function eraseOwnData(tx: Transaction, customer: Customer, at: stri
       id,
       customer.resellerId,
     ]);
+  await tx.query(
+    `UPDATE timeline SET title = split_part(title, ': ', 1) WHERE customer_id = $1 AND reseller_id = $2`,
+    [id, customer.resellerId],
+  );
   await customers.change(
     tx,
     { id },

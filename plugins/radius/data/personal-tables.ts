@@ -38,6 +38,46 @@ export const personalTables: readonly PersonalTable[] = [
     erase: 'remove',
   },
   {
+    kind: 'allowances',
+    table: 'allowances',
+    shows: 'service_id, plan, period_from, period_to, used_bytes, limit_bytes',
+    erase: 'remove',
+  },
+  {
+    kind: 'topUps',
+    table: 'top_ups',
+    shows: 'service_id, created_at, bytes, left_bytes, validity, ended_at',
+    latestBy: 'created_at',
+    erase: { set: 'reason = NULL' },
+    kept: {
+      what: 'volume that was bought, without the reason',
+      why: 'Invoices are made of it; tax and commercial law want it kept (in Germany § 147 AO and § 257 HGB).',
+    },
+  },
+  {
+    kind: 'usagePeriods',
+    table: 'usage_periods',
+    shows: 'service_id, period_from, period_to, quota_bytes, used_bytes',
+    latestBy: 'period_from',
+    erase: 'keep',
+    kept: {
+      what: 'volume of each billing period',
+      why: 'Invoices are made of it; tax and commercial law want it kept (in Germany § 147 AO and § 257 HGB).',
+    },
+  },
+  {
+    kind: 'leases',
+    table: 'pool_leases',
+    shows: 'service_id, address, assigned_at, released_at',
+    latestBy: 'assigned_at',
+    open: 'released_at IS NULL',
+    erase: 'keep',
+    kept: {
+      what: 'addresses out of pools that were given back',
+      why: 'Quarantine is told by it; a row goes when another service gets the address.',
+    },
+  },
+  {
     kind: 'usageHours',
     table: 'usage_hours',
     shows: 'service_id, hour, input_bytes, output_bytes',
