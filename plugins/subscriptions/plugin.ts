@@ -17,6 +17,7 @@ import { listServices } from './actions/list-services.ts';
 import { listServicesOfCustomer } from './actions/list-services-of-customer.ts';
 import { listTariffPrices } from './actions/list-tariff-prices.ts';
 import { listTariffs } from './actions/list-tariffs.ts';
+import { orderComponent } from './actions/order-component.ts';
 import { personalData } from './actions/personal-data.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
@@ -41,6 +42,7 @@ export default definePlugin({
     listTariffPrices,
     listServiceTypes,
     createService,
+    orderComponent,
     getService,
     listServices,
     listServicesOfCustomer,

@@ -11,6 +11,7 @@ import { listCallsOfService } from './actions/list-calls-of-service.ts';
 import { listCdrErrors } from './actions/list-cdr-errors.ts';
 import { listCdrFiles } from './actions/list-cdr-files.ts';
 import { listNumbers } from './actions/list-numbers.ts';
+import { orderComponent } from './actions/order-component.ts';
 import { orderVoice } from './actions/order-voice.ts';
 import { personalData } from './actions/personal-data.ts';
 import { rerateCalls } from './actions/rerate-calls.ts';
@@ -27,7 +28,7 @@ import { freeQuarantined } from './schedules/free-numbers.ts';
 
 export default definePlugin({
   actions: [
-    ...[orderVoice, describeType, answerDesiredState],
+    ...[orderVoice, orderComponent, describeType, answerDesiredState],
     ...[addNumbers, listNumbers],
     ...[importCdrFile, listCdrFiles, getCdrFile, listCdrErrors, retryCdrErrors],
     ...[listCalls, listCallsOfService, sumCalls, rerateCalls],

@@ -1,10 +1,9 @@
+import { ProvisioningRequest } from '@isp/provisioning/contract';
 import { CivilDate, Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
-/** An order of Internet access; `id` is the customer. */
-export const OrderInternetParams = Type.Object({
-  id: Id,
-  tariffId: Id,
+/** What an order of Internet access has of its own, also as a component of a bundle. */
+export const InternetOrderFields = Type.Object({
   login: Type.Optional(
     Type.String({
       minLength: 3,
@@ -21,6 +20,21 @@ export const OrderInternetParams = Type.Object({
   ),
   nasId: Type.Optional(Id),
   staticIp: Type.Optional(Type.String({ format: 'ipv4', description: 'Fixed IPv4 address' })),
+  device: Type.Optional({
+    ...ProvisioningRequest.properties.device,
+    description: 'Key of the device it is set up on, such as olt-3, for the limits of provisioning',
+  }),
+});
+export type InternetOrderFields = Static<typeof InternetOrderFields>;
+
+/** An order of Internet access; `id` is the customer. */
+export const OrderInternetParams = Type.Object({
+  id: Id,
+  tariffId: Id,
+  ...InternetOrderFields.properties,
+  priority: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 100, description: 'Higher waits behind others; default: 0' }),
+  ),
   startDate: Type.Optional(CivilDate),
 });
 export type OrderInternetParams = Static<typeof OrderInternetParams>;

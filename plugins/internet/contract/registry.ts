@@ -1,5 +1,7 @@
 import type { DesiredState } from '@isp/provisioning/contract';
 import type {
+  ComponentAnswer,
+  ComponentOrder,
   DescribeServiceTypeParams,
   DesiredStateParams,
   ServiceTypeDescription,
@@ -9,6 +11,7 @@ import type { OrderedInternet, OrderInternetParams } from './order.ts';
 declare module '@isp/sdk' {
   interface Actions {
     'internet.services.order': { params: OrderInternetParams; result: OrderedInternet };
+    'internet.components.order': { params: ComponentOrder; result: ComponentAnswer };
     'internet.type.describe': { params: DescribeServiceTypeParams; result: ServiceTypeDescription };
     'internet.services.desired-state': { params: DesiredStateParams; result: DesiredState };
   }

@@ -13,6 +13,10 @@ export interface InternetService {
   readonly staticIp?: string;
   readonly nasId?: string;
   readonly startDate?: string;
+  /** Key of the device, for provisioning. */
+  readonly device?: string;
+  /** Of the first job; default 0. */
+  readonly priority?: number;
   /** `reserved` until subscriptions has the service. */
   readonly state: 'reserved' | 'ordered';
   readonly createdAt: string;
@@ -31,6 +35,8 @@ export const internetServices = defineStore<InternetService>({
     staticIp: DataTypes.INET,
     nasId: DataTypes.UUID,
     startDate: DataTypes.DATEONLY,
+    device: DataTypes.TEXT,
+    priority: DataTypes.INTEGER,
     state: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
   },

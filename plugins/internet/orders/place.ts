@@ -1,12 +1,20 @@
 import { type Context, IspError } from '@isp/sdk';
-import type { Tariff } from '@isp/subscriptions/contract';
+import type { CreateServiceParams, Tariff } from '@isp/subscriptions/contract';
 import { type InternetService, internetServices } from '../data/internet-service-store.ts';
 import { desiredState } from '../domain/desired-state.ts';
 import { fieldsOf } from '../domain/tariff-fields.ts';
 
+/** What makes an order one of a component. */
+export type Within = Pick<CreateServiceParams, 'parentId' | 'dependsOn'>;
+
 /** Hands a reserved order to subscriptions, with the rights of whoever the context acts for; twice is like once. */
-export async function place(ctx: Context, reserved: InternetService, tariff: Tariff): Promise<void> {
-  const { serviceId, jobId, customerId, tariffId, login, startDate } = reserved;
+export async function place(
+  ctx: Context,
+  reserved: InternetService,
+  tariff: Tariff,
+  within: Within = {},
+): Promise<void> {
+  const { serviceId, jobId, customerId, tariffId, login, startDate, device, priority } = reserved;
   await ctx.call('subscriptions.services.create', {
     id: serviceId,
     jobId,
@@ -15,6 +23,9 @@ export async function place(ctx: Context, reserved: InternetService, tariff: Tar
     tariffId,
     login,
     ...(startDate ? { startDate } : {}),
+    ...(device ? { device } : {}),
+    ...(priority === undefined ? {} : { priority }),
+    ...within,
     desired: desiredState(reserved, fieldsOf(tariff)),
   });
   await ctx.transaction((tx) => internetServices.change(tx, { serviceId }, { state: 'ordered' }));

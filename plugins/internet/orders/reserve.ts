@@ -9,16 +9,23 @@ import { makeCredentials } from './make-credentials.ts';
 const completeAfterSeconds = 10;
 const triesForLogin = 5;
 
-/** Reserves the login of an order, and with it the job that completes the order whatever happens to its caller. */
+/** Ids an order has already, as a component of a bundle. */
+export type OrderIds = Pick<InternetService, 'serviceId' | 'jobId'>;
+
+/**
+ * Reserves the login of an order, and with it the job that completes the order whatever happens to its caller. An order that
+ * has its ids already is completed by whoever gave them.
+ */
 export async function reserve(
   ctx: Context,
   params: OrderInternetParams,
   customer: Customer,
+  ids?: OrderIds,
 ): Promise<InternetService> {
   for (let tries = 1; ; tries++) {
-    const wanted = toReservation(params, customer, ctx.clock.now().toString());
+    const wanted = toReservation(params, customer, { at: ctx.clock.now().toString(), ids });
     try {
-      return await insertWithJob(ctx, wanted);
+      return await (ids ? insertAlone(ctx, wanted) : insertWithJob(ctx, wanted));
     } catch (error) {
       const another = params.login === undefined && tries < triesForLogin;
       if (!(another && isUniqueViolation(error, uniqueIndexes.login))) throw refusalOf(error, wanted);
@@ -26,19 +33,26 @@ export async function reserve(
   }
 }
 
-function toReservation(params: OrderInternetParams, customer: Customer, createdAt: string): InternetService {
+function toReservation(
+  params: OrderInternetParams,
+  customer: Customer,
+  { at: createdAt, ids }: { at: string; ids: OrderIds | undefined },
+): InternetService {
   const { id: customerId, tariffId, login, password, ...asked } = params;
   return {
     ...asked,
     ...makeCredentials({ login, password }, customer.name),
-    serviceId: newId(),
-    jobId: newId(),
+    ...(ids ?? { serviceId: newId(), jobId: newId() }),
     customerId,
     resellerId: customer.resellerId,
     tariffId,
     state: 'reserved',
     createdAt,
   };
+}
+
+function insertAlone(ctx: Context, wanted: InternetService): Promise<InternetService> {
+  return ctx.transaction((tx) => internetServices.insert(tx, wanted));
 }
 
 function insertWithJob(ctx: Context, wanted: InternetService): Promise<InternetService> {

@@ -14,8 +14,14 @@ export {
   ChangeServiceTariffParams,
   TariffChangePreview,
 } from './change-of-tariff.ts';
-export type { DemoService, DemoVoice } from './demo.ts';
-export { demoService, demoVoice, demoVoiceTariffId } from './demo.ts';
+export {
+  ComponentAnswer,
+  ComponentOrder,
+  componentSeam,
+  OrderComponentParams,
+} from './component-order.ts';
+export type { DemoBundle, DemoService, DemoVoice } from './demo.ts';
+export { demoBundle, demoBundleTariffId, demoService, demoVoice, demoVoiceTariffId } from './demo.ts';
 export { subscriptionsErrors } from './errors.ts';
 export type {
   ScheduledChangeRefused,

@@ -3,6 +3,7 @@ import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
 import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
+import type { ComponentAnswer, OrderComponentParams } from './component-order.ts';
 import type { ScheduledChangeRefused, ServiceEvent, TariffPriceChanged } from './events.ts';
 import type { FindJobRequestParams, FoundJobRequest } from './job-request.ts';
 import type {
@@ -28,6 +29,7 @@ declare module '@isp/sdk' {
     'subscriptions.tariffs.prices': { params: ById; result: TariffPriceList };
     'subscriptions.types.list': { params: Record<string, never>; result: ServiceTypeList };
     'subscriptions.services.create': { params: CreateServiceParams; result: ServiceChange };
+    'subscriptions.components.order': { params: OrderComponentParams; result: ComponentAnswer };
     'subscriptions.services.get': { params: ById; result: Service };
     'subscriptions.services.list': { params: ListQuery; result: Page<Service> };
     'subscriptions.services.list-of-customer': { params: ById & ListQuery; result: Page<Service> };

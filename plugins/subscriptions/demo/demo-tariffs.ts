@@ -1,5 +1,5 @@
 import { demoEpochMs, demoId } from '@isp/sdk';
-import { demoVoiceTariffId } from '../contract/index.ts';
+import { demoBundleTariffId, demoVoiceTariffId } from '../contract/index.ts';
 import type { TariffRow } from '../domain/tariff-row.ts';
 
 /** Down Mbit/s, up Mbit/s, price in cents. */
@@ -33,6 +33,7 @@ export function demoTariffs(seed: number): TariffRow[] {
   }));
 }
 
+const voicePrice = 990;
 const perMinute = { firstSeconds: 60, stepSeconds: 30, connect: '0' };
 
 /** The voice tariff of the demo data: 1,000 minutes a month, then by the minute. */
@@ -41,7 +42,7 @@ export function demoVoiceTariff(seed: number): TariffRow {
     id: demoVoiceTariffId(seed),
     type: 'voice',
     name: 'Voice 1000',
-    price: { amountMinor: 990, currency: 'EUR' },
+    price: { amountMinor: voicePrice, currency: 'EUR' },
     billingPeriod: 'monthly',
     billingMode: 'in-advance',
     fields: {
@@ -55,4 +56,18 @@ export function demoVoiceTariff(seed: number): TariffRow {
     status: 'active',
     createdAt: new Date(demoEpochMs).toISOString(),
   };
+}
+
+const bundleDiscount = 500;
+
+/** The bundles of the demo data: each internet tariff with the voice tariff, five euros less than both alone. */
+export function demoBundleTariffs(seed: number): TariffRow[] {
+  return demoTariffs(seed).map((internet, number) => ({
+    ...internet,
+    id: demoBundleTariffId(seed, number),
+    type: 'bundle',
+    name: `${internet.name} with Voice 1000`,
+    price: { ...internet.price, amountMinor: internet.price.amountMinor + voicePrice - bundleDiscount },
+    fields: { components: [internet.id, demoVoiceTariffId(seed)] },
+  }));
 }

@@ -29,7 +29,7 @@ export {
   rangeLimit,
   VoiceNumber,
 } from './number.ts';
-export { OrderedVoice, OrderVoiceParams, SipCredentials } from './order.ts';
+export { OrderedVoice, OrderVoiceParams, SipCredentials, VoiceOrderFields } from './order.ts';
 export type {} from './registry.ts';
 export { DesiredSip, KamailioFiles, KamailioParams, SipState } from './sip.ts';
 export { Rate, VoiceTariffFields } from './tariff-fields.ts';

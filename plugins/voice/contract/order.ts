@@ -1,17 +1,31 @@
+import { ProvisioningRequest } from '@isp/provisioning/contract';
 import { CivilDate, Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { PhoneNumber } from './number.ts';
 
-/** An order of voice; `id` is the customer. */
-export const OrderVoiceParams = Type.Object({
-  id: Id,
-  tariffId: Id,
+/** What an order of voice has of its own, also as a component of a bundle. */
+export const VoiceOrderFields = Type.Object({
   numbers: Type.Optional(
     Type.Array(PhoneNumber, {
       maxItems: 100,
       uniqueItems: true,
       description: 'Free numbers of the inventory; default: the next free one; an empty list: none',
     }),
+  ),
+  device: Type.Optional({
+    ...ProvisioningRequest.properties.device,
+    description: 'Key of the device it is set up on, such as sip-2, for the limits of provisioning',
+  }),
+});
+export type VoiceOrderFields = Static<typeof VoiceOrderFields>;
+
+/** An order of voice; `id` is the customer. */
+export const OrderVoiceParams = Type.Object({
+  id: Id,
+  tariffId: Id,
+  ...VoiceOrderFields.properties,
+  priority: Type.Optional(
+    Type.Integer({ minimum: 0, maximum: 100, description: 'Higher waits behind others; default: 0' }),
   ),
   startDate: Type.Optional(CivilDate),
 });

@@ -1,6 +1,8 @@
 import type { DesiredState, DriverAnswer, ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page, RawRequest } from '@isp/sdk';
 import type {
+  ComponentAnswer,
+  ComponentOrder,
   DescribeServiceTypeParams,
   DesiredStateParams,
   ServiceTypeDescription,
@@ -15,6 +17,7 @@ import type { KamailioFiles, KamailioParams } from './sip.ts';
 declare module '@isp/sdk' {
   interface Actions {
     'voice.services.order': { params: OrderVoiceParams; result: OrderedVoice };
+    'voice.components.order': { params: ComponentOrder; result: ComponentAnswer };
     'voice.type.describe': { params: DescribeServiceTypeParams; result: ServiceTypeDescription };
     'voice.services.desired-state': { params: DesiredStateParams; result: DesiredState };
     'voice.numbers.add': { params: AddNumbersParams; result: AddedNumbers };

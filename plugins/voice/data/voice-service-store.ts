@@ -15,6 +15,10 @@ export interface VoiceService {
   /** The same of `username@realm:realm:password`, for devices that log in with the whole address. */
   readonly ha1bHash?: string;
   readonly startDate: string;
+  /** Key of the device, for provisioning. */
+  readonly device?: string;
+  /** Of the first job; default 0. */
+  readonly priority?: number;
   /** `reserved` until subscriptions has the service; `ended` ones are kept for calls that come late. */
   readonly state: 'reserved' | 'ordered' | 'ended';
   readonly createdAt: string;
@@ -33,6 +37,8 @@ export const voiceServices = defineStore<VoiceService>({
     ha1Hash: DataTypes.TEXT,
     ha1bHash: DataTypes.TEXT,
     startDate: DataTypes.DATEONLY,
+    device: DataTypes.TEXT,
+    priority: DataTypes.INTEGER,
     state: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
   },

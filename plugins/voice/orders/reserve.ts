@@ -12,20 +12,25 @@ import { takeNumbers } from './take-numbers.ts';
 const completeAfterSeconds = 10;
 const triesForUsername = 5;
 
+/** Ids an order has already, and what its password is made of, as a component of a bundle. */
+export type Given = Pick<VoiceService, 'serviceId' | 'jobId'> & { readonly secret: string };
+
 /**
  * Reserves account and numbers of an order, and with them the job that completes the order whatever happens to its caller. The
- * caller has been shown the customer; the inventory is the ISP's, so it is read and written by the plugin itself.
+ * caller has been shown the customer; the inventory is the ISP's, so it is read and written by the plugin itself. An order that
+ * has its ids already is completed by whoever gave them.
  */
 export async function reserve(
   ctx: Context,
   params: OrderVoiceParams,
   customer: Customer,
+  given?: Given,
 ): Promise<ReservedOrder> {
   const self = ctx.asPlugin('free numbers are the ISP’s');
   for (let tries = 1; ; tries++) {
-    const { password, ...service } = toReservation(ctx, params, customer);
+    const { password, ...service } = toReservation(ctx, params, { customer, given });
     try {
-      return { ...(await insertWithJob(self, service, params.numbers)), password };
+      return { ...(await insert(self, service, { numbers: params.numbers, withJob: !given })), password };
     } catch (error) {
       if (tries === triesForUsername || !isUniqueViolation(error, usernameIndex)) throw error;
     }
@@ -34,13 +39,16 @@ export async function reserve(
 
 function toReservation(
   { clock, config }: Context,
-  { tariffId, startDate }: OrderVoiceParams,
-  { id: customerId, resellerId, billing }: Customer,
+  { tariffId, startDate, device, priority }: OrderVoiceParams,
+  { customer, given }: { customer: Customer; given: Given | undefined },
 ): VoiceService & { readonly password: string } {
+  const { id: customerId, resellerId, billing } = customer;
   return {
-    ...makeSipLogin(config.realm as string),
-    serviceId: newId(),
-    jobId: newId(),
+    ...makeSipLogin(config.realm as string, given?.secret),
+    serviceId: given?.serviceId ?? newId(),
+    jobId: given?.jobId ?? newId(),
+    ...(device ? { device } : {}),
+    ...(priority === undefined ? {} : { priority }),
     ...{ customerId, resellerId, tariffId },
     startDate: startDate ?? clock.today(billing.timezone).toString(),
     state: 'reserved',
@@ -48,10 +56,10 @@ function toReservation(
   };
 }
 
-function insertWithJob(
+function insert(
   ctx: Context,
   wanted: VoiceService,
-  numbers: readonly string[] | undefined,
+  { numbers, withJob }: { numbers: readonly string[] | undefined; withJob: boolean },
 ): Promise<Omit<ReservedOrder, 'password'>> {
   const { serviceId, tariffId, createdAt } = wanted;
   const runAt = Temporal.Now.instant().add({ seconds: completeAfterSeconds });
@@ -59,7 +67,7 @@ function insertWithJob(
     const service = await voiceServices.insert(tx, wanted);
     const taken = await takeNumbers(tx, numbers, { ...service, at: createdAt });
     await noteTariff(tx, { serviceId, tariffId, fromAt: createdAt });
-    await ctx.enqueue(tx, 'voice.complete-order', { serviceId }, { key: serviceId, runAt });
+    if (withJob) await ctx.enqueue(tx, 'voice.complete-order', { serviceId }, { key: serviceId, runAt });
     return { service, numbers: taken };
   });
 }
