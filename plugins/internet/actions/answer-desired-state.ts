@@ -12,6 +12,6 @@ export const answerDesiredState = defineAction('internet.services.desired-state'
   result: DesiredState,
   idempotent: true,
   async handler(_ctx, { tariff }) {
-    return { pools: [], usage: null, ...networkOf(fieldsOf(tariff.fields)) };
+    return { pools: [], burst: null, usage: null, ...networkOf(fieldsOf(tariff.fields)) };
   },
 });

@@ -73,6 +73,22 @@ export const InternetTariffFields = Type.Object({
       description: 'Hours with speeds of their own; of several that fit, the first counts',
     }),
   ),
+  burst: Type.Optional(
+    Type.Object(
+      {
+        downKbps: Type.Integer(speed),
+        upKbps: Type.Integer(speed),
+        thresholdDownKbps: Type.Optional(Type.Integer(speed)),
+        thresholdUpKbps: Type.Optional(Type.Integer(speed)),
+        seconds: Type.Integer({ minimum: 1, maximum: 600 }),
+      },
+      {
+        title: 'Burst',
+        description:
+          'Higher speeds while the average over these seconds is below the thresholds, which are the speeds themselves unless given',
+      },
+    ),
+  ),
   pools: Type.Optional(
     Type.Array(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$' }), {
       maxItems: 3,

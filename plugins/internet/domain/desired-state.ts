@@ -13,7 +13,8 @@ export function desiredState(
 
 /** What the network has of a tariff. */
 export function networkOf(fields: InternetTariffFields): Record<string, unknown> {
-  const { downKbps, upKbps, pools } = fields;
+  const { downKbps, upKbps, burst, pools } = fields;
   const usage = usageOf(fields);
-  return { downKbps, upKbps, ...(pools ? { pools } : {}), ...(usage ? { usage } : {}) };
+  const some = Object.entries({ burst, pools, usage }).filter(([, value]) => value !== undefined);
+  return { downKbps, upKbps, ...Object.fromEntries(some) };
 }

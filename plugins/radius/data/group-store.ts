@@ -4,17 +4,28 @@ import type { ReplyPolicy } from '../domain/reply-policy.ts';
 
 /** Makes the groups of a policy unless they exist as the templates write them now. */
 export async function ensureGroups(tx: Transaction, policy: ReplyPolicy): Promise<void> {
-  const known = await tx.query(
+  if (await isWritten(tx, policy.group)) return;
+  await lockGroup(tx, policy.group);
+  if (!(await isWritten(tx, policy.group))) await replaceGroups(tx, policy);
+}
+
+async function isWritten(tx: Transaction, group: string): Promise<boolean> {
+  const rows = await tx.query(
     `SELECT 1 FROM radgroupcheck WHERE groupname = $1 AND attribute = 'User-Profile' AND value = $2`,
-    [policy.group, profileOf(policy.group)],
+    [group, profileOf(group)],
   );
-  if (known.length === 0) await replaceGroups(tx, policy);
+  return rows.length > 0;
+}
+
+/** Several at once would write the same rows. */
+async function lockGroup(tx: Transaction, group: string): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [group]);
 }
 
 /** Writes the groups of a policy over what they were; both servers have them from the commit on. */
 export async function replaceGroups(tx: Transaction, policy: ReplyPolicy): Promise<void> {
   const { group } = policy;
-  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [group]);
+  await lockGroup(tx, group);
   await removeGroups(tx, group);
   const { members, check, reply } = groupRows(policy);
   await tx.query(

@@ -3,8 +3,10 @@ import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sd
 import { createCoaSender } from '../coa/coa-sender.ts';
 import { readLoginRecords } from '../data/login-record-store.ts';
 import { createUsageWatcher } from '../fair-use/usage-watcher.ts';
+import { createGardenServer } from '../garden/garden-server.ts';
 import { refreshGroups } from '../policies/refresh-groups.ts';
 import { createRadiusEngine, type RadiusEngine } from '../server/radius-engine.ts';
+import { createSessionSync } from '../sync/session-sync.ts';
 import { createAuthLogWriter } from './auth-log-writer.ts';
 import { createAccessDecider } from './decide-access.ts';
 import { createNasDirectory } from './nas-directory.ts';
@@ -32,6 +34,8 @@ export async function startRadiusServer(
   const engine = makeEngine(runtime, createAccessDecider(context, authLog));
   const coa = createCoaSender(context, coaWaits);
   const usage = createUsageWatcher(context);
+  const garden = createGardenServer(context);
+  const sync = createSessionSync(context);
   const sockets: Socket[] = [];
 
   async function listen(portSetting: string, handle: Handler): Promise<void> {
@@ -50,14 +54,16 @@ export async function startRadiusServer(
       await listen('ISP_RADIUS_ACCT_PORT', engine.handleAccountingPacket);
       coa.start();
       usage.start();
+      sync.start();
+      await garden.open();
     },
     async drain() {
       for (const socket of sockets) stopReading(socket);
-      await Promise.all([engine.close(), coa.drain(), usage.drain()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain(), garden.close()]);
       await authLog.flush();
     },
     async stop() {
-      await Promise.all([engine.close(), coa.drain(), usage.drain()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain(), garden.close()]);
       for (const socket of sockets.splice(0)) socket.close();
       await authLog.flush();
     },

@@ -129,9 +129,9 @@ describe('radius.subscribers.apply', () => {
     );
     expect(await Promise.all(orders)).toEqual(Array(20).fill({ applied: true }));
     const { rows } = await radius.admin.query(
-      `SELECT count(*)::int AS groups FROM radusergroup WHERE username = '@internet-77000-7000'`,
+      `SELECT count(*)::int AS groups FROM radusergroup WHERE username = '@2:internet-77000-7000'`,
     );
-    expect(rows).toEqual([{ groups: 5 }]);
+    expect(rows).toEqual([{ groups: 6 }]);
   });
 
   test('a new login replaces the old one', async () => {

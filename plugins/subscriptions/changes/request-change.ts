@@ -62,7 +62,8 @@ function apply(
   }: { planned: PlannedChange; reason: SuspensionReason | undefined; dependsOn: readonly string[] },
 ): Promise<ServiceChange> {
   const changes = { desiredStatus, ...(reason ? { suspensionReason: reason } : {}) };
-  return nextVersion(ctx, tx, { service, changes, action, desired: { state }, dependsOn });
+  const desired = { state, ...(reason ? { suspensionReason: reason } : {}) };
+  return nextVersion(ctx, tx, { service, changes, action, desired, dependsOn });
 }
 
 /** What a service is to have next. */
