@@ -1,6 +1,6 @@
 import { defineAction, pageOf } from '@isp/sdk';
 import { Customer, ListCustomersParams } from '../contract/index.ts';
-import { customers } from '../data/customer-store.ts';
+import { customers, taggedWith } from '../data/customer-store.ts';
 
 /** Lists the customers the caller may see. */
 export const listCustomers = defineAction('customers.list', {
@@ -10,5 +10,9 @@ export const listCustomers = defineAction('customers.list', {
   rest: 'GET /customers',
   params: ListCustomersParams,
   result: pageOf(Customer),
-  handler: (ctx, query) => customers.list(ctx.read, query),
+  handler(ctx, query) {
+    const { tag, ...filter } = query.filter ?? {};
+    const where = typeof tag === 'string' ? taggedWith(tag) : {};
+    return customers.list(ctx.read, { ...query, filter }, where);
+  },
 });

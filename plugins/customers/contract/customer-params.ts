@@ -49,7 +49,13 @@ export const MoveCustomerParams = Type.Object({
 export type MoveCustomerParams = Static<typeof MoveCustomerParams>;
 
 export const ListCustomersParams = listParams({
-  filters: { status: CustomerStatus, type: CustomerType, resellerId: Id },
+  filters: {
+    status: CustomerStatus,
+    type: CustomerType,
+    resellerId: Id,
+    externalId: Type.String({ maxLength: 100 }),
+  },
+  exact: { tag: Type.String({ maxLength: 40, description: 'One of its tags' }) },
   ranges: { createdAt: Type.String({ format: 'date-time' }) },
   sorts: ['createdAt', 'name'],
   search: true,

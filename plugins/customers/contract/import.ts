@@ -4,7 +4,7 @@ import { type Static, Type } from 'typebox';
 /** A field of a customer a column may be for. */
 export const ImportField = Type.String({
   pattern:
-    '^(name|email|phone|type|externalId|tags|address\\.(street|postalCode|city|country)|billing\\.(type|currency|timezone|billCycleDay|vatNumber)|customFields\\.[A-Za-z][A-Za-z0-9_]{0,39})$',
+    '^(name|email|phone|type|externalId|tags|address\\.(street|postalCode|city|country)|billing\\.(type|currency|timezone|billCycleDay|vatNumber)|customFields|customFields\\.[A-Za-z][A-Za-z0-9_]{0,39})$',
   description: 'name, email, address.city, billing.currency, customFields.code …',
 });
 

@@ -1,5 +1,5 @@
 import { defineStore } from '@isp/sdk/data';
-import { DataTypes } from 'sequelize';
+import { DataTypes, Op } from 'sequelize';
 import type { Customer } from '../contract/index.ts';
 
 export const customers = defineStore<Customer>({
@@ -24,3 +24,8 @@ export const customers = defineStore<Customer>({
   search: ['name', 'email', 'phone', 'externalId', 'searchable_fields'],
   searchByWords: true,
 });
+
+/** The condition of customers that have a tag. */
+export function taggedWith(tag: string): Record<string, unknown> {
+  return { tags: { [Op.contains]: [tag] } };
+}

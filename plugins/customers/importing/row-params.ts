@@ -13,23 +13,42 @@ export function rowParams(
 ): Record<string, unknown> {
   const params: Record<string, unknown> = {};
   columns.forEach(({ field }, index) => {
-    const text = cells[index]?.trim() ?? '';
+    const text = plainCell(cells[index] ?? '');
     if (field === undefined || text === '') return;
     const [first = '', second] = field.split('.');
     const value = cellValue(field, text, defined);
-    if (second === undefined) params[first] = value;
-    else params[first] = { ...(params[first] as object | undefined), [second]: value };
+    const part = second === undefined ? value : { [second]: value };
+    params[first] = isObject(part) ? { ...(params[first] as object | undefined), ...part } : part;
   });
   return params;
 }
 
 function cellValue(field: string, text: string, defined: readonly CustomField[]): unknown {
   if (field === 'tags') return tagsOf(text);
+  if (field === 'customFields') return fieldsOf(text);
   if (field === 'billing.billCycleDay') return numberOf(text);
   if (!field.startsWith('customFields.')) return text;
   const type = defined.find(({ name }) => field === `customFields.${name}`)?.type;
   if (type === 'number') return numberOf(text);
   return type === 'boolean' ? (words[text.toLowerCase()] ?? text) : text;
+}
+
+/** A cell as it was before an export kept it from being a formula: `'+49 30 1` is `+49 30 1`. */
+function plainCell(cell: string): string {
+  return cell.trim().replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** All own fields in one column, as an export writes them; what is no JSON stays text, and is refused. */
+function fieldsOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
 }
 
 /** What is no number stays text, and is refused where a number is due. */

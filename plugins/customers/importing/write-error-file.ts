@@ -12,7 +12,7 @@ export function writeErrorFile(
   const kept = columns.map(({ heading }) => heading !== why);
   const line = (cells: readonly string[], last: string) =>
     [...columns.map((_, index) => cells[index] ?? '').filter((_, index) => kept[index]), last]
-      .map((cell) => quoted(cell, separator))
+      .map((cell) => quoted(harmless(cell), separator))
       .join(separator);
   const lines = rows.map(({ fields, problems = [], line: number }) =>
     line(
@@ -27,4 +27,9 @@ export function writeErrorFile(
 
 function quoted(cell: string, separator: string): string {
   return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/** What a spreadsheet would take for a formula is text; an import takes the apostrophe off again. */
+function harmless(cell: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

@@ -148,6 +148,21 @@ test('custom fields are checked and typed, tags divided, and what an export writ
   ]);
 });
 
+test('cells an export made harmless, and its column of own fields, are what they were', async () => {
+  const content = `name,phone,customFields,tags\n'=Ada,'+49 30 1234,"{""floor"":2,""nick"":""A""}","[]"\nBob,,nonsense,\n`;
+  const { errors, import: begun } = await host.call('customers.import', { content });
+  expect(errors).toMatchObject([{ line: 3, problems: [{ field: 'customFields' }] }]);
+  await host.runJobs();
+  expect((await host.call('customers.list', {})).data).toMatchObject([
+    { name: '=Ada', phone: '+49 30 1234', customFields: { floor: 2, nick: 'A' } },
+  ]);
+  const bad = await host.call('customers.import', { content: 'name,email\n=cmd(),x\n' });
+  await host.runJobs();
+  expect(begun?.id).not.toBe(bad.import?.id);
+  const file = await host.call('customers.imports.error-file', { id: bad.import?.id as string });
+  expect(file.content).toContain("'=cmd(),x");
+});
+
 test('an import goes on where it was when its run is broken off, and tells of each customer once', async () => {
   const rows = Array.from({ length: 250 }, (_, number) => `Customer ${number};${number}`);
   const { import: begun } = await host.call('customers.import', {

@@ -72,3 +72,18 @@ test('a reseller finds its own customers only, a customer itself only, and a mov
   const root = host.reseller({ resellerIds: [rootResellerId], permissions: ['*'] });
   expect(await names(host, 'ada', root)).toEqual([]);
 });
+
+test('the list is narrowed down to a tag or an external id', async () => {
+  await using host = await start();
+  await host.call('customers.create', { name: 'Ada', tags: ['vip', 'fibre'], externalId: 'K-1' });
+  await host.call('customers.create', { name: 'Cem', tags: ['fibre'], externalId: 'K-3' });
+  const listed = async (filter: object) =>
+    (await host.call('customers.list', { filter: filter as never, sort: 'name' })).data.map(
+      ({ name }) => name,
+    );
+  expect(await listed({ tag: 'fibre' })).toEqual(['Ada', 'Cem']);
+  expect(await listed({ tag: 'fib' })).toEqual([]);
+  expect(await listed({ tag: "'] OR true --" })).toEqual([]);
+  expect(await listed({ tag: 'fibre', externalId: 'K-3' })).toEqual(['Cem']);
+  expect(await listed({ externalId: { in: ['K-1', 'K-3'] } })).toEqual(['Ada', 'Cem']);
+});
