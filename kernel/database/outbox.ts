@@ -1,4 +1,5 @@
 import type { Outbox } from '@isp/sdk/runtime';
+import { inChunks } from './message-chunks.ts';
 
 /** Durable events, jobs and timers through the kernel's SQL functions, in the plugin's own transaction. */
 export const databaseOutbox: Outbox = {
@@ -20,6 +21,22 @@ export const databaseOutbox: Outbox = {
     );
     return (row as { id: string }).id;
   },
+  async publishMany(tx, name, messages) {
+    for (const chunk of inChunks(messages.map((message) => JSON.stringify(message))))
+      await tx.query('SELECT kernel.publish_many($1, $2)', [name, chunk]);
+  },
+  async enqueueMany(tx, name, messages) {
+    const ids: string[] = [];
+    for (const chunk of inChunks(lastOfEachKey(messages).map((message) => JSON.stringify(message)))) {
+      const query = 'SELECT kernel.enqueue_many($1, $2) AS ids';
+      const [row] = await tx.query<{ ids: string[] }>(query, [name, chunk]);
+      ids.push(...(row?.ids ?? []));
+    }
+    return ids;
+  },
+  async wantEvents(tx, patterns) {
+    await tx.query('SELECT kernel.want_events($1)', [patterns ?? null]);
+  },
   async setTimer(tx, { name, ...message }, { key, dueAt }) {
     const parameters = [name, key, dueAt.toString(), JSON.stringify(message)];
     await tx.query('SELECT kernel.set_timer($1, $2, $3, $4)', parameters);
@@ -32,3 +49,13 @@ export const databaseOutbox: Outbox = {
     return row?.first === true;
   },
 };
+
+type Job = Parameters<Outbox['enqueueMany']>[2][number];
+
+/** As the jobs would have replaced each other one by one. */
+function lastOfEachKey(jobs: readonly Job[]): object[] {
+  const last = new Map(jobs.map((job) => [job.options.key ?? job, job]));
+  return [...last.values()].map(({ options: { runAt, ...options }, ...message }) => {
+    return { ...message, ...options, ...(runAt ? { runAt: runAt.toString() } : {}) };
+  });
+}

@@ -11,7 +11,6 @@ import { openPluginDatabase } from '@isp/sdk/data';
 import {
   actionInvoker,
   type CallMeta,
-  type Delivery,
   deliverer,
   describePlugin,
   type HostPorts,
@@ -37,6 +36,7 @@ import type { PluginTraces, Tracing } from '../tracing/tracing.ts';
 import { AuditWriter } from './audit/audit-writer.ts';
 import { auditedPorts } from './audited-ports.ts';
 import { type CarriedSandbox, carriedSandbox } from './carried-sandbox.ts';
+import { deliveryDoor } from './delivery-door.ts';
 import type { FaultDoor } from './fault-door.ts';
 import type { FlightRecorder } from './flight-recorder.ts';
 import { guarded } from './guarded-handler.ts';
@@ -146,13 +146,8 @@ export class CarriedPluginProcess {
       return { name: action.name, idempotent, handler: traced };
     });
     const deliver = deliverer(definition, this.#ports);
-    const nameOf = (delivery: unknown) => (delivery as Delivery).name;
-    const door = guarded(
-      { ports: this.#ports, recorder, nameOf },
-      async (delivery: unknown, meta: CallMeta) => {
-        await this.#assertDispatcher(meta);
-        await deliver(delivery as Delivery);
-      },
+    const door = deliveryDoor({ deliver, ports: this.#ports, recorder }, (meta) =>
+      this.#assertDispatcher(meta),
     );
     const handler = this.#traces?.deliveries(door) ?? door;
     this.#around.bus.offer(this.id, [...actions, { name: `${this.id}.$deliver`, handler }]);

@@ -1,5 +1,5 @@
 import { IspError, platformErrors } from '@isp/sdk';
-import type { CallMeta, HostPorts } from '@isp/sdk/runtime';
+import type { CallMeta, Delivery, HostPorts } from '@isp/sdk/runtime';
 import { knownSecrets } from '../log/known-secrets.ts';
 import { inCall } from './current-call.ts';
 import type { FlightRecorder } from './flight-recorder.ts';
@@ -33,6 +33,16 @@ export function guarded(options: GuardOptions, handler: Handler): Handler {
       seconds.observe(labels, (performance.now() - startedAt) / 1000);
     }
   };
+}
+
+/** What a message of several failed with, logged and told as the error of a single one is. */
+export function toldFailure(
+  error: unknown,
+  { ports, delivery }: { readonly ports: HostPorts; readonly delivery: Delivery },
+): IspError {
+  const { id: plugin, version } = ports.plugin;
+  const labels = { plugin, version, action: delivery.name };
+  return told(error, { ports, labels, requestId: delivery.requestId });
 }
 
 type Labels = { readonly plugin: string; readonly version: string; readonly action: string };

@@ -8,17 +8,21 @@ import { DueWork } from './due-work.ts';
 import { Housekeeping } from './housekeeping.ts';
 import type { JobsSpec } from './jobs-host.ts';
 import { becomeLeader, freeLockedJobs } from './leadership.ts';
-import { PluginRunner } from './plugin-runner.ts';
+import { PluginLane } from './plugin-lane.ts';
+import { QueueFeed } from './queue-feed.ts';
 import { queueSizes } from './queue-sizes.ts';
+import { RowSettling } from './row-settling.ts';
 import { ScheduleFiring } from './schedule-firing.ts';
 import { settleDue } from './settle-due.ts';
 
 /**
- * Runs the durable jobs and event deliveries of every plugin: one runner per plugin, so that the jobs of a plugin
+ * Runs the durable jobs and event deliveries of every plugin: one lane per plugin, so that the jobs of a plugin
  * that is down wait and hold nobody up. One leader per installation, by advisory lock.
  */
 export class Dispatcher {
-  readonly #runners = new Map<string, PluginRunner>();
+  readonly #lanes = new Map<string, PluginLane>();
+  #feed: QueueFeed | undefined;
+  #settling: RowSettling | undefined;
   #bus: BusNode | undefined;
   #pool: Pool | undefined;
   #leader: PoolClient | undefined;
@@ -37,7 +41,7 @@ export class Dispatcher {
     this.#log = createLog(spec.logLevel, { host: 'jobs' }, { file: spec.logFile });
     this.#bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
     await this.#bus.start();
-    this.#pool = new Pool({ connectionString: spec.databaseUrl, max: 40, application_name: 'isp:jobs' });
+    this.#pool = new Pool({ connectionString: spec.databaseUrl, max: 16, application_name: 'isp:jobs' });
     const lost = (error: Error) => this.#log?.warn({ err: error }, 'a database connection was lost');
     this.#pool.on('error', lost);
     this.#pool.on('connect', (client) => client.on('error', lost));
@@ -74,7 +78,9 @@ export class Dispatcher {
   async stop(): Promise<void> {
     this.#sweep?.stop();
     this.#housekeeping?.stop();
-    await Promise.all([...this.#runners.values()].map((runner) => runner.stop()));
+    await this.#feed?.stop();
+    await Promise.all([...this.#lanes.values()].map((lane) => lane.stop()));
+    await this.#settling?.settled();
     this.#leader?.release(true);
     await this.#bus?.stop();
     await this.#pool?.end();
@@ -87,7 +93,11 @@ export class Dispatcher {
     const freed = await freeLockedJobs(pool);
     if (freed > 0) this.#log?.info({ freed }, 'freed jobs a dead process had locked');
     await this.#sweepDue(pool, spec);
-    this.#housekeeping = new Housekeeping(pool, this.#log as Logger);
+    const log = this.#log as Logger;
+    this.#settling = new RowSettling(pool, log);
+    this.#feed = new QueueFeed({ pool, log, lanes: this.#lanes, onLost: () => process.exit(1) });
+    await this.#feed.start();
+    this.#housekeeping = new Housekeeping(pool, log);
     this.run(this.#wanted);
   }
 
@@ -103,23 +113,28 @@ export class Dispatcher {
   }
 
   async #apply(): Promise<void> {
-    const stopping = [...this.#runners].filter(([plugin]) => !this.#wanted.includes(plugin));
-    for (const [plugin, runner] of stopping) {
-      this.#runners.delete(plugin);
-      await runner.stop();
+    const stopping = [...this.#lanes].filter(([plugin]) => !this.#wanted.includes(plugin));
+    for (const [plugin, lane] of stopping) {
+      this.#lanes.delete(plugin);
+      await lane.stop();
     }
-    for (const plugin of this.#wanted) {
-      if (this.#runners.has(plugin)) continue;
-      const runner = new PluginRunner(plugin, {
-        pool: this.#pool as Pool,
-        log: this.#log as Logger,
-        call: this.#call,
-      });
-      this.#runners.set(plugin, runner);
-      await runner.start();
-    }
+    for (const plugin of this.#wanted)
+      if (!this.#lanes.has(plugin)) this.#lanes.set(plugin, this.#laneOf(plugin));
+    this.#feed?.poke();
     // when this fails the next sweep places them
     await this.#sweep?.placeNew().catch(() => undefined);
+  }
+
+  #laneOf(plugin: string): PluginLane {
+    const feed = this.#feed as QueueFeed;
+    return new PluginLane(plugin, {
+      pool: this.#pool as Pool,
+      log: this.#log as Logger,
+      settling: this.#settling as RowSettling,
+      call: this.#call,
+      takesMany: (message) => feed.takesMany(plugin, message),
+      onRoom: () => feed.roomOf(plugin),
+    });
   }
 
   readonly #call = (action: string, params: unknown, requestId: string) =>

@@ -1,5 +1,6 @@
 import type { Manifest, PluginContract } from '@isp/sdk';
 import type { Pool } from 'pg';
+import { saveBatched } from './batched-names.ts';
 import { saveDeclaredEvents } from './declared-events.ts';
 import type { LastChange } from './last-change.ts';
 import type { AwaitingConsent, PluginRecord, Quarantine } from './plugin-record.ts';
@@ -73,6 +74,7 @@ export class PluginStore {
         'INSERT INTO kernel.subscriptions (plugin, event) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING',
         [contract.plugin, contract.listeners],
       );
+      await saveBatched(client, contract);
       await saveDeclaredEvents(client, contract);
       await saveSchedules(client, contract);
       await client.query('COMMIT');

@@ -17,17 +17,19 @@ export function tracedAction(tracer: PluginTracer, name: string, handler: Handle
 
 /**
  * A job or event is a part of the trace it was written in. What waited for a timer, perhaps for weeks, begins a trace
- * with a link to its cause instead: a trace that long would be of no use.
+ * with a link to its cause instead: a trace that long would be of no use. Several together are a part of the first
+ * one's trace, with links to the others.
  */
 export function tracedDeliveries(tracer: PluginTracer, handler: Handler): Handler {
   return (params: unknown, meta: CallMeta) => {
-    const delivery = params as TracedDelivery;
+    const { batch } = params as { batch?: readonly TracedDelivery[] };
+    const [delivery = params as TracedDelivery, ...others] = batch ?? [];
     const options = {
       name: `deliver ${delivery.name}`,
       kind: SpanKind.CONSUMER,
       attributes: attributesOf(delivery),
       parent: contextOf(delivery),
-      links: linksTo(delivery.causedBy),
+      links: [...linksTo(delivery.causedBy), ...others.flatMap((other) => linksTo(other.traceparent))],
     };
     return tracer.inSpan(options, () => handler(params, meta));
   };

@@ -1,5 +1,5 @@
 import type { ReadBatch } from '@isp/sdk';
-import type { HostPorts, Outbox, OutgoingMessage, PluginDatabase } from '@isp/sdk/runtime';
+import type { HostPorts, MessageBody, Outbox, PluginDatabase } from '@isp/sdk/runtime';
 import { SpanKind, trace } from '@opentelemetry/api';
 import type { PluginTracer } from './plugin-tracer.ts';
 import { carrierOf } from './trace-carrier.ts';
@@ -39,7 +39,7 @@ function tracedDatabase(tracer: PluginTracer, database: PluginDatabase): PluginD
 }
 
 function tracedOutbox(outbox: Outbox): Outbox {
-  const traced = (message: OutgoingMessage): OutgoingMessage => ({
+  const traced = <M extends MessageBody>(message: M): M => ({
     ...message,
     traceparent: carrierOf().traceparent,
   });
@@ -47,6 +47,8 @@ function tracedOutbox(outbox: Outbox): Outbox {
     ...outbox,
     publish: (tx, message) => outbox.publish(tx, traced(message)),
     enqueue: (tx, message, options) => outbox.enqueue(tx, traced(message), options),
+    publishMany: (tx, name, messages) => outbox.publishMany(tx, name, messages.map(traced)),
+    enqueueMany: (tx, name, messages) => outbox.enqueueMany(tx, name, messages.map(traced)),
     setTimer: (tx, message, timer) => outbox.setTimer(tx, traced(message), timer),
   };
 }

@@ -11,6 +11,7 @@ import type {
   ResultOf,
 } from '../contract/index.ts';
 import type { AuditNote } from './audit-note.ts';
+import type { EventEntry, JobEntry } from './batches.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
 import type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';
@@ -75,6 +76,30 @@ export interface Context {
     data: JobData<N>,
     options?: EnqueueOptions,
   ): Promise<string>;
+  /**
+   * Publishes events of one name with the transaction, in one statement. Listeners made with `defineBatchListener` get
+   * them together.
+   *
+   * @example
+   * await ctx.publishMany(tx, 'meters.meter-read', meters.map((meter) => ({ data: { meterId: meter.id } })));
+   */
+  publishMany<N extends EventName>(
+    tx: Transaction,
+    event: N,
+    entries: readonly EventEntry<EventData<N>>[],
+  ): Promise<void>;
+  /** Enqueues jobs of one name with the transaction, in one statement. Returns their ids. */
+  enqueueMany<N extends JobName>(
+    tx: Transaction,
+    job: N,
+    entries: readonly JobEntry<JobData<N>>[],
+  ): Promise<string[]>;
+  /**
+   * Which declared events the listener to `*` gets from the commit on: names, or beginnings with `*`
+   * (`customers.*`). `'all'`, as without a call, are all of them. It is kept over restarts, and spares the queue what
+   * the plugin would do nothing about.
+   */
+  wantEvents(tx: Transaction, patterns: readonly string[] | 'all'): Promise<void>;
   /** Makes a job due at a business instant; the same key replaces the timer before. */
   setTimer<N extends JobName>(
     tx: Transaction,

@@ -1,13 +1,14 @@
 export type { AuditNote, AuditSubject } from './audit-note.ts';
+export type { BatchContext, BatchItem, EventEntry, JobEntry } from './batches.ts';
 export type { BusinessClock, CallOptions, Context, DeliveryContext, EnqueueOptions, Log } from './context.ts';
 export type { ActionDefinition, ActionSpec, RestRoute } from './define-action.ts';
 export { defineAction } from './define-action.ts';
 export type { DemoRange } from './define-demo-seed.ts';
 export { defineDemoSeed } from './define-demo-seed.ts';
-export type { JobDefinition, JobSpec } from './define-job.ts';
-export { defineJob } from './define-job.ts';
+export type { BatchJobSpec, JobDefinition, JobSpec } from './define-job.ts';
+export { defineBatchJob, defineJob } from './define-job.ts';
 export type { HeardEvent, ListenerDefinition } from './define-listener.ts';
-export { defineListener } from './define-listener.ts';
+export { defineBatchListener, defineListener } from './define-listener.ts';
 export type { PersonalDataDefinition } from './define-personal-data.ts';
 export { definePersonalData } from './define-personal-data.ts';
 export type { PluginDefinition, PluginHandle, PluginSpec } from './define-plugin.ts';

@@ -15,6 +15,8 @@ export interface PluginContract {
   readonly actions: readonly ActionContract[];
   readonly listeners: readonly string[];
   readonly jobs: readonly JobContract[];
+  /** What is handled many at a time: `event NAME`, `event *`, `job NAME`. Absent: nothing is. */
+  readonly inBatches?: readonly string[];
   /** Absent in contracts stored before there were schedules: then there are none. */
   readonly schedules?: readonly ScheduleContract[];
   /** Declared events. Absent in contracts stored before they were part of it. */

@@ -3,6 +3,7 @@ import type { ActionContract, ErrorContract, Manifest, PluginContract } from '..
 import { closeSchema } from './close-schema.ts';
 import { answersRepresentation, isList, readerOf } from './conditional/resource-routes.ts';
 import { describeSchedules } from './describe-schedules.ts';
+import { batchedNames } from './many-handlers.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
 /** Turns a loaded plugin into plain data, refusing names and permissions that are not its own. */
@@ -29,6 +30,7 @@ export function describePlugin(
     })),
     listeners: (definition.listeners ?? []).map((listener) => listener.event),
     jobs: (definition.jobs ?? []).map((job) => ({ name: job.name })),
+    inBatches: batchedNames(definition),
     schedules,
     events: manifest.contributes?.events ?? [],
     topics: manifest.contributes?.topics ?? [],

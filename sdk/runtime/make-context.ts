@@ -1,8 +1,11 @@
 import type {
   AuditNote,
+  BatchContext,
   Context,
   DeliveryContext,
   EnqueueOptions,
+  EventEntry,
+  JobEntry,
   Transaction,
   TransactionOptions,
 } from '../author/index.ts';
@@ -86,6 +89,21 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
       ports.outbox.publish(tx, { name, data, requestId }),
     enqueue: (tx: Transaction, name: string, data: unknown, options: EnqueueOptions = {}) =>
       ports.outbox.enqueue(tx, { name, data, requestId }, options),
+    async publishMany(tx: Transaction, name: string, entries: readonly EventEntry<unknown>[]) {
+      const messages = entries.map((entry) => ({
+        data: entry.data,
+        requestId: entry.requestId ?? requestId,
+      }));
+      if (messages.length > 0) await ports.outbox.publishMany(tx, name, messages);
+    },
+    async enqueueMany(tx: Transaction, name: string, entries: readonly JobEntry<unknown>[]) {
+      const messages = entries.map(({ data, requestId: caused = requestId, ...options }) => {
+        return { data, requestId: caused, options };
+      });
+      return messages.length > 0 ? ports.outbox.enqueueMany(tx, name, messages) : [];
+    },
+    wantEvents: (tx: Transaction, patterns: readonly string[] | 'all') =>
+      ports.outbox.wantEvents(tx, patterns === 'all' ? undefined : patterns),
     setTimer: (
       tx: Transaction,
       name: string,
@@ -114,6 +132,18 @@ export function makeDeliveryContext(
   delivery: { messageId: string; attempt: number; requestId: string; site: string; trail: AuditTrail },
 ): DeliveryContext {
   const context = makeContext(ports, selfIdentity(ports, delivery));
-  const firstTime = (tx: Transaction) => ports.outbox.firstTime(tx, delivery.messageId);
+  const firstTime = (tx: Transaction, messageId = delivery.messageId) =>
+    ports.outbox.firstTime(tx, messageId);
   return Object.assign(context, { messageId: delivery.messageId, attempt: delivery.attempt, firstTime });
+}
+
+/** Makes the context of many messages that are handled together. */
+export function makeBatchContext(
+  ports: HostPorts,
+  batch: { requestId: string; site: string; trail: AuditTrail },
+): BatchContext {
+  const context = makeContext(ports, selfIdentity(ports, batch));
+  return Object.assign(context, {
+    firstTime: (tx: Transaction, messageId: string) => ports.outbox.firstTime(tx, messageId),
+  });
 }

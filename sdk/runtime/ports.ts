@@ -61,6 +61,16 @@ export interface PluginDatabase {
 export interface Outbox {
   publish(tx: Transaction, message: OutgoingMessage): Promise<void>;
   enqueue(tx: Transaction, message: OutgoingMessage, options: EnqueueOptions): Promise<string>;
+  /** Messages of one name in one statement. */
+  publishMany(tx: Transaction, name: string, messages: readonly MessageBody[]): Promise<void>;
+  /** Jobs of one name in one statement; answers their ids. */
+  enqueueMany(
+    tx: Transaction,
+    name: string,
+    messages: readonly (MessageBody & { readonly options: EnqueueOptions })[],
+  ): Promise<string[]>;
+  /** Undefined: all. */
+  wantEvents(tx: Transaction, patterns: readonly string[] | undefined): Promise<void>;
   setTimer(
     tx: Transaction,
     message: OutgoingMessage,
@@ -70,8 +80,12 @@ export interface Outbox {
   firstTime(tx: Transaction, messageId: string): Promise<boolean>;
 }
 
-export interface OutgoingMessage {
+export interface OutgoingMessage extends MessageBody {
   readonly name: string;
+}
+
+/** A message without its name. */
+export interface MessageBody {
   readonly data: unknown;
   readonly requestId: string;
   /** The trace it is written in; absent while nothing is traced. */

@@ -17,7 +17,7 @@ export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): Staged
   const seen = new WeakMap<Transaction, Set<string>>();
   const stage = (tx: Transaction, effect: () => void) => staged.set(tx, [...(staged.get(tx) ?? []), effect]);
 
-  return {
+  const outbox: StagedOutbox = {
     commit: (tx) => {
       for (const effect of staged.get(tx) ?? []) effect();
     },
@@ -33,6 +33,18 @@ export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): Staged
       const job = { ...copyOf(message), id, key, runAt, maxAttempts, priority };
       stage(tx, () => queue.enqueue(job));
       return id;
+    },
+    async publishMany(tx, name, messages) {
+      for (const message of messages) await outbox.publish(tx, { name, ...message });
+    },
+    async enqueueMany(tx, name, messages) {
+      const ids: string[] = [];
+      for (const { options, ...message } of messages)
+        ids.push(await outbox.enqueue(tx, { name, ...message }, options));
+      return ids;
+    },
+    async wantEvents() {
+      // which events come is the kernel's affair
     },
     async setTimer(tx, message, { key, dueAt }) {
       assertJob(names, message.name);
@@ -50,6 +62,7 @@ export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): Staged
       return true;
     },
   };
+  return outbox;
 }
 
 function copyOf({ name, data, requestId }: OutgoingMessage): OutgoingMessage {

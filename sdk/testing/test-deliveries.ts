@@ -6,19 +6,25 @@ import type { JobRunOptions, TestHost } from './test-host.ts';
 import { tickDelivery } from './test-schedules.ts';
 import { testingErrors } from './testing-errors.ts';
 
-type Deliveries = Pick<TestHost, 'runJobs' | 'clock' | 'deliver' | 'tick'>;
+type Deliveries = Pick<TestHost, 'runJobs' | 'clock' | 'deliver' | 'deliverMany' | 'tick'>;
 
 /** What reaches the plugin's jobs, listeners and schedules, and when. */
 export function deliveries(carried: CarriedPlugin): Deliveries {
   const { manifest, definition, ports, clock, queue, schedules } = carried;
   const deliver = deliverer(definition, ports);
+  const { one } = deliver;
 
   async function runJobs({ upTo }: JobRunOptions = {}): Promise<number> {
     const due = () => upTo ?? latest(Temporal.Now.instant(), clock.now());
     let ran = 0;
-    do ran += await queue.run(due, deliver);
+    do ran += await queue.run(due, one);
     while (fireFirst(carried));
     return ran;
+  }
+
+  function assertListens(name: string): void {
+    const listens = (definition.listeners ?? []).some(({ event }) => event === name || event === '*');
+    if (!listens) throw testingErrors.TEST_LISTENER_UNKNOWN({ plugin: manifest.id, event: name });
   }
 
   return {
@@ -33,16 +39,24 @@ export function deliveries(carried: CarriedPlugin): Deliveries {
       },
     },
     async deliver(name: string, data: unknown, { messageId = newId(), attempt = 1 } = {}) {
-      const listens = (definition.listeners ?? []).some(({ event }) => event === name || event === '*');
-      if (!listens) throw testingErrors.TEST_LISTENER_UNKNOWN({ plugin: manifest.id, event: name });
+      assertListens(name);
       const event = { kind: 'event', name, data: overTheWire(data), messageId, attempt } as const;
-      await deliver({ ...event, requestId: messageId } satisfies Delivery);
+      await one({ ...event, requestId: messageId } satisfies Delivery);
+    },
+    async deliverMany(name: string, many: readonly unknown[]) {
+      assertListens(name);
+      const deliveries = many.map((data): Delivery => {
+        const messageId = newId();
+        return { kind: 'event', name, data: overTheWire(data), messageId, attempt: 1, requestId: messageId };
+      });
+      const errors = await deliver.many(deliveries);
+      return errors as (Error | undefined)[];
     },
     async tick(name, { at = clock.now(), missed = 0, messageId = newId(), attempt = 1 } = {}) {
       const known = (definition.schedules ?? []).some((schedule) => schedule.name === name);
       if (!known) throw testingErrors.TEST_SCHEDULE_UNKNOWN({ plugin: manifest.id, schedule: name });
       const tickAt = Temporal.Instant.from(at);
-      await deliver({ ...tickDelivery(name, { tickAt, missed }, messageId), attempt });
+      await one({ ...tickDelivery(name, { tickAt, missed }, messageId), attempt });
     },
   };
 }

@@ -62,6 +62,11 @@ export interface TestHost extends Callers, AsyncDisposable {
   configure(values: Readonly<Record<string, unknown>>): Promise<void>;
   /** Delivers a durable event to the plugin's listener, as the dispatcher would. */
   deliver<N extends EventName>(name: N, data: EventData<N>, options?: DeliverOptions): Promise<void>;
+  /**
+   * Delivers durable events of one name together, as the dispatcher does where a listener handles many at a time.
+   * Answers what each failed with; undefined where it did not.
+   */
+  deliverMany<N extends EventName>(name: N, data: readonly EventData<N>[]): Promise<(Error | undefined)[]>;
   /** Runs a schedule's handler once, whatever is due. */
   tick(schedule: string, options?: TickOptions): Promise<void>;
   /**

@@ -1,0 +1,33 @@
+import type { Context, EnqueueOptions } from './context.ts';
+import type { Transaction } from './transaction.ts';
+
+/** One of the messages that are handled together. */
+export interface BatchItem<Data> {
+  readonly data: Data;
+  /** Stays the same over all tries of this message. */
+  readonly messageId: string;
+  /** The request that caused it: give it to what the item publishes and enqueues. */
+  readonly requestId: string;
+  /** 1 for the first try. */
+  readonly attempt: number;
+}
+
+/** What handlers of many messages are given; `requestId` is that of the first. */
+export interface BatchContext extends Context {
+  /** True once per message: records it in the transaction, so that a repeated delivery can be passed over. */
+  firstTime(tx: Transaction, messageId: string): Promise<boolean>;
+}
+
+/** An event of `ctx.publishMany`. */
+export interface EventEntry<Data> {
+  readonly data: Data;
+  /** Default: the context's. */
+  readonly requestId?: string;
+}
+
+/** A job of `ctx.enqueueMany`; of two with the same key the later one counts. */
+export interface JobEntry<Data> extends EnqueueOptions {
+  readonly data: Data;
+  /** Default: the context's. */
+  readonly requestId?: string;
+}
