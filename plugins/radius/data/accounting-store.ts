@@ -29,8 +29,17 @@ export async function storeAccounting(
   tx: Transaction,
   received: readonly ReceivedRecord[],
 ): Promise<SessionNews[]> {
+  return storeRawAccounting(tx, received.map(toRow));
+}
+
+/** The same for records as the database's type `accounting_record` names their fields. */
+export async function storeRawAccounting(
+  tx: Transaction,
+  records: readonly object[],
+): Promise<SessionNews[]> {
+  if (records.length === 0) return [];
   const rows = await tx.query<{ news: SessionNews }>(`${selectNews} FROM account_records($1)`, [
-    JSON.stringify(received.map(toRow), withoutNul),
+    JSON.stringify(records, withoutNul),
   ]);
   return rows.map(({ news }) => news);
 }

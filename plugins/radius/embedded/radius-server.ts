@@ -59,11 +59,11 @@ export async function startRadiusServer(
     },
     async drain() {
       for (const socket of sockets) stopReading(socket);
-      await Promise.all([engine.close(), coa.drain(), usage.drain(), garden.close()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain(), sync.drain(), garden.close()]);
       await authLog.flush();
     },
     async stop() {
-      await Promise.all([engine.close(), coa.drain(), usage.drain(), garden.close()]);
+      await Promise.all([engine.close(), coa.drain(), usage.drain(), sync.drain(), garden.close()]);
       for (const socket of sockets.splice(0)) socket.close();
       await authLog.flush();
     },

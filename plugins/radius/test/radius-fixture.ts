@@ -3,7 +3,14 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ActionDefinition, PluginHandle, PluginRuntime, Principal, ScheduleDefinition } from '@isp/sdk';
+import type {
+  ActionDefinition,
+  Context,
+  PluginHandle,
+  PluginRuntime,
+  Principal,
+  ScheduleDefinition,
+} from '@isp/sdk';
 import { openPluginDatabase } from '@isp/sdk/data';
 import { actionInvoker, type HostPorts, keyValueStore, makeContext } from '@isp/sdk/runtime';
 import { Client } from 'pg';
@@ -80,6 +87,19 @@ export async function startRadiusFixture(coaWaits?: readonly number[]): Promise<
       await directory.close();
       await rm(path, { recursive: true, force: true });
     },
+  };
+}
+
+/** What the plugin's own work is done with, in a process without the fixture. */
+export function openRadiusContext(
+  databaseUrl: string,
+  config: Readonly<Record<string, unknown>>,
+): { readonly context: Context; close(): Promise<void> } {
+  const database = openPluginDatabase({ url: pluginUrl(databaseUrl), pool: 2, applicationName: 'test' });
+  const ports = { ...hostPorts(database, () => undefined), config: () => config };
+  return {
+    context: makeContext(ports, { ...ports.self(), requestId: 'test', site: 'test' }),
+    close: () => database.close(),
   };
 }
 
