@@ -1,4 +1,102 @@
 import { definePlugin } from '@isp/sdk';
+import { addCharge } from './actions/add-charge.ts';
+import { allocatePayment } from './actions/allocate-payment.ts';
+import { changeAccount } from './actions/change-account.ts';
+import { changeLegalEntity } from './actions/change-legal-entity.ts';
+import { confirmRun } from './actions/confirm-run.ts';
+import { createCreditNote } from './actions/create-credit-note.ts';
+import { createLegalEntity } from './actions/create-legal-entity.ts';
+import { createTax } from './actions/create-tax.ts';
+import { discardDraft } from './actions/discard-draft.ts';
+import { draft } from './actions/draft-invoice.ts';
+import { endTax } from './actions/end-tax.ts';
+import { getAccount } from './actions/get-account.ts';
+import { getBalance } from './actions/get-balance.ts';
+import { getCreditNote } from './actions/get-credit-note.ts';
+import { getInvoice } from './actions/get-invoice.ts';
+import { getPayment } from './actions/get-payment.ts';
+import { getRun } from './actions/get-run.ts';
+import { issueInvoice } from './actions/issue-invoice.ts';
+import { listAccounts } from './actions/list-accounts.ts';
+import { listCharges } from './actions/list-charges.ts';
+import { listCreditNotes } from './actions/list-credit-notes.ts';
+import { listEvents } from './actions/list-events.ts';
+import { listInvoices } from './actions/list-invoices.ts';
+import { listInvoicesOfCustomer } from './actions/list-invoices-of-customer.ts';
+import { listLegalEntities } from './actions/list-legal-entities.ts';
+import { listPayments } from './actions/list-payments.ts';
+import { listRunLines } from './actions/list-run-lines.ts';
+import { listRuns } from './actions/list-runs.ts';
+import { listStatement } from './actions/list-statement.ts';
+import { listTaxes } from './actions/list-taxes.ts';
+import { personalData } from './actions/personal-data.ts';
 import { previewProration } from './actions/preview-proration.ts';
+import { recordPayment } from './actions/record-payment.ts';
+import { refundPayment } from './actions/refund-payment.ts';
+import { releaseAccount } from './actions/release-account.ts';
+import { reversePayment } from './actions/reverse-payment.ts';
+import { startRun } from './actions/start-run.ts';
+import { verifyBooks } from './actions/verify-books.ts';
+import { voidOne } from './actions/void-invoice.ts';
+import { issueRun } from './jobs/issue-run.ts';
+import { previewRun } from './jobs/preview-run.ts';
+import { reprice } from './jobs/reprice.ts';
+import { startDailyRuns } from './jobs/start-daily-runs.ts';
+import { onCustomerChanged } from './listeners/on-customer-changed.ts';
+import { onCustomerCreated } from './listeners/on-customer-created.ts';
+import { onCustomerMoved } from './listeners/on-customer-moved.ts';
+import { onServiceEvents } from './listeners/on-service-events.ts';
+import { onTariffPriceChanged } from './listeners/on-tariff-price-changed.ts';
 
-export default definePlugin({ actions: [previewProration] });
+export default definePlugin({
+  actions: [
+    addCharge,
+    allocatePayment,
+    changeAccount,
+    changeLegalEntity,
+    confirmRun,
+    createCreditNote,
+    createLegalEntity,
+    createTax,
+    discardDraft,
+    draft,
+    endTax,
+    getAccount,
+    getBalance,
+    getCreditNote,
+    getInvoice,
+    getPayment,
+    getRun,
+    issueInvoice,
+    listAccounts,
+    listCharges,
+    listCreditNotes,
+    listEvents,
+    listInvoicesOfCustomer,
+    listInvoices,
+    listLegalEntities,
+    listPayments,
+    listRunLines,
+    listRuns,
+    listStatement,
+    listTaxes,
+    personalData,
+    previewProration,
+    recordPayment,
+    refundPayment,
+    releaseAccount,
+    reversePayment,
+    startRun,
+    verifyBooks,
+    voidOne,
+  ],
+  listeners: [
+    onCustomerCreated,
+    onCustomerChanged,
+    onCustomerMoved,
+    ...onServiceEvents,
+    onTariffPriceChanged,
+  ],
+  jobs: [previewRun, issueRun, reprice],
+  schedules: [startDailyRuns],
+});

@@ -74,6 +74,24 @@ export const makers: Readonly<Record<string, Maker>> = {
     await made(reseller, '/users', { ...invited, roles: ['customer'] });
     return firstOf(estate, '/comms/deliveries?limit=200');
   }),
+  '/billing/accounts/{}': ({ customerId }) => customerId,
+  '/invoices/{}': invoiceOf,
+  '/credit-notes/{}': once(async (estate) => {
+    const { reseller } = estate;
+    const invoiceId = await invoiceOf(estate);
+    await reseller.post(`/invoices/${invoiceId}/issue`);
+    return (await made(reseller, '/credit-notes', { invoiceId, reason: `Credit of ${estate.mark}` })).id;
+  }),
+  '/payments/{}': once(async ({ reseller, customerId, mark }) => {
+    const payment = {
+      customerId,
+      amountMinor: 100,
+      currency: 'EUR',
+      method: 'cash',
+      reference: `Paid by ${mark}`,
+    };
+    return (await made(reseller, '/payments', payment)).id;
+  }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
 
@@ -81,6 +99,9 @@ export const makers: Readonly<Record<string, Maker>> = {
 export const ofInstallation: Readonly<Record<string, string>> = {
   '/customer-fields/{}': 'which fields customers have is the ISP’s to say',
   '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
+  '/taxes/{}': 'taxes are the same for all',
+  '/legal-entities/{}': 'the companies that bill are the ISP’s',
+  '/billing/runs/{}': 'a run bills all customers; its lines are kept apart by their owner',
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
   '/radius/pools/{}': 'pools are networks of the ISP’s',
@@ -112,6 +133,15 @@ const endpoints = once(async ({ reseller, mark }) => {
   const url = `http://127.0.0.1:9/${mark}`;
   return (await made(reseller, '/webhooks/endpoints', { url, events: ['customers.customer-created'] })).id;
 });
+
+const invoices = once(async ({ reseller, customerId, mark }) => {
+  const lines = [{ text: `Router of ${mark}`, amountMinor: 8_900 }];
+  return (await made(reseller, '/invoices', { customerId, currency: 'EUR', lines })).id;
+});
+
+function invoiceOf(estate: Estate): string | Promise<string> {
+  return invoices(estate);
+}
 
 function endpointOf(estate: Estate): string | Promise<string> {
   return endpoints(estate);

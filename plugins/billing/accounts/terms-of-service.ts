@@ -1,0 +1,28 @@
+import type { Context } from '@isp/sdk';
+import type { BillingAccount, BillingTerms } from '../contract/index.ts';
+
+const periods = { monthly: 'MONTHLY', quarterly: 'QUARTERLY', annual: 'ANNUAL' } as const;
+
+/** How a tariff is billed from a day on: its price of that day, taken down with the event. */
+export async function termsOfTariff(
+  ctx: Context,
+  { tariffId, cycleDay }: { tariffId: string } & Pick<BillingAccount, 'cycleDay'>,
+  day: Temporal.PlainDate,
+): Promise<BillingTerms> {
+  const [tariff, { data: prices }] = await Promise.all([
+    ctx.call('subscriptions.tariffs.get', { id: tariffId }, { as: 'plugin' }),
+    ctx.call('subscriptions.tariffs.prices', { id: tariffId }, { as: 'plugin' }),
+  ]);
+  const price = prices.findLast(({ validFrom }) => validFrom <= day.toString())?.price ?? tariff.price;
+  return {
+    tariffId,
+    name: tariff.name,
+    type: tariff.type,
+    amountMinor: price.amountMinor,
+    currency: price.currency,
+    quantity: '1',
+    period: periods[tariff.billingPeriod],
+    mode: tariff.billingMode === 'in-advance' ? 'IN_ADVANCE' : 'IN_ARREAR',
+    cycleDay,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Context, Transaction } from '@isp/sdk';
+import { newId } from '@isp/sdk/data';
+import { insertRows } from '../data/insert-rows.ts';
+import { takeNumbers } from '../data/legal-entity-store.ts';
+import type { DocumentNumber } from '../domain/document-number.ts';
+import { localDate } from '../domain/local-date.ts';
+import { columnsOf } from './columns.ts';
+import { entriesOfDocument } from './ledger-entries.ts';
+import { documentRow, lineRows, type NewDocument } from './new-document.ts';
+import { tellIssued } from './tell-issued.ts';
+
+type Row = ReturnType<typeof documentRow>['row'];
+
+/** A document as it was issued. */
+export type IssuedDocument = Row & {
+  readonly number: string;
+  readonly sequence: bigint;
+  readonly issuedOn: string;
+  readonly dueOn: string;
+};
+
+/**
+ * Issues documents in one transaction: numbers, rows, ledger entries and events, all or nothing. The accounts have to be
+ * locked by then. The row of a draft becomes the document.
+ */
+export async function issueDocuments(
+  ctx: Context,
+  tx: Transaction,
+  made: readonly NewDocument[],
+): Promise<IssuedDocument[]> {
+  if (made.length === 0) return [];
+  const now = ctx.clock.now();
+  const numbers = await numbersOf(tx, made);
+  const issued = made.map((one, index) => {
+    const { row } = documentRow(one, now.toString());
+    const day = localDate(now, one.account.timezone);
+    const dueOn = one.kind === 'invoice' ? day.add({ days: termsOf(one) }) : day;
+    const number = numbers[index] as DocumentNumber;
+    const status = row.grossMinor === 0 ? 'paid' : 'issued';
+    const days = { issuedOn: day.toString(), dueOn: dueOn.toString(), issuedAt: now.toString() };
+    return { ...row, ...number, ...days, status };
+  });
+  const drafts = issued.filter((_, index) => made[index]?.isDraft);
+  for (const draft of drafts)
+    await tx.query(`DELETE FROM documents WHERE id = $1 AND status = 'draft'`, [draft.id]);
+  await insertRows(tx, columnsOf.documents, issued);
+  await insertRows(
+    tx,
+    columnsOf.lines,
+    made.flatMap((one, index) =>
+      lineRows(one.lines).map((line) => ({ ...ownerOf(issued[index] as Row), ...line })),
+    ),
+  );
+  await insertRows(
+    tx,
+    columnsOf.entries,
+    issued.flatMap((row) => entriesOfDocument(row, newId)),
+  );
+  for (const row of issued) await tellIssued(ctx, tx, row);
+  return issued;
+}
+
+function termsOf({ account, entity }: NewDocument): number {
+  return account.termsDays ?? entity.termsDays;
+}
+
+function ownerOf({ id, customerId, resellerId }: Row) {
+  return { documentId: id, customerId, resellerId };
+}
+
+/** A number for each document; series are taken in one order everywhere, so that two who issue never wait for each other. */
+async function numbersOf(tx: Transaction, made: readonly NewDocument[]): Promise<DocumentNumber[]> {
+  const places = Map.groupBy(
+    made.map((one, index) => ({ key: `${one.entity.id} ${one.kind}`, one, index })),
+    ({ key }) => key,
+  );
+  const numbers: DocumentNumber[] = [];
+  for (const [, group] of [...places].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const [{ one } = { one: undefined }] = group;
+    if (!one) continue;
+    const wanted = { legalEntityId: one.entity.id, kind: one.kind, count: group.length };
+    const taken = await takeNumbers(tx, wanted);
+    group.forEach(({ index }, nth) => {
+      numbers[index] = taken[nth] as DocumentNumber;
+    });
+  }
+  return numbers;
+}

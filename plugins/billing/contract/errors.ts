@@ -1,0 +1,58 @@
+import { defineErrors } from '@isp/sdk';
+
+/** What can go wrong in billing, beside the errors of the platform. */
+export const billingErrors = defineErrors({
+  BILLING_OTHER_CURRENCY: {
+    status: 409,
+    text: 'The account of customer {id} is in {currency}; nothing was booked. Give the amount in {currency}.',
+    retry: 'after-change',
+  },
+  BILLING_NOT_A_DRAFT: {
+    status: 409,
+    text: 'Document {id} is {status}, not a draft; nothing was changed. What is issued is corrected by a credit note.',
+  },
+  BILLING_NOT_AN_OPEN_INVOICE: {
+    status: 409,
+    text: 'Document {id} is {status}; nothing was changed. Only an invoice that is issued or paid can be corrected.',
+  },
+  BILLING_NEGATIVE_INVOICE: {
+    status: 422,
+    text: 'The lines add up to less than 0; nothing was changed. Give money back by a credit note.',
+  },
+  BILLING_NOTHING_LEFT: {
+    status: 409,
+    text: 'Nothing is left of {id} to give back; nothing was changed.',
+  },
+  BILLING_TOO_MUCH: {
+    status: 409,
+    text: 'Only {leftMinor} is left of {id}; nothing was changed. Ask for no more than that.',
+    retry: 'after-change',
+  },
+  BILLING_ALLOCATION_IMPOSSIBLE: {
+    status: 409,
+    text: 'The payment cannot go where it is to: {problems}. Nothing was changed.',
+    retry: 'after-change',
+  },
+  BILLING_NOT_A_PAYMENT: {
+    status: 409,
+    text: '{id} is a {kind}, not a payment; nothing was changed. Name the payment it takes back.',
+  },
+  BILLING_RUN_NOT_PREVIEWED: {
+    status: 409,
+    text: 'Run {id} is {status}, not previewed; nothing was issued. Start another run if something is due again.',
+  },
+  BILLING_DAY_TO_COME: {
+    status: 422,
+    text: '{day} is a day to come; nothing was changed. Today is {today}.',
+  },
+  BILLING_UNKNOWN_TAX: {
+    status: 422,
+    text: 'There is no tax {id}; nothing was changed. GET /taxes lists them.',
+    retry: 'after-change',
+  },
+  BILLING_PREFIX_TAKEN: {
+    status: 409,
+    text: 'The prefix {prefix} is that of another series; nothing was changed. Two series with one prefix would have the same numbers.',
+    retry: 'after-change',
+  },
+});

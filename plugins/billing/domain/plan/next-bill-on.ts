@@ -1,0 +1,55 @@
+import { earlier, isBefore } from '../civil-dates.ts';
+import { cycleOf, layGrid } from '../cycle-grid.ts';
+import { foldEvents, type Segment } from '../timeline/fold-events.ts';
+import type { Facts } from './facts.ts';
+import { livesOf } from './service-lives.ts';
+
+/** The first day after `day` on which something may be due, by what is known now; nothing when all has ended. */
+export function nextBillOn(
+  facts: Pick<Facts, 'events' | 'charges'>,
+  day: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+  const segments = livesOf(facts.events).flatMap(({ events }) => foldEvents(events).segments);
+  const days = [
+    ...segments.flatMap((segment) => nextOf(segment, day)),
+    ...facts.events.map(({ effectiveOn }) => effectiveOn),
+    ...facts.charges.map(({ effectiveOn }) => effectiveOn),
+  ].filter((one) => isBefore(day, one));
+  return days.length === 0 ? undefined : days.reduce(earlier);
+}
+
+/** Where it begins, the next of its cycles, and for what is billed afterwards where it ends. */
+function nextOf({ plan, anchor, from, to }: Segment, day: Temporal.PlainDate): Temporal.PlainDate[] {
+  if (isBefore(day, from)) return [from];
+  if (to && !isBefore(day, to)) return [];
+  const grid = layGrid({ period: plan.period, cycleDay: plan.cycleDay, anchor });
+  const next = cycleOf(grid, day).to;
+  return to ? [earlier(next, to)] : [next];
+}
+
+/** Cycles of a service that ended by a day and after another: what usage is asked for. */
+export function endedCycles(
+  facts: Pick<Facts, 'events'>,
+  { after, by }: { after: Temporal.PlainDate | undefined; by: Temporal.PlainDate },
+) {
+  return livesOf(facts.events).flatMap(({ serviceId, events, terms }) =>
+    foldEvents(events).segments.flatMap((segment) => {
+      const type = terms.get(segment.plan.key)?.type ?? '';
+      return cyclesOf(segment, by)
+        .filter(({ to }) => !after || isBefore(after, to))
+        .map((cycle) => ({ serviceId, type, ...cycle }));
+    }),
+  );
+}
+
+function cyclesOf({ plan, anchor, from, to }: Segment, by: Temporal.PlainDate) {
+  const grid = layGrid({ period: plan.period, cycleDay: plan.cycleDay, anchor });
+  const cycles: { from: Temporal.PlainDate; to: Temporal.PlainDate }[] = [];
+  for (let begin = from; isBefore(begin, by) && (!to || isBefore(begin, to)); ) {
+    const end = cycleOf(grid, begin).to;
+    const cycle = { from: begin, to: to ? earlier(end, to) : end };
+    if (!isBefore(by, cycle.to)) cycles.push(cycle);
+    begin = cycle.to;
+  }
+  return cycles;
+}

@@ -1,0 +1,127 @@
+import type { Context, Transaction } from '@isp/sdk';
+import { issueDocuments } from '../books/issue-documents.ts';
+import { settleAccounts } from '../books/settle-accounts.ts';
+import { type RunRow, runs } from '../data/run-store.ts';
+import type { Usage } from '../usage/ask-usage.ts';
+import { parkAccount } from './park-account.ts';
+import { type Handled, storeHandled } from './store-handled.ts';
+import { accountsPerBatch, type PlannedAccount, planAccounts, usageOf } from './take-accounts.ts';
+
+/** Issues what the next accounts of a run were planned. Answers how many accounts were waiting; fewer than a batch is the end. */
+export async function issueBatch(ctx: Context, run: RunRow): Promise<number> {
+  const ids = await ctx.transaction((tx) => waiting(tx, run.id), { readOnly: true });
+  const usage = await usageOf(ctx, ids, Temporal.PlainDate.from(run.asOf));
+  try {
+    await ctx.transaction((tx) => issueFor(ctx, tx, { run, ids, usage }));
+  } catch (error) {
+    ctx.log.error(
+      { err: error, runId: run.id },
+      'a batch cannot be issued; its accounts are tried one by one',
+    );
+    for (const id of ids) await issueAlone(ctx, { run, ids: [id], usage });
+  }
+  return ids.length;
+}
+
+async function waiting(tx: Transaction, runId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT customer_id AS id FROM run_accounts WHERE run_id = $1 AND status = 'planned'
+     ORDER BY customer_id LIMIT ${accountsPerBatch}`,
+    [runId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+interface Batch {
+  readonly run: RunRow;
+  readonly ids: readonly string[];
+  readonly usage: ReadonlyMap<string, Usage>;
+}
+
+/** What an account that fails on its own gets: its place among the parked. */
+async function issueAlone(ctx: Context, batch: Batch): Promise<void> {
+  try {
+    await ctx.transaction((tx) => issueFor(ctx, tx, batch));
+  } catch (error) {
+    ctx.log.error({ err: error, customerId: batch.ids[0] }, 'the account cannot be billed');
+    const outcome = { kind: 'failed', reason: 'issuing failed; the log says why' } as const;
+    await ctx.transaction(async (tx) => {
+      const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), usage: batch.usage });
+      const failed = planned.map(({ account }) => ({ account, outcome }));
+      await finish(ctx, tx, batch.run, failed, new Map());
+    });
+  }
+}
+
+function aboutOf({ run, ids }: Batch) {
+  return { ids, asOf: Temporal.PlainDate.from(run.asOf), runId: run.id };
+}
+
+/**
+ * Locks, plans again and issues. An account whose plan is not the one that was previewed is refused, and due again in the
+ * next run. What was handled meanwhile by another try is left alone.
+ */
+async function issueFor(ctx: Context, tx: Transaction, batch: Batch): Promise<void> {
+  const { run, usage } = batch;
+  await runs.lock(tx, run.id);
+  const known = await stillPlanned(tx, run.id, batch.ids);
+  const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), ids: [...known.keys()], usage });
+  const fitting = planned.filter(({ account, outcome }) => {
+    return outcome.kind === 'bill' && outcome.fingerprint === known.get(account.id);
+  });
+  const documents = fitting.flatMap(({ outcome }) => (outcome.kind === 'bill' ? outcome.documents : []));
+  await issueDocuments(ctx, tx, documents);
+  await settleAccounts(
+    ctx,
+    tx,
+    fitting.map(({ account }) => account.id),
+  );
+  await finish(ctx, tx, run, planned, known);
+}
+
+async function stillPlanned(
+  tx: Transaction,
+  runId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; fingerprint: string }>(
+    `SELECT customer_id AS id, fingerprint FROM run_accounts
+     WHERE run_id = $1 AND customer_id = ANY ($2::uuid[]) AND status = 'planned' FOR UPDATE`,
+    [runId, ids],
+  );
+  return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+}
+
+async function finish(
+  ctx: Context,
+  tx: Transaction,
+  run: RunRow,
+  planned: readonly PlannedAccount[],
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
+  const handled = planned.map(({ account, outcome }) => ({
+    account,
+    outcome,
+    ...statusOf(outcome, known.get(account.id)),
+  }));
+  for (const { account, status, reason } of handled)
+    if (status === 'parked') await parkAccount(ctx, tx, account, reason ?? '');
+  await storeHandled(ctx, tx, run, handled);
+}
+
+function statusOf(
+  outcome: PlannedAccount['outcome'],
+  fingerprint: string | undefined,
+): Pick<Handled, 'status' | 'reason'> {
+  switch (outcome.kind) {
+    case 'bill':
+      if (outcome.fingerprint === fingerprint) return { status: 'issued' };
+      return { status: 'refused', reason: 'not as it was previewed any more; the next run bills it' };
+    case 'nothing':
+      return { status: 'refused', reason: 'nothing is due any more' };
+    case 'excluded':
+      return { status: 'refused', reason: outcome.reason };
+    case 'failed':
+      return { status: 'parked', reason: outcome.reason };
+  }
+}
