@@ -508,6 +508,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists billing accounts; parked ones wait for somebody.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.accounts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/accounts/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Lets runs bill a parked account again.
+         *
+         *     Needs the permission `billing.account.change`.
+         */
+        post: operations["billing.accounts.release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/proration/preview": {
         parameters: {
             query?: never;
@@ -523,6 +565,116 @@ export interface paths {
          *     Needs the permission `billing.proration.preview`.
          */
         post: operations["billing.proration.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists recurring runs.
+         *
+         *     Needs the permission `billing.run.read`.
+         */
+        get: operations["billing.runs.list"];
+        put?: never;
+        /**
+         * @description Previews a recurring run: what is due by a day. Nothing is issued until it is confirmed.
+         *
+         *     Needs the permission `billing.run.start`.
+         */
+        post: operations["billing.runs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a recurring run: how far it is, and sums by currency and by what became of the lines.
+         *
+         *     Needs the permission `billing.run.read`.
+         */
+        get: operations["billing.runs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/runs/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Issues what a run has previewed, in the background. What is not as previewed any more is refused.
+         *
+         *     Needs the permission `billing.run.confirm`.
+         */
+        post: operations["billing.runs.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/runs/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a run has planned, with what became of it and why; also as CSV.
+         *
+         *     Needs the permission `billing.run.read`.
+         */
+        get: operations["billing.runs.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Rebuilds invoices from events and compares them, the ledger and the numbers with what is stored.
+         *
+         *     Needs the permission `billing.books.verify`.
+         */
+        post: operations["billing.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -565,6 +717,69 @@ export interface paths {
         get: operations["subscriptions.bulk.items"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bundle-components/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Orders a refused component of a bundle again, with other fields.
+         *
+         *     Needs the permission `bundle.service.order`.
+         */
+        post: operations["bundle.components.reorder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bundles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads what a bundle is made of, and how far the order of each component is.
+         *
+         *     Needs the permission `bundle.service.read`.
+         */
+        get: operations["bundle.services.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bundles/{id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Answers passwords of components that were ordered when nobody waited for the answer; afterwards nobody can read them.
+         *
+         *     Needs the permission `bundle.service.order`.
+         */
+        post: operations["bundle.credentials.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -647,6 +862,53 @@ export interface paths {
          *     Needs the permission `comms.event.read`.
          */
         get: operations["comms.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists credit notes; their amounts are negative.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.credit-notes.list"];
+        put?: never;
+        /**
+         * @description Issues a credit note on lines of an invoice. It pays that invoice first; what is left is credit.
+         *
+         *     Needs the permission `billing.credit-note.create`.
+         */
+        post: operations["billing.credit-notes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a credit note with its lines.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.credit-notes.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -895,6 +1157,100 @@ export interface paths {
         patch: operations["customers.addresses.change"];
         trace?: never;
     };
+    "/customers/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what a customer owes, what of it is overdue, and what it has as credit.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.accounts.balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/billing-account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows how a customer is billed.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.accounts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes by whom, with which terms and in which language a customer is billed.
+         *
+         *     Needs the permission `billing.account.change`.
+         */
+        patch: operations["billing.accounts.change"];
+        trace?: never;
+    };
+    "/customers/{id}/billing-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the events the bills of a customer follow from.
+         *
+         *     Needs the permission `billing.event.read`.
+         */
+        get: operations["billing.events.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/charges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a customer is charged once, billed or not.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.charges.list"];
+        put?: never;
+        /**
+         * @description Charges a customer something once, with the first bill on its day or later.
+         *
+         *     Needs the permission `billing.charge.add`.
+         */
+        post: operations["billing.charges.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/contacts": {
         parameters: {
             query?: never;
@@ -1031,6 +1387,48 @@ export interface paths {
          *     Needs the permission `customers.customer.change`.
          */
         delete: operations["customers.external-ids.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the invoices of a customer.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.invoices.list-of-customer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what was booked on the account of a customer, with the balance after each line.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.accounts.statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1193,6 +1591,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/services/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Orders a bundle: one contract of several services, each with its own job; it is active when all of them are.
+         *
+         *     Needs the permission `bundle.service.order`.
+         */
+        post: operations["bundle.services.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/services/internet": {
         parameters: {
             query?: never;
@@ -1301,6 +1720,147 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists invoices; q looks into the number. Overdue is what is issued with a dueOn before today.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.invoices.list"];
+        put?: never;
+        /**
+         * @description Drafts an invoice with lines of one’s own. It is not owed until it is issued.
+         *
+         *     Needs the permission `billing.invoice.create`.
+         */
+        post: operations["billing.invoices.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows an invoice with its lines.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.invoices.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Throws a draft away. What is issued is corrected by a credit note.
+         *
+         *     Needs the permission `billing.invoice.create`.
+         */
+        delete: operations["billing.invoices.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Issues a draft: it gets its number, is owed, and never changes from then on.
+         *
+         *     Needs the permission `billing.invoice.create`.
+         */
+        post: operations["billing.invoices.issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Voids an invoice by a credit note of all that is left; payments become credit, its days are billed anew.
+         *
+         *     Needs the permission `billing.credit-note.create`.
+         */
+        post: operations["billing.invoices.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the companies that bill, with their series of numbers.
+         *
+         *     Needs the permission `billing.legal-entity.read`.
+         */
+        get: operations["billing.legal-entities.list"];
+        put?: never;
+        /**
+         * @description Adds a company that bills, with series of numbers of its own.
+         *
+         *     Needs the permission `billing.legal-entity.change`.
+         */
+        post: operations["billing.legal-entities.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/legal-entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a company that bills: name, address, terms, language, taxes of its accounts.
+         *
+         *     Needs the permission `billing.legal-entity.change`.
+         */
+        patch: operations["billing.legal-entities.change"];
         trace?: never;
     };
     "/marketplace/plugins": {
@@ -1438,6 +1998,116 @@ export interface paths {
         get: operations["marketplace.updates.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists payments, refunds and reversals; q looks into the reference.
+         *
+         *     Needs the permission `billing.payment.read`.
+         */
+        get: operations["billing.payments.list"];
+        put?: never;
+        /**
+         * @description Records money that came in. It pays the oldest invoices, or those that are named; the rest is credit.
+         *
+         *     Needs the permission `billing.payment.record`.
+         */
+        post: operations["billing.payments.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a payment with what invoices have of it.
+         *
+         *     Needs the permission `billing.payment.read`.
+         */
+        get: operations["billing.payments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Says which invoices a payment pays, instead of those it paid before. What is left is credit.
+         *
+         *     Needs the permission `billing.payment.record`.
+         */
+        put: operations["billing.payments.allocate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Gives money of a payment back: first what no invoice used; then invoices are open again, the last first.
+         *
+         *     Needs the permission `billing.payment.refund`.
+         */
+        post: operations["billing.payments.refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/reverse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Books that a payment did not come after all; what it had paid is open again.
+         *
+         *     Needs the permission `billing.payment.refund`.
+         */
+        post: operations["billing.payments.reverse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2073,6 +2743,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/radius/gardens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the walled gardens, one for each reason a service is suspended for.
+         *
+         *     Needs the permission `radius.garden.read`.
+         */
+        get: operations["radius.gardens.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/gardens/{reason}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Sets the walled garden of a reason; open sessions in it follow by CoA. What is left out is as it comes.
+         *
+         *     Needs the permission `radius.garden.change`.
+         */
+        put: operations["radius.gardens.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers who had an address at a moment, by the sessions of that time.
+         *
+         *     Needs the permission `radius.address.look-up`.
+         */
+        get: operations["radius.addresses.look-up"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/nas": {
         parameters: {
             query?: never;
@@ -2216,7 +2949,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists sessions; `filter[state]=online` gives every open one.
+         * @description Lists sessions; `filter[state]=online` gives every open one, `starting` those accepted and not heard of yet.
          *
          *     Needs the permission `radius.session.read`.
          */
@@ -2487,7 +3220,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists services; q looks into the login.
+         * @description Lists services; `q` finds them by the beginning of the login, or of a word in it.
          *
          *     Needs the permission `subscriptions.service.read`.
          */
@@ -2603,6 +3336,32 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/login-binding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads what the logins of a service are bound to.
+         *
+         *     Needs the permission `radius.login-binding.read`.
+         */
+        get: operations["radius.login-bindings.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Binds the logins of a service to devices and a number of sessions; it counts from the next login on.
+         *
+         *     Needs the permission `radius.login-binding.change`.
+         */
+        patch: operations["radius.login-bindings.change"];
         trace?: never;
     };
     "/services/{id}/resume": {
@@ -2887,6 +3646,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the taxes there are and were.
+         *
+         *     Needs the permission `billing.tax.read`.
+         */
+        get: operations["billing.taxes.list"];
+        put?: never;
+        /**
+         * @description Adds a tax. Another rate is another tax, from another day on.
+         *
+         *     Needs the permission `billing.tax.change`.
+         */
+        post: operations["billing.taxes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/taxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Says until when a tax is in force. Documents that have it keep it.
+         *
+         *     Needs the permission `billing.tax.change`.
+         */
+        patch: operations["billing.taxes.end"];
+        trace?: never;
+    };
     "/trusted-keys": {
         parameters: {
             query?: never;
@@ -2942,7 +3748,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists users; `q` looks into e-mail and name.
+         * @description Lists users; `q` finds them by the beginnings of words in e-mail and name.
          *
          *     Needs the permission `identity.user.read`.
          */
@@ -3582,6 +4388,834 @@ export interface components {
             times?: number;
             /** @description SHA-256 of the hash before it and of its text, hexadecimal */
             hash: string;
+        };
+        /** Balance */
+        "billing.Balance": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /** @description ISO 4217 */
+            currency: string;
+            balanceMinor: number;
+            openMinor: number;
+            overdueMinor: number;
+            creditMinor: number;
+        };
+        /** BillingAccount */
+        "billing.BillingAccount": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            type: string;
+            /** @description ISO 4217 */
+            currency: string;
+            timezone: string;
+            cycleDay: number;
+            /** @description Instead of the legal entity’s */
+            termsDays?: number;
+            /** @description BCP 47 */
+            language?: string;
+            taxIds?: string[];
+            taxExemption?: {
+                certificate: string;
+                /** Format: date */
+                validTo: string;
+            };
+            recipient: {
+                name: string;
+                address?: {
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    country?: string;
+                };
+                vatNumber?: string;
+            };
+            /** @enum {unknown} */
+            status: "active" | "parked";
+            parkedReason?: string;
+            /** Format: date */
+            nextBillOn?: string;
+            /** Format: date */
+            usageUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** BillingDocument */
+        "billing.BillingDocument": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {unknown} */
+            kind: "invoice" | "credit-note";
+            /** @enum {unknown} */
+            status: "draft" | "issued" | "paid" | "void";
+            /** @enum {unknown} */
+            origin: "recurring" | "manual" | "correction" | "void";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            number?: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            billOn?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            netMinor: number;
+            taxMinor: number;
+            grossMinor: number;
+            /** @description Of an invoice: paid or credited. Of a credit note: used by invoices */
+            settledMinor: number;
+            taxes: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description Percent, as a decimal string */
+                ratePercent: string;
+                inclusive: boolean;
+                /** @description Rounded once */
+                amountMinor: number;
+            }[];
+            recipient: {
+                name: string;
+                address?: {
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    country?: string;
+                };
+                vatNumber?: string;
+            };
+            language: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            creditsId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            runId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            issuedAt?: string;
+        };
+        /** BillingEvent */
+        "billing.BillingEvent": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /** @enum {unknown} */
+            kind: "activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            happenedAt: string;
+            /** Format: date */
+            effectiveOn: string;
+            terms?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                tariffId: string;
+                name: string;
+                /** @description Type of service */
+                type: string;
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+                quantity: string;
+                /**
+                 * @description WEEKLY and THIRTY_DAYS step from the first day; the others follow billCycleDay
+                 * @enum {string}
+                 */
+                period: "WEEKLY" | "THIRTY_DAYS" | "MONTHLY" | "QUARTERLY" | "ANNUAL";
+                /** @enum {unknown} */
+                mode: "IN_ADVANCE" | "IN_ARREAR";
+                cycleDay: number;
+            };
+            reason?: string;
+            source: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** BillingRun */
+        "billing.BillingRun": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            timezone?: string;
+            /** @description Made by the clock, and confirmed by itself */
+            automatic: boolean;
+            /** @enum {unknown} */
+            status: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+            planned: number;
+            excluded: number;
+            issued: number;
+            refused: number;
+            parked: number;
+            failure?: string;
+            startedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            previewedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            confirmedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
+        /** BillingRunWithTotals */
+        "billing.BillingRunWithTotals": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            timezone?: string;
+            /** @description Made by the clock, and confirmed by itself */
+            automatic: boolean;
+            /** @enum {unknown} */
+            status: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+            planned: number;
+            excluded: number;
+            issued: number;
+            refused: number;
+            parked: number;
+            failure?: string;
+            startedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            previewedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            confirmedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+            totals: {
+                /** @description ISO 4217 */
+                currency: string;
+                /** @enum {unknown} */
+                status: "planned" | "excluded" | "issued" | "refused" | "parked";
+                lines: number;
+                /** @description Without taxes on top */
+                amountMinor: number;
+            }[];
+        };
+        /** Charge */
+        "billing.Charge": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            text: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            taxIds?: string[];
+            /** Format: date */
+            effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** DocumentLine */
+        "billing.DocumentLine": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            position: number;
+            /** @enum {unknown} */
+            kind: "recurring" | "credit" | "charge" | "usage" | "manual";
+            text: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            days?: number;
+            denominatorDays?: number;
+            /** @description As priced: without taxes on top, with those that are contained */
+            amountMinor: number;
+            taxes: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description Percent, as a decimal string */
+                ratePercent: string;
+                inclusive: boolean;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            creditOf?: string;
+        };
+        /** DocumentWithLines */
+        "billing.DocumentWithLines": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {unknown} */
+            kind: "invoice" | "credit-note";
+            /** @enum {unknown} */
+            status: "draft" | "issued" | "paid" | "void";
+            /** @enum {unknown} */
+            origin: "recurring" | "manual" | "correction" | "void";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            number?: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            billOn?: string;
+            /** Format: date */
+            issuedOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            netMinor: number;
+            taxMinor: number;
+            grossMinor: number;
+            /** @description Of an invoice: paid or credited. Of a credit note: used by invoices */
+            settledMinor: number;
+            taxes: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description Percent, as a decimal string */
+                ratePercent: string;
+                inclusive: boolean;
+                /** @description Rounded once */
+                amountMinor: number;
+            }[];
+            recipient: {
+                name: string;
+                address?: {
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    country?: string;
+                };
+                vatNumber?: string;
+            };
+            language: string;
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            creditsId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            runId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            issuedAt?: string;
+            lines: components["schemas"]["billing.DocumentLine"][];
+        };
+        /** LegalEntity */
+        "billing.LegalEntity": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            address?: {
+                street?: string;
+                postalCode?: string;
+                city?: string;
+                /** @description ISO 3166-1 alpha-2 */
+                country?: string;
+            };
+            vatNumber?: string;
+            /** @description Days from the issue to the due date */
+            termsDays: number;
+            /** @description BCP 47 */
+            language: string;
+            taxIds: string[];
+            invoicePrefix: string;
+            creditNotePrefix: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Payment */
+        "billing.Payment": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            kind: "payment" | "refund" | "reversal";
+            amountMinor: number;
+            settledMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description How: cash, transfer, card … */
+            method: string;
+            reference?: string;
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            ofPaymentId?: string;
+            reason?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** PaymentWithAllocations */
+        "billing.PaymentWithAllocations": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            kind: "payment" | "refund" | "reversal";
+            amountMinor: number;
+            settledMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description How: cash, transfer, card … */
+            method: string;
+            reference?: string;
+            /** Format: date */
+            receivedOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            ofPaymentId?: string;
+            reason?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            allocations: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                invoiceId: string;
+                amountMinor: number;
+            }[];
+        };
+        /** RunLine */
+        "billing.RunLine": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            runId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            status: "planned" | "excluded" | "issued" | "refused" | "parked";
+            reason?: string;
+            /** Format: date */
+            billOn?: string;
+            kind?: string;
+            text?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            amountMinor?: number;
+            /** @description ISO 4217 */
+            currency?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** StatementLine */
+        "billing.StatementLine": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            kind: "payment" | "refund" | "reversal" | "invoice" | "credit-note";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            refId: string;
+            text: string;
+            /** @description Positive: more is owed */
+            amountMinor: number;
+            /** @description What is owed after it */
+            balanceMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            bookedOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Tax */
+        "billing.Tax": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /** @description Percent, as a decimal string */
+            ratePercent: string;
+            /** @description Whether prices contain it already */
+            inclusive: boolean;
+            place?: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Verification */
+        "billing.Verification": {
+            accounts: number;
+            documents: number;
+            differences: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                documentId?: string;
+                what: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            next?: string;
+        };
+        /** Bundle */
+        "bundle.Bundle": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            jobId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId: string;
+            /** Format: date */
+            startDate: string;
+            components: components["schemas"]["bundle.BundleComponent"][];
+        };
+        /** BundleComponent */
+        "bundle.BundleComponent": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            bundleId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            jobId: string;
+            type: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId: string;
+            /** @enum {unknown} */
+            state: "waiting" | "ordered" | "refused" | "dropped";
+            reason?: string;
         };
         /** CapturedMessage */
         "comms.CapturedMessage": {
@@ -4645,6 +6279,55 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** AddressLookUp */
+        "radius.AddressLookUp": {
+            ip: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            holders: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                sessionId: string;
+                login: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                serviceId?: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                nasId?: string;
+                /** @description Mostly the MAC address of the device */
+                callingStation?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                startedAt: string;
+                /**
+                 * Format: date-time
+                 * @description Last packet: after it nobody knows, until it ended
+                 */
+                heardOfAt?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                stoppedAt?: string;
+            }[];
+        };
         /** Allowance */
         "radius.Allowance": {
             /**
@@ -4762,6 +6445,104 @@ export interface components {
              * @description RFC 3339, UTC
              */
             answeredAt?: string;
+        };
+        /** Garden */
+        "radius.Garden": {
+            /** @enum {unknown} */
+            reason: "non_payment" | "customer_request" | "abuse" | "technical" | "other" | "quota";
+            /** @description As it is called on the access servers */
+            list: string;
+            /** @description As it is called on the access servers */
+            pool?: string;
+            /** @description kbit/s */
+            downKbps: number;
+            /** @description kbit/s */
+            upKbps: number;
+            /** @description What is otherwise on access servers of a vendor */
+            vendors: {
+                mikrotik?: {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                };
+                cisco?: {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                };
+                juniper?: {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                };
+                huawei?: {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                };
+                wispr?: {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                };
+            };
+            /** @description Names and networks that can be reached all the same */
+            allow: string[];
+            /** @description The garden’s page, for hotspots that send browsers there */
+            pageUrl?: string;
+            /** @description Where one pays */
+            payUrl?: string;
+            contact?: string;
+            /** @description By language, such as en */
+            texts: {
+                [key: string]: {
+                    title: string;
+                    /** @description Paragraphs are parted by an empty line */
+                    text: string;
+                };
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt?: string;
+        };
+        /** LoginBinding */
+        "radius.LoginBinding": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /** @description Devices it may come from (Calling-Station-Id); none: any */
+            macAddresses: string[];
+            /** @description Open sessions on other devices beyond which a login is refused; null: any number */
+            sessionsAtOnce: number | null;
         };
         /** Nas */
         "radius.Nas": {
@@ -6709,6 +8490,109 @@ export interface operations {
             };
         };
     };
+    "billing.accounts.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "active" | "parked";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "parked")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "parked";
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this legalEntityId. */
+                "filter[legalEntityId]"?: string;
+                /** @description Only rows whose legalEntityId is one of these. */
+                "filter[legalEntityId][in]"?: string[];
+                /** @description Only rows whose legalEntityId is another one. */
+                "filter[legalEntityId][ne]"?: string;
+                /** @description Only rows with this nextBillOn. */
+                "filter[nextBillOn]"?: string;
+                /** @description Only rows whose nextBillOn is one of these. */
+                "filter[nextBillOn][in]"?: string[];
+                /** @description Only rows whose nextBillOn is another one. */
+                "filter[nextBillOn][ne]"?: string;
+                /** @description Only rows whose nextBillOn is at or above it. */
+                "filter[nextBillOn][gte]"?: string;
+                /** @description Only rows whose nextBillOn is above it. */
+                "filter[nextBillOn][gt]"?: string;
+                /** @description Only rows whose nextBillOn is at or below it. */
+                "filter[nextBillOn][lte]"?: string;
+                /** @description Only rows whose nextBillOn is below it. */
+                "filter[nextBillOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingAccount"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.accounts.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingAccount"];
+                };
+            };
+        };
+    };
     "billing.proration.preview": {
         parameters: {
             query?: never;
@@ -6857,6 +8741,274 @@ export interface operations {
             };
         };
     };
+    "billing.runs.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("previewing" | "previewed" | "confirming" | "confirmed" | "failed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+                /** @description Only rows with this automatic. */
+                "filter[automatic]"?: boolean;
+                /** @description Only rows whose automatic is one of these. */
+                "filter[automatic][in]"?: boolean[];
+                /** @description Only rows whose automatic is another one. */
+                "filter[automatic][ne]"?: boolean;
+                /** @description Only rows with this timezone. */
+                "filter[timezone]"?: string;
+                /** @description Only rows whose timezone is one of these. */
+                "filter[timezone][in]"?: string[];
+                /** @description Only rows whose timezone is another one. */
+                "filter[timezone][ne]"?: string;
+                /** @description Only rows with this asOf. */
+                "filter[asOf]"?: string;
+                /** @description Only rows whose asOf is one of these. */
+                "filter[asOf][in]"?: string[];
+                /** @description Only rows whose asOf is another one. */
+                "filter[asOf][ne]"?: string;
+                /** @description Only rows whose asOf is at or above it. */
+                "filter[asOf][gte]"?: string;
+                /** @description Only rows whose asOf is above it. */
+                "filter[asOf][gt]"?: string;
+                /** @description Only rows whose asOf is at or below it. */
+                "filter[asOf][lte]"?: string;
+                /** @description Only rows whose asOf is below it. */
+                "filter[asOf][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingRun"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.runs.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    asOf: string;
+                    timezone?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingRun"];
+                };
+            };
+        };
+    };
+    "billing.runs.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingRunWithTotals"];
+                };
+            };
+        };
+    };
+    "billing.runs.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingRun"];
+                };
+            };
+        };
+    };
+    "billing.runs.lines": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "planned" | "excluded" | "issued" | "refused" | "parked";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("planned" | "excluded" | "issued" | "refused" | "parked")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "planned" | "excluded" | "issued" | "refused" | "parked";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.RunLine"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    after?: string;
+                    /** @default 200 */
+                    limit?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Verification"];
+                };
+            };
+        };
+    };
     "subscriptions.bulk.get": {
         parameters: {
             query?: never;
@@ -6960,6 +9112,136 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "bundle.components.reorder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        bundleId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        jobId: string;
+                        type: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        tariffId: string;
+                        /** @enum {unknown} */
+                        state: "waiting" | "ordered" | "refused" | "dropped";
+                        reason?: string;
+                        credentials?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "bundle.services.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["bundle.Bundle"];
+                };
+            };
+        };
+    };
+    "bundle.credentials.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            serviceId: string;
+                            type: string;
+                            credentials: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
                 };
             };
         };
@@ -7139,6 +9421,209 @@ export interface operations {
                             };
                         }[];
                     };
+                };
+            };
+        };
+    };
+    "billing.credit-notes.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this runId. */
+                "filter[runId]"?: string;
+                /** @description Only rows whose runId is one of these. */
+                "filter[runId][in]"?: string[];
+                /** @description Only rows whose runId is another one. */
+                "filter[runId][ne]"?: string;
+                /** @description Only rows with this number. */
+                "filter[number]"?: string;
+                /** @description Only rows whose number is one of these. */
+                "filter[number][in]"?: string[];
+                /** @description Only rows whose number is another one. */
+                "filter[number][ne]"?: string;
+                /** @description Only rows with this issuedOn. */
+                "filter[issuedOn]"?: string;
+                /** @description Only rows whose issuedOn is one of these. */
+                "filter[issuedOn][in]"?: string[];
+                /** @description Only rows whose issuedOn is another one. */
+                "filter[issuedOn][ne]"?: string;
+                /** @description Only rows whose issuedOn is at or above it. */
+                "filter[issuedOn][gte]"?: string;
+                /** @description Only rows whose issuedOn is above it. */
+                "filter[issuedOn][gt]"?: string;
+                /** @description Only rows whose issuedOn is at or below it. */
+                "filter[issuedOn][lte]"?: string;
+                /** @description Only rows whose issuedOn is below it. */
+                "filter[issuedOn][lt]"?: string;
+                /** @description Only rows with this dueOn. */
+                "filter[dueOn]"?: string;
+                /** @description Only rows whose dueOn is one of these. */
+                "filter[dueOn][in]"?: string[];
+                /** @description Only rows whose dueOn is another one. */
+                "filter[dueOn][ne]"?: string;
+                /** @description Only rows whose dueOn is at or above it. */
+                "filter[dueOn][gte]"?: string;
+                /** @description Only rows whose dueOn is above it. */
+                "filter[dueOn][gt]"?: string;
+                /** @description Only rows whose dueOn is at or below it. */
+                "filter[dueOn][lte]"?: string;
+                /** @description Only rows whose dueOn is below it. */
+                "filter[dueOn][lt]"?: string;
+                /** @description Only rows with this grossMinor. */
+                "filter[grossMinor]"?: number;
+                /** @description Only rows whose grossMinor is one of these. */
+                "filter[grossMinor][in]"?: number[];
+                /** @description Only rows whose grossMinor is another one. */
+                "filter[grossMinor][ne]"?: number;
+                /** @description Only rows whose grossMinor is at or above it. */
+                "filter[grossMinor][gte]"?: number;
+                /** @description Only rows whose grossMinor is above it. */
+                "filter[grossMinor][gt]"?: number;
+                /** @description Only rows whose grossMinor is at or below it. */
+                "filter[grossMinor][lte]"?: number;
+                /** @description Only rows whose grossMinor is below it. */
+                "filter[grossMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingDocument"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.credit-notes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    invoiceId: string;
+                    reason: string;
+                    lines?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        lineId: string;
+                        amountMinor: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.credit-notes.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
                 };
             };
         };
@@ -7814,6 +10299,274 @@ export interface operations {
             };
         };
     };
+    "billing.accounts.balance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Balance"];
+                };
+            };
+        };
+    };
+    "billing.accounts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingAccount"];
+                };
+            };
+        };
+    };
+    "billing.accounts.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    legalEntityId?: string;
+                    /** @description Null: the legal entity’s */
+                    termsDays?: number | null;
+                    /** @description Null: the legal entity’s */
+                    language?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingAccount"];
+                };
+            };
+        };
+    };
+    "billing.events.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingEvent"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.charges.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description Only rows with this effectiveOn. */
+                "filter[effectiveOn]"?: string;
+                /** @description Only rows whose effectiveOn is one of these. */
+                "filter[effectiveOn][in]"?: string[];
+                /** @description Only rows whose effectiveOn is another one. */
+                "filter[effectiveOn][ne]"?: string;
+                /** @description Only rows whose effectiveOn is at or above it. */
+                "filter[effectiveOn][gte]"?: string;
+                /** @description Only rows whose effectiveOn is above it. */
+                "filter[effectiveOn][gt]"?: string;
+                /** @description Only rows whose effectiveOn is at or below it. */
+                "filter[effectiveOn][lte]"?: string;
+                /** @description Only rows whose effectiveOn is below it. */
+                "filter[effectiveOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Charge"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.charges.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                    /** @description Default: the account’s */
+                    taxIds?: string[];
+                    /**
+                     * Format: date
+                     * @description Default: today in the account’s zone
+                     */
+                    effectiveOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Charge"];
+                };
+            };
+        };
+    };
     "customers.contacts.list": {
         parameters: {
             query?: {
@@ -8123,6 +10876,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.ExternalId"];
+                };
+            };
+        };
+    };
+    "billing.invoices.list-of-customer": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows with this issuedOn. */
+                "filter[issuedOn]"?: string;
+                /** @description Only rows whose issuedOn is one of these. */
+                "filter[issuedOn][in]"?: string[];
+                /** @description Only rows whose issuedOn is another one. */
+                "filter[issuedOn][ne]"?: string;
+                /** @description Only rows whose issuedOn is at or above it. */
+                "filter[issuedOn][gte]"?: string;
+                /** @description Only rows whose issuedOn is above it. */
+                "filter[issuedOn][gt]"?: string;
+                /** @description Only rows whose issuedOn is at or below it. */
+                "filter[issuedOn][lte]"?: string;
+                /** @description Only rows whose issuedOn is below it. */
+                "filter[issuedOn][lt]"?: string;
+                /** @description Only rows with this dueOn. */
+                "filter[dueOn]"?: string;
+                /** @description Only rows whose dueOn is one of these. */
+                "filter[dueOn][in]"?: string[];
+                /** @description Only rows whose dueOn is another one. */
+                "filter[dueOn][ne]"?: string;
+                /** @description Only rows whose dueOn is at or above it. */
+                "filter[dueOn][gte]"?: string;
+                /** @description Only rows whose dueOn is above it. */
+                "filter[dueOn][gt]"?: string;
+                /** @description Only rows whose dueOn is at or below it. */
+                "filter[dueOn][lte]"?: string;
+                /** @description Only rows whose dueOn is below it. */
+                "filter[dueOn][lt]"?: string;
+                /** @description Only rows with this grossMinor. */
+                "filter[grossMinor]"?: number;
+                /** @description Only rows whose grossMinor is one of these. */
+                "filter[grossMinor][in]"?: number[];
+                /** @description Only rows whose grossMinor is another one. */
+                "filter[grossMinor][ne]"?: number;
+                /** @description Only rows whose grossMinor is at or above it. */
+                "filter[grossMinor][gte]"?: number;
+                /** @description Only rows whose grossMinor is above it. */
+                "filter[grossMinor][gt]"?: number;
+                /** @description Only rows whose grossMinor is at or below it. */
+                "filter[grossMinor][lte]"?: number;
+                /** @description Only rows whose grossMinor is below it. */
+                "filter[grossMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingDocument"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.accounts.statement": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this bookedOn. */
+                "filter[bookedOn]"?: string;
+                /** @description Only rows whose bookedOn is one of these. */
+                "filter[bookedOn][in]"?: string[];
+                /** @description Only rows whose bookedOn is another one. */
+                "filter[bookedOn][ne]"?: string;
+                /** @description Only rows whose bookedOn is at or above it. */
+                "filter[bookedOn][gte]"?: string;
+                /** @description Only rows whose bookedOn is above it. */
+                "filter[bookedOn][gt]"?: string;
+                /** @description Only rows whose bookedOn is at or below it. */
+                "filter[bookedOn][lte]"?: string;
+                /** @description Only rows whose bookedOn is below it. */
+                "filter[bookedOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.StatementLine"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
                 };
             };
         };
@@ -8472,6 +11387,125 @@ export interface operations {
             };
         };
     };
+    "bundle.services.order": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId: string;
+                    components?: ({
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        tariffId: string;
+                    } & {
+                        [key: string]: unknown;
+                    })[];
+                    /** Format: date */
+                    startDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        service: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            customerId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            resellerId: string;
+                            /** @constant */
+                            type: "bundle";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            tariffId: string;
+                            /** @constant */
+                            status: "pending";
+                            /** Format: date */
+                            startDate: string;
+                        };
+                        job: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @constant */
+                            status: "queued";
+                        };
+                        components: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            bundleId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            jobId: string;
+                            type: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            tariffId: string;
+                            /** @enum {unknown} */
+                            state: "waiting" | "ordered" | "refused" | "dropped";
+                            reason?: string;
+                            credentials?: {
+                                [key: string]: unknown;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     "internet.services.order": {
         parameters: {
             query?: never;
@@ -8512,6 +11546,10 @@ export interface operations {
                      * @description Fixed IPv4 address
                      */
                     staticIp?: string;
+                    /** @description Key of the device it is set up on, such as olt-3, for the limits of provisioning */
+                    device?: string;
+                    /** @description Higher waits behind others; default: 0 */
+                    priority?: number;
                     /** Format: date */
                     startDate?: string;
                 };
@@ -8607,6 +11645,10 @@ export interface operations {
                     tariffId: string;
                     /** @description Free numbers of the inventory; default: the next free one; an empty list: none */
                     numbers?: string[];
+                    /** @description Key of the device it is set up on, such as sip-2, for the limits of provisioning */
+                    device?: string;
+                    /** @description Higher waits behind others; default: 0 */
+                    priority?: number;
                     /** Format: date */
                     startDate?: string;
                 };
@@ -8898,6 +11940,434 @@ export interface operations {
                         }[];
                         import?: components["schemas"]["customers.CustomerImport"];
                     };
+                };
+            };
+        };
+    };
+    "billing.invoices.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this runId. */
+                "filter[runId]"?: string;
+                /** @description Only rows whose runId is one of these. */
+                "filter[runId][in]"?: string[];
+                /** @description Only rows whose runId is another one. */
+                "filter[runId][ne]"?: string;
+                /** @description Only rows with this number. */
+                "filter[number]"?: string;
+                /** @description Only rows whose number is one of these. */
+                "filter[number][in]"?: string[];
+                /** @description Only rows whose number is another one. */
+                "filter[number][ne]"?: string;
+                /** @description Only rows with this issuedOn. */
+                "filter[issuedOn]"?: string;
+                /** @description Only rows whose issuedOn is one of these. */
+                "filter[issuedOn][in]"?: string[];
+                /** @description Only rows whose issuedOn is another one. */
+                "filter[issuedOn][ne]"?: string;
+                /** @description Only rows whose issuedOn is at or above it. */
+                "filter[issuedOn][gte]"?: string;
+                /** @description Only rows whose issuedOn is above it. */
+                "filter[issuedOn][gt]"?: string;
+                /** @description Only rows whose issuedOn is at or below it. */
+                "filter[issuedOn][lte]"?: string;
+                /** @description Only rows whose issuedOn is below it. */
+                "filter[issuedOn][lt]"?: string;
+                /** @description Only rows with this dueOn. */
+                "filter[dueOn]"?: string;
+                /** @description Only rows whose dueOn is one of these. */
+                "filter[dueOn][in]"?: string[];
+                /** @description Only rows whose dueOn is another one. */
+                "filter[dueOn][ne]"?: string;
+                /** @description Only rows whose dueOn is at or above it. */
+                "filter[dueOn][gte]"?: string;
+                /** @description Only rows whose dueOn is above it. */
+                "filter[dueOn][gt]"?: string;
+                /** @description Only rows whose dueOn is at or below it. */
+                "filter[dueOn][lte]"?: string;
+                /** @description Only rows whose dueOn is below it. */
+                "filter[dueOn][lt]"?: string;
+                /** @description Only rows with this grossMinor. */
+                "filter[grossMinor]"?: number;
+                /** @description Only rows whose grossMinor is one of these. */
+                "filter[grossMinor][in]"?: number[];
+                /** @description Only rows whose grossMinor is another one. */
+                "filter[grossMinor][ne]"?: number;
+                /** @description Only rows whose grossMinor is at or above it. */
+                "filter[grossMinor][gte]"?: number;
+                /** @description Only rows whose grossMinor is above it. */
+                "filter[grossMinor][gt]"?: number;
+                /** @description Only rows whose grossMinor is at or below it. */
+                "filter[grossMinor][lte]"?: number;
+                /** @description Only rows whose grossMinor is below it. */
+                "filter[grossMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingDocument"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.invoices.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    lines: {
+                        text: string;
+                        amountMinor: number;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        serviceId?: string;
+                        /** @description Default: the account’s */
+                        taxIds?: string[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.invoices.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.invoices.discard": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "billing.invoices.issue": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.invoices.void": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.legal-entities.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.LegalEntity"][];
+                    };
+                };
+            };
+        };
+    };
+    "billing.legal-entities.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    address?: {
+                        street?: string;
+                        postalCode?: string;
+                        city?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        country?: string;
+                    };
+                    vatNumber?: string;
+                    /**
+                     * @description Days from the issue to the due date
+                     * @default 14
+                     */
+                    termsDays?: number;
+                    /**
+                     * @description BCP 47
+                     * @default en
+                     */
+                    language?: string;
+                    taxIds?: string[];
+                    invoicePrefix: string;
+                    creditNotePrefix: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.LegalEntity"];
+                };
+            };
+        };
+    };
+    "billing.legal-entities.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    address?: {
+                        street?: string;
+                        postalCode?: string;
+                        city?: string;
+                        /** @description ISO 3166-1 alpha-2 */
+                        country?: string;
+                    };
+                    vatNumber?: string;
+                    /** @description Days from the issue to the due date */
+                    termsDays?: number;
+                    /** @description BCP 47 */
+                    language?: string;
+                    taxIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.LegalEntity"];
                 };
             };
         };
@@ -9348,6 +12818,319 @@ export interface operations {
                             problem?: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    "billing.payments.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "payment" | "refund" | "reversal";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("payment" | "refund" | "reversal")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "payment" | "refund" | "reversal";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this method. */
+                "filter[method]"?: string;
+                /** @description Only rows whose method is one of these. */
+                "filter[method][in]"?: string[];
+                /** @description Only rows whose method is another one. */
+                "filter[method][ne]"?: string;
+                /** @description Only rows with this ofPaymentId. */
+                "filter[ofPaymentId]"?: string;
+                /** @description Only rows whose ofPaymentId is one of these. */
+                "filter[ofPaymentId][in]"?: string[];
+                /** @description Only rows whose ofPaymentId is another one. */
+                "filter[ofPaymentId][ne]"?: string;
+                /** @description Only rows with this receivedOn. */
+                "filter[receivedOn]"?: string;
+                /** @description Only rows whose receivedOn is one of these. */
+                "filter[receivedOn][in]"?: string[];
+                /** @description Only rows whose receivedOn is another one. */
+                "filter[receivedOn][ne]"?: string;
+                /** @description Only rows whose receivedOn is at or above it. */
+                "filter[receivedOn][gte]"?: string;
+                /** @description Only rows whose receivedOn is above it. */
+                "filter[receivedOn][gt]"?: string;
+                /** @description Only rows whose receivedOn is at or below it. */
+                "filter[receivedOn][lte]"?: string;
+                /** @description Only rows whose receivedOn is below it. */
+                "filter[receivedOn][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Payment"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.payments.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId: string;
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    /** @description How: cash, transfer, card … */
+                    method: string;
+                    reference?: string;
+                    /**
+                     * Format: date
+                     * @description Default: today in the account’s zone; not a later day
+                     */
+                    receivedOn?: string;
+                    allocations?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        invoiceId: string;
+                        amountMinor: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentWithAllocations"];
+                };
+            };
+        };
+    };
+    "billing.payments.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentWithAllocations"];
+                };
+            };
+        };
+    };
+    "billing.payments.allocate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    allocations: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        invoiceId: string;
+                        amountMinor: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentWithAllocations"];
+                };
+            };
+        };
+    };
+    "billing.payments.refund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amountMinor?: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Payment"];
+                };
+            };
+        };
+    };
+    "billing.payments.reverse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Payment"];
                 };
             };
         };
@@ -11051,6 +14834,170 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.gardens.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.Garden"][];
+                    };
+                };
+            };
+        };
+    };
+    "radius.gardens.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the reason. */
+                reason: "non_payment" | "customer_request" | "abuse" | "technical" | "other" | "quota";
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description As it is called on the access servers */
+                    list?: string;
+                    /** @description As it is called on the access servers */
+                    pool?: string;
+                    /** @description kbit/s */
+                    downKbps?: number;
+                    /** @description kbit/s */
+                    upKbps?: number;
+                    /** @description What is otherwise on access servers of a vendor */
+                    vendors?: {
+                        mikrotik?: {
+                            /** @description As it is called on the access servers */
+                            list?: string;
+                            /** @description As it is called on the access servers */
+                            pool?: string;
+                            /** @description kbit/s */
+                            downKbps?: number;
+                            /** @description kbit/s */
+                            upKbps?: number;
+                        };
+                        cisco?: {
+                            /** @description As it is called on the access servers */
+                            list?: string;
+                            /** @description As it is called on the access servers */
+                            pool?: string;
+                            /** @description kbit/s */
+                            downKbps?: number;
+                            /** @description kbit/s */
+                            upKbps?: number;
+                        };
+                        juniper?: {
+                            /** @description As it is called on the access servers */
+                            list?: string;
+                            /** @description As it is called on the access servers */
+                            pool?: string;
+                            /** @description kbit/s */
+                            downKbps?: number;
+                            /** @description kbit/s */
+                            upKbps?: number;
+                        };
+                        huawei?: {
+                            /** @description As it is called on the access servers */
+                            list?: string;
+                            /** @description As it is called on the access servers */
+                            pool?: string;
+                            /** @description kbit/s */
+                            downKbps?: number;
+                            /** @description kbit/s */
+                            upKbps?: number;
+                        };
+                        wispr?: {
+                            /** @description As it is called on the access servers */
+                            list?: string;
+                            /** @description As it is called on the access servers */
+                            pool?: string;
+                            /** @description kbit/s */
+                            downKbps?: number;
+                            /** @description kbit/s */
+                            upKbps?: number;
+                        };
+                    };
+                    /** @description Names and networks that can be reached all the same */
+                    allow?: string[];
+                    /** @description The garden’s page, for hotspots that send browsers there */
+                    pageUrl?: string;
+                    /** @description Where one pays */
+                    payUrl?: string;
+                    contact?: string;
+                    /** @description By language, such as en */
+                    texts?: {
+                        [key: string]: {
+                            title: string;
+                            /** @description Paragraphs are parted by an empty line */
+                            text: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Garden"];
+                };
+            };
+        };
+    };
+    "radius.addresses.look-up": {
+        parameters: {
+            query: {
+                /** @description IPv4 or IPv6 address */
+                ip: string;
+                /** @description Default now */
+                at?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.AddressLookUp"];
                 };
             };
         };
@@ -12765,6 +16712,71 @@ export interface operations {
             };
         };
     };
+    "radius.login-bindings.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.LoginBinding"];
+                };
+            };
+        };
+    };
+    "radius.login-bindings.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description Devices it may come from (Calling-Station-Id); none: any */
+                    macAddresses?: string[];
+                    /** @description Open sessions on other devices beyond which a login is refused; null: any number */
+                    sessionsAtOnce?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.LoginBinding"];
+                };
+            };
+        };
+    };
     "subscriptions.services.resume": {
         parameters: {
             query?: never;
@@ -13537,6 +17549,125 @@ export interface operations {
                             validFrom: string;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    "billing.taxes.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "name" | "-name";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Tax"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.taxes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description Percent, as a decimal string */
+                    ratePercent: string;
+                    /** @description Whether prices contain it already */
+                    inclusive: boolean;
+                    place?: string;
+                    /** Format: date */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description Last day
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Tax"];
+                };
+            };
+        };
+    };
+    "billing.taxes.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Last day; null: no end */
+                    validTo: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Tax"];
                 };
             };
         };
