@@ -6559,6 +6559,11 @@ export interface components {
             coaPort?: number;
             accessType?: string;
             requireMessageAuthenticator: boolean;
+            otherAddresses: string[];
+            identifier?: string;
+            coaAddress?: string;
+            /** @description Seconds between two accounting packets of a session; default 600 */
+            interimSeconds?: number;
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -9879,6 +9884,8 @@ export interface operations {
                 total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
+                /** @description Only rows with this tag. */
+                "filter[tag]"?: string;
                 /** @description Only rows with this status. */
                 "filter[status]"?: "active" | "closed";
                 /** @description Only rows whose status is one of these. */
@@ -9897,6 +9904,12 @@ export interface operations {
                 "filter[resellerId][in]"?: string[];
                 /** @description Only rows whose resellerId is another one. */
                 "filter[resellerId][ne]"?: string;
+                /** @description Only rows with this externalId. */
+                "filter[externalId]"?: string;
+                /** @description Only rows whose externalId is one of these. */
+                "filter[externalId][in]"?: string[];
+                /** @description Only rows whose externalId is another one. */
+                "filter[externalId][ne]"?: string;
                 /** @description Only rows with this createdAt. */
                 "filter[createdAt]"?: string;
                 /** @description Only rows whose createdAt is one of these. */
@@ -15077,10 +15090,18 @@ export interface operations {
                     vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
                     /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
                     coaPort?: number;
-                    /** @description Such as pppoe, ipoe, hotspot */
+                    /** @description How its subscribers come: pppoe, ipoe, hotspot or static choose the vendor’s template for it */
                     accessType?: string;
                     /** @description Drop Access-Requests without Message-Authenticator (CVE-2024-3596). Wanted wherever the NAS can send it; default false, since old ones cannot */
                     requireMessageAuthenticator?: boolean;
+                    /** @description Further addresses its packets come from, such as one of the other family */
+                    otherAddresses?: string[];
+                    /** @description NAS-Identifier of one that shares its address with others, as behind address translation; then every packet has to carry it */
+                    identifier?: string;
+                    /** @description Where CoA and Disconnect are sent; default: its address */
+                    coaAddress?: string;
+                    /** @description Seconds between two accounting packets of a session; default 600 */
+                    interimSeconds?: number;
                 };
             };
         };
@@ -15177,10 +15198,18 @@ export interface operations {
                     vendor?: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
                     /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
                     coaPort?: number;
-                    /** @description Such as pppoe, ipoe, hotspot */
+                    /** @description How its subscribers come: pppoe, ipoe, hotspot or static choose the vendor’s template for it */
                     accessType?: string;
                     /** @description Drop Access-Requests without Message-Authenticator (CVE-2024-3596). Wanted wherever the NAS can send it; default false, since old ones cannot */
                     requireMessageAuthenticator?: boolean;
+                    /** @description Further addresses its packets come from, such as one of the other family */
+                    otherAddresses?: string[];
+                    /** @description NAS-Identifier of one that shares its address with others, as behind address translation; then every packet has to carry it */
+                    identifier?: string;
+                    /** @description Where CoA and Disconnect are sent; default: its address */
+                    coaAddress?: string;
+                    /** @description Seconds between two accounting packets of a session; default 600 */
+                    interimSeconds?: number;
                 };
             };
         };
