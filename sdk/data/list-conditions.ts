@@ -1,9 +1,9 @@
-import { literal, Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { Op, type WhereOptions } from 'sequelize';
 import type { ReadBatch } from '../author/index.ts';
 import type { ListQuery } from '../contract/index.ts';
 import type { BoundModel } from './bind-model.ts';
 import type { Table } from './table.ts';
-import { wordTerms } from './word-terms.ts';
+import { byWords } from './word-conditions.ts';
 
 const operators = { in: Op.in, gte: Op.gte, gt: Op.gt, lte: Op.lte, lt: Op.lt } as const;
 
@@ -17,29 +17,13 @@ export function asked(
     conditionsOf(value).map((one) => inColumns(model, { [name]: one })),
   );
   if (!q) return all;
-  if (table.searchByWords && read.principal.scope !== 'customer') return [...all, ...byWords(read, table, q)];
+  if (table.searchByWords && read.principal.scope !== 'customer') return [...all, byWords(read, table, q)];
   if (table.search) all.push({ [Op.or]: table.search.map((name) => containing(model, name, q)) });
   return all;
 }
 
 function containing(model: BoundModel, name: string, q: string): WhereOptions {
   return inColumns(model, { [name]: { [Op.iLike]: `%${q.replace(/[\\%_]/g, '\\$&')}%` } });
-}
-
-/**
- * Rows that have each term. The comparisons are those of the operator class `text_pattern_ops`, which are leakproof, so that
- * PostgreSQL uses the index beside the policy; what follows a beginning is below the last code point.
- */
-function byWords({ database, principal }: ReadBatch, { name }: Table, q: string): WhereOptions[] {
-  const quoted = (text: string) => (database as Sequelize).escape(text);
-  const begins = (text: string) => `(word ~>=~ ${quoted(text)} AND word ~<~ ${quoted(`${text}\u{10FFFF}`)})`;
-  const ids = (principal.resellerIds ?? []).map(quoted);
-  const mine = principal.scope === 'reseller' ? ` AND reseller_id IN (${ids.join(', ') || 'NULL'})` : '';
-  const terms = wordTerms(q);
-  if (terms.length === 0) return [literal('false')];
-  return terms.map((term) =>
-    literal(`"id" IN (SELECT row_id FROM "${name}_words" WHERE (${term.map(begins).join(' OR ')})${mine})`),
-  );
 }
 
 /** The same condition by columns instead of fields. */
