@@ -45,6 +45,10 @@ export async function makeSurroundings(
   const voice = await made(admin, '/tariffs', { name: 'Voice', type: 'voice', price, rates });
   fillIn('tariffId', tariffId);
   fillIn('tariffId', voice.id, '/customers/{id}/services/voice');
+  const components = [tariffId];
+  const bundle = await made(admin, '/tariffs', { name: 'Bundle', type: 'bundle', price, components });
+  fillIn('tariffId', bundle.id, '/customers/{id}/services/bundle');
+  fillIn('components', [{ tariffId }], '/customers/{id}/services/bundle');
   const role = 'everything';
   await made(admin, '/roles', { name: role, permissions, kinds: ['staff', 'reseller', 'customer'] });
   return { admin, tariffId, role };

@@ -39,6 +39,8 @@ export const makers: Readonly<Record<string, Maker>> = {
     );
     return body.scheduledChange.id;
   }),
+  '/bundles/{}': async (estate) => (await bundleOf(estate)).split(' ')[0] as string,
+  '/bundle-components/{}': async (estate) => (await bundleOf(estate)).split(' ')[1] as string,
   '/bulk-operations/{}': once(async ({ reseller, serviceId }) => {
     const { body } = await reseller.post<{ operation: { id: string } }>('/services/bulk', {
       action: 'resume',
@@ -127,6 +129,16 @@ function once(make: Maker): Maker {
     return before;
   };
 }
+
+/** The ids of a bundle and of its component. */
+const bundleOf = once(async ({ reseller, customerId }) => {
+  const tariffs = await reseller.get<{ data: { id: string }[] }>('/tariffs?filter[type]=bundle');
+  const { body } = await reseller.post<{ service: { id: string }; components: { id: string }[] }>(
+    `/customers/${customerId}/services/bundle`,
+    { tariffId: tariffs.body.data[0]?.id },
+  );
+  return `${body.service.id} ${body.components[0]?.id}`;
+});
 
 const endpoints = once(async ({ reseller, mark }) => {
   // Nobody listens there: that it is the reseller's own is what counts.
