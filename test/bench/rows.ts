@@ -41,6 +41,11 @@ export function ratioAtMost(limit: number, measured: Row): Row {
   return { ...measured, limit: `ratio ≤ ${limit}`, holds };
 }
 
+/** The value has to be so many times its baseline. */
+export function ratioAtLeast(limit: number, measured: Row): Row {
+  return { ...measured, limit: `ratio ≥ ${limit}`, holds: (measured.ratio ?? Number.NaN) >= limit };
+}
+
 /** Rows to standard output; which of them do not hold to standard error, so that the output stays JSON with `--json`. */
 export function printRows(rows: readonly Row[], json: boolean): void {
   if (json) process.stdout.write(`${JSON.stringify(rows, undefined, 2)}\n`);

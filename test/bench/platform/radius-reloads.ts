@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { type LoadResult, sendLoad } from '../../radius/radius-load.ts';
-import { fillSubscribers, subscriberOf } from '../radius-subscribers.ts';
+import { fillSubscribers, subscriberOf } from '../radius/subscribers.ts';
 import { exactly, type Row, row } from '../rows.ts';
 import { reloadPlugin } from './plugin-calls.ts';
 import type { RunningPlatform } from './running-platform.ts';
