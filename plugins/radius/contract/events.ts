@@ -87,7 +87,7 @@ export interface AllowanceChanged {
 
 /** Sent live, not stored, on the topic `sessions`. */
 export interface SessionNews {
-  readonly change: 'started' | 'closed' | 'reopened' | 'nas-restarted';
+  readonly change: 'starting' | 'started' | 'closed' | 'reopened' | 'nas-restarted';
   readonly id?: string;
   readonly login?: string;
   readonly customerId?: string;

@@ -38,7 +38,10 @@ export const Session = Type.Object(
 );
 export type Session = Static<typeof Session>;
 
-/** `filter[state]=online` gives every open session; the other states mean exactly themselves. */
+/**
+ * `filter[state]=online` gives every open session; the other states mean exactly themselves. Logins that were accepted and
+ * of whose session nothing was heard yet are listed with `filter[state]=starting` only.
+ */
 export const ListSessionsParams = listParams({
   exact: { state: SessionState },
   filters: {

@@ -1,5 +1,6 @@
 import type { Context } from '@isp/sdk';
 import { type AnsweredLogin, insertAnsweredLogins } from '../data/auth-log-store.ts';
+import { tellSessionNews } from './session-news.ts';
 
 /** Writes the auth log beside the answers, never before them. */
 export interface AuthLogWriter {
@@ -21,7 +22,7 @@ export function createAuthLogWriter(context: Context): AuthLogWriter {
 
   async function writeBatch(batch: readonly AnsweredLogin[]): Promise<void> {
     try {
-      await context.transaction((tx) => insertAnsweredLogins(tx, batch));
+      tellSessionNews(context, await context.transaction((tx) => insertAnsweredLogins(tx, batch)));
     } catch (error) {
       context.log.error({ error, lost: batch.length }, 'entries of the auth log could not be stored');
     }

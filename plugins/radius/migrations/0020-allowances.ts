@@ -118,12 +118,9 @@ const inItsZone = `coalesce(
 const tellNews = `INSERT INTO plugin_radius.usage_news (service_id)
       SELECT a.service_id FROM plugin_radius.allowances a WHERE a.service_id = s.service_id AND a.limit_bytes IS NOT NULL;`;
 
-/** The owner's rights, so that the role of a FreeRADIUS needs none on what usage leads to. The scope stays its own. */
-const asOwner = 'ALTER FUNCTION feed_usage SECURITY DEFINER';
-
 export default defineMigration({
   async up(db) {
-    await db.run(calendar + allowances + countedBytes + addUsage(inItsZone, tellNews) + asOwner);
+    await db.run(calendar + allowances + countedBytes + addUsage(inItsZone, tellNews));
     for (const table of ['allowances', 'top_ups', 'usage_periods']) {
       await secureRows(db, table, { reseller: 'reseller_id', customer: 'customer_id' });
     }
@@ -133,7 +130,6 @@ export default defineMigration({
   async down(db) {
     await unfollowCustomers(db, ['allowances', 'top_ups', 'usage_periods']);
     await db.run(`
-      ALTER FUNCTION feed_usage SECURITY INVOKER;
       ${addUsage(`'UTC'`, '')}
       DROP TABLE allowances, top_ups, usage_periods, usage_news;
       DROP FUNCTION counted_bytes, threshold_of;

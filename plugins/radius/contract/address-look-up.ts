@@ -1,0 +1,36 @@
+import { Id, Instant } from '@isp/sdk';
+import { type Static, Type } from 'typebox';
+
+/** An address, and a moment. */
+export const LookUpAddressParams = Type.Object({
+  ip: Type.String({
+    pattern: '^[0-9A-Fa-f:.]{2,45}$',
+    description: 'IPv4 or IPv6 address',
+    examples: ['192.0.2.7'],
+  }),
+  at: Type.Optional(Type.String({ format: 'date-time', description: 'Default now' })),
+});
+export type LookUpAddressParams = Static<typeof LookUpAddressParams>;
+
+/** A session that had the address, or a prefix the address is in, at the moment. */
+export const AddressHolder = Type.Object({
+  sessionId: Id,
+  login: Type.String(),
+  customerId: Type.Optional(Id),
+  serviceId: Type.Optional(Id),
+  nasId: Type.Optional(Id),
+  callingStation: Type.Optional(Type.String({ description: 'Mostly the MAC address of the device' })),
+  startedAt: Instant,
+  heardOfAt: Type.Optional(
+    Type.String({ format: 'date-time', description: 'Last packet: after it nobody knows, until it ended' }),
+  ),
+  stoppedAt: Type.Optional(Instant),
+});
+export type AddressHolder = Static<typeof AddressHolder>;
+
+/** Who had an address at a moment: nobody, mostly one, and several where NAS give the same private addresses. */
+export const AddressLookUp = Type.Object(
+  { ip: Type.String(), at: Instant, holders: Type.Array(AddressHolder) },
+  { title: 'AddressLookUp' },
+);
+export type AddressLookUp = Static<typeof AddressLookUp>;
