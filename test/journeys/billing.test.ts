@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ApiClient } from '../support/api-client.ts';
+import { eventually } from '../support/eventually.ts';
+import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+
+interface Page<T> {
+  readonly data: T[];
+}
+
+interface Invoice {
+  readonly id: string;
+  readonly number: string;
+  readonly status: string;
+  readonly billOn: string;
+  readonly netMinor: number;
+  readonly taxMinor: number;
+  readonly grossMinor: number;
+}
+
+let kernel: TestKernel;
+let admin: ApiClient;
+let customer: string;
+
+const clock = (now: string) => admin.send('PUT', '/sandbox/clock', { now });
+
+beforeAll(async () => {
+  kernel = await startTestKernel({ mode: 'sandbox' });
+  admin = await kernel.login();
+  await clock('2026-10-15T08:00:00Z');
+  const vat = { name: 'VAT', ratePercent: '20', inclusive: false, validFrom: '2020-01-01' };
+  const tax = (await admin.post<{ id: string }>('/taxes', vat)).body.id;
+  const [entity] = (await admin.get<Page<{ id: string }>>('/legal-entities')).body.data;
+  await admin.send('PATCH', `/legal-entities/${entity?.id}`, { taxIds: [tax] });
+  const billing = { currency: 'EUR', timezone: 'Europe/Berlin', billCycleDay: 1 };
+  customer = (await admin.post<{ id: string }>('/customers', { name: 'Ana Adler', billing })).body.id;
+  const price = { amountMinor: 3000, currency: 'EUR' };
+  const tariff = { name: 'Internet 100', type: 'internet', price, downKbps: 100_000, upKbps: 50_000 };
+  const { id: tariffId } = (await admin.post<{ id: string }>('/tariffs', tariff)).body;
+  await admin.post(`/customers/${customer}/services/internet`, { tariffId });
+  await eventually(
+    async () => (await admin.get<Page<object>>(`/customers/${customer}/billing-events`)).body.data,
+    (events) => events.length === 1,
+    { within: 60_000, what: 'the activation in the books' },
+  );
+}, 120_000);
+
+afterAll(async () => {
+  await kernel?.[Symbol.asyncDispose]();
+});
+
+const invoices = async () => {
+  const { body } = await admin.get<Page<Invoice>>(`/customers/${customer}/invoices?sort=createdAt`);
+  return body.data;
+};
+const balance = async () =>
+  (await admin.get<{ balanceMinor: number; overdueMinor: number }>(`/customers/${customer}/balance`)).body;
+
+describe('from an order to a paid invoice, by the test clock', () => {
+  test('an order of 15 October is billed until the end of the month: 16.45 + 3.29 = 19.74', async () => {
+    await clock('2026-10-16T03:30:00Z');
+    const [invoice] = await eventually(invoices, (list) => list.length === 1, {
+      within: 20_000,
+      what: 'an invoice',
+    });
+    expect(invoice).toMatchObject({ number: 'INV-000001', netMinor: 1645, taxMinor: 329, grossMinor: 1974 });
+    const { body } =
+      await admin.get<Page<{ automatic: boolean; status: string; issued: number }>>('/billing/runs');
+    expect(body.data).toMatchObject([{ automatic: true, issued: 1 }]);
+  });
+
+  test('two months away are caught up invoice by invoice', async () => {
+    await clock('2026-12-02T08:00:00Z');
+    const all = await eventually(invoices, (list) => list.length === 3, {
+      within: 20_000,
+      what: 'three invoices',
+    });
+    expect(all.map(({ billOn, grossMinor }) => `${billOn} ${grossMinor}`).sort()).toEqual([
+      '2026-10-15 1974',
+      '2026-11-01 3600',
+      '2026-12-01 3600',
+    ]);
+    expect(await balance()).toMatchObject({ balanceMinor: 9174, overdueMinor: 1974 });
+  });
+
+  test('a payment that is sent five times with one key is booked once and pays the oldest invoices', async () => {
+    const payment = { customerId: customer, amountMinor: 5574, currency: 'EUR', method: 'cash' };
+    const key = { 'Idempotency-Key': 'till-1-receipt-7' };
+    const answers = await Promise.all(
+      [1, 2, 3, 4, 5].map(() => admin.send<{ id: string }>('POST', '/payments', payment, key)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect((await invoices()).map(({ status }) => status).sort()).toEqual(['issued', 'paid', 'paid']);
+    expect(await balance()).toMatchObject({ balanceMinor: 3600, overdueMinor: 0 });
+  });
+
+  test('the timeline of the customer tells it, and the books are what follows from the events', async () => {
+    const types = async () => {
+      const { body } = await admin.get<Page<{ type: string }>>(`/customers/${customer}/timeline?limit=200`);
+      return body.data.map(({ type }) => type).filter((type) => type.startsWith('billing.'));
+    };
+    const told = await eventually(types, (list) => list.length >= 6, {
+      within: 20_000,
+      what: 'the timeline',
+    });
+    expect(told.sort()).toEqual([
+      ...['billing.invoice-issued', 'billing.invoice-issued', 'billing.invoice-issued'],
+      ...['billing.invoice-paid', 'billing.invoice-paid', 'billing.payment-received'],
+    ]);
+    const { body } = await admin.post<{ differences: object[]; documents: number }>('/billing/verify', {});
+    expect(body).toMatchObject({ differences: [], documents: 3 });
+  });
+});
