@@ -1,7 +1,7 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { PersonalData } from '../contract/index.ts';
 import { customers } from '../data/customer-store.ts';
-import { askHolders } from '../privacy/ask-holders.ts';
+import { askHolder, findHolders } from '../privacy/ask-holders.ts';
 import { ownData } from '../privacy/own-data.ts';
 
 /** Hands out all that the plugins hold of a customer. */
@@ -21,7 +21,8 @@ export const exportPersonalData = defineAction('customers.personal-data.export',
     const own = await ctx.transaction((tx) => ownData(tx, customerId), { readOnly: true });
     const { resellerId } = await ctx.transaction((tx) => customers.get(tx, customerId), { readOnly: true });
     ctx.audit({ subject: { kind: 'customer', id: customerId, customerId, resellerId } });
-    const others = await askHolders(ctx, { customerId, wish: 'export' });
+    const asked = (await findHolders(ctx)).map((one) => askHolder(ctx, one, { customerId, wish: 'export' }));
+    const others = await Promise.all(asked);
     const held = others.map(({ plugin, data = {} }) => [plugin, data] as const);
     const plugins = { customers: own, ...Object.fromEntries(held) };
     const older = others.flatMap(({ plugin, omitted }) => (omitted ? [[plugin, omitted] as const] : []));

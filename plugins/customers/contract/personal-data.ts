@@ -40,6 +40,7 @@ export const Erasure = Type.Object(
     resellerId: Id,
     reason: Type.String(),
     status: Type.Union([Type.Literal('running'), Type.Literal('done')]),
+    waitingFor: Type.Optional(Type.String({ description: 'Which plugins have not erased it yet, and why' })),
     kept: Type.Array(Type.Object({ plugin: Type.String(), ...KeptData.properties })),
     createdAt: Instant,
     finishedAt: Type.Optional(Instant),

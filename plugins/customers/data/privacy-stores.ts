@@ -18,6 +18,12 @@ export const legalHolds = defineStore<LegalHold & { id: string }>({
 
 export const erasures = defineStore<Erasure & { id: string }>({
   name: 'erasures',
-  columns: { ...whose, status: DataTypes.TEXT, kept: DataTypes.JSONB, finishedAt: DataTypes.DATE },
+  columns: {
+    ...whose,
+    status: DataTypes.TEXT,
+    waitingFor: DataTypes.TEXT,
+    kept: DataTypes.JSONB,
+    finishedAt: DataTypes.DATE,
+  },
   owner: { reseller: 'resellerId' },
 });

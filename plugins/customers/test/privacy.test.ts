@@ -102,13 +102,17 @@ test('a plugin that is down erases later; until then the erasure is not done', a
   await host.call('customers.close', { id });
   await host.call('customers.erase', { id, reason: 'x' });
   await expect(host.runJobs()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-  expect(await host.call('customers.erasures.get', { id })).toMatchObject({ status: 'running' });
+  expect(await host.call('customers.erasures.get', { id })).toMatchObject({
+    status: 'running',
+    waitingFor: expect.stringMatching(/^shop: /),
+  });
   down = false;
   await host.runJobs();
   expect(await host.call('customers.erasures.get', { id })).toMatchObject({
     status: 'done',
     kept: [{ plugin: 'shop' }],
   });
+  expect(await host.call('customers.erasures.get', { id })).not.toHaveProperty('waitingFor');
 });
 
 test('another reseller can neither read, hold nor erase', async () => {

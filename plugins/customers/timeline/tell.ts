@@ -9,6 +9,7 @@ const titles = {
   'customers.customer-changed': 'The customer was changed',
   'customers.customer-closed': 'The customer was closed',
   'customers.customer-moved': 'The customer went to another reseller',
+  'customers.customer-erased': 'The personal data of the customer was erased',
 } as const;
 
 /** Publishes what happened to a customer, and writes it into its timeline in the same transaction, with who did it. */

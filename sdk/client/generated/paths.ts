@@ -2709,7 +2709,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Lists answered logins and why each was accepted or refused.
+         * @description Lists answered logins, why each was accepted or refused, and what to do about it.
          *
          *     Needs the permission `radius.auth-log.read`.
          */
@@ -2863,6 +2863,74 @@ export interface paths {
         patch: operations["radius.nas.change"];
         trace?: never;
     };
+    "/radius/nas/{id}/credentials/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Sets how an access server is logged into; the secret is encrypted and never answered.
+         *
+         *     Needs the permission `radius.nas.change`.
+         */
+        put: operations["radius.nas.set-credential"];
+        post?: never;
+        /**
+         * @description Removes how an access server is logged into.
+         *
+         *     Needs the permission `radius.nas.change`.
+         */
+        delete: operations["radius.nas.remove-credential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/nas/{id}/preview-reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers what an access server would be told: for a login, for speeds, or for a walled garden.
+         *
+         *     Needs the permission `radius.nas.read`.
+         */
+        get: operations["radius.nas.preview-reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/nas/{id}/reboots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists when an access server told that it begins or ends, and how many sessions it lost.
+         *
+         *     Needs the permission `radius.nas.read`.
+         */
+        get: operations["radius.nas.list-reboots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/pools": {
         parameters: {
             query?: never;
@@ -2933,6 +3001,27 @@ export interface paths {
          *     Needs the permission `radius.pool.read`.
          */
         get: operations["radius.pools.list-leases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/reports/nas-health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reports on every access server: open sessions, last accounting, reboots, changes it did not take over.
+         *
+         *     Needs the permission `radius.nas.read`.
+         */
+        get: operations["radius.reports.nas-health"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5543,6 +5632,8 @@ export interface components {
             reason: string;
             /** @enum {unknown} */
             status: "running" | "done";
+            /** @description Which plugins have not erased it yet, and why */
+            waitingFor?: string;
             kept: {
                 plugin: string;
                 what: string;
@@ -6394,6 +6485,8 @@ export interface components {
             result: "accept" | "reject" | "garden";
             /** @description In plain words */
             reason: string;
+            /** @description What to do about it */
+            advice?: string;
             /** @description The RADIUS packet that was answered */
             reply: string;
         };
@@ -6570,6 +6663,77 @@ export interface components {
              */
             createdAt: string;
         };
+        /** NasCredential */
+        "radius.NasCredential": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId: string;
+            /** @enum {unknown} */
+            kind: "api" | "ssh";
+            userName: string;
+            /** @description Default: the usual one */
+            port?: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** NasHealth */
+        "radius.NasHealth": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId: string;
+            name: string;
+            address: string;
+            /** @enum {unknown} */
+            vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
+            /** @enum {unknown} */
+            state: "ok" | "idle" | "silent" | "restarting" | "refusing";
+            openSessions: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastAccountingAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            lastRebootAt?: string;
+            rebootsInADay: number;
+            /** @description CoA requests given up within a day */
+            changesLeftToPeople: number;
+            /** @description It need not sign its requests (CVE-2024-3596) */
+            withoutMessageAuthenticator: boolean;
+            credentials: ("api" | "ssh")[];
+        };
+        /** NasReboot */
+        "radius.NasReboot": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            at: string;
+            /** @enum {unknown} */
+            kind: "accounting-on" | "accounting-off";
+            /** @description How many were open */
+            sessions: number;
+        };
         /** Pool */
         "radius.Pool": {
             /**
@@ -6638,6 +6802,24 @@ export interface components {
              * @description RFC 3339, UTC
              */
             releasedAt?: string;
+        };
+        /** ReplyPreview */
+        "radius.ReplyPreview": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId: string;
+            /** @enum {unknown} */
+            vendor: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
+            accessType?: string;
+            /** @enum {unknown} */
+            result: "accept" | "garden" | "reject";
+            reason: string;
+            attributes: {
+                name: string;
+                value: string;
+            }[];
         };
         /** Session */
         "radius.Session": {
@@ -15225,6 +15407,160 @@ export interface operations {
             };
         };
     };
+    "radius.nas.set-credential": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description Names the kind. */
+                kind: "api" | "ssh";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    userName: string;
+                    /** @description Default: the usual one */
+                    port?: number;
+                    /** @description Password, or with ssh a private key */
+                    secret: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.NasCredential"];
+                };
+            };
+        };
+    };
+    "radius.nas.remove-credential": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description Names the kind. */
+                kind: "api" | "ssh";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "radius.nas.preview-reply": {
+        parameters: {
+            query?: {
+                login?: string;
+                downKbps?: number;
+                upKbps?: number;
+                garden?: "non_payment" | "customer_request" | "abuse" | "technical" | "other" | "quota";
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.ReplyPreview"];
+                };
+            };
+        };
+    };
+    "radius.nas.list-reboots": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "at" | "-at";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this at. */
+                "filter[at]"?: string;
+                /** @description Only rows whose at is one of these. */
+                "filter[at][in]"?: string[];
+                /** @description Only rows whose at is another one. */
+                "filter[at][ne]"?: string;
+                /** @description Only rows whose at is at or above it. */
+                "filter[at][gte]"?: string;
+                /** @description Only rows whose at is above it. */
+                "filter[at][gt]"?: string;
+                /** @description Only rows whose at is at or below it. */
+                "filter[at][lte]"?: string;
+                /** @description Only rows whose at is below it. */
+                "filter[at][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.NasReboot"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
     "radius.pools.list": {
         parameters: {
             query?: {
@@ -15467,6 +15803,33 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.reports.nas-health": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.NasHealth"][];
+                    };
                 };
             };
         };
