@@ -18,6 +18,7 @@ export const AuthLogEntry = Type.Object(
     nasId: Type.Optional(Id),
     result: AuthResult,
     reason: Type.String({ description: 'In plain words' }),
+    advice: Type.Optional(Type.String({ description: 'What to do about it' })),
     reply: Type.String({ description: 'The RADIUS packet that was answered' }),
   },
   { title: 'AuthLogEntry' },

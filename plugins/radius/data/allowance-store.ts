@@ -1,6 +1,7 @@
 import type { Transaction } from '@isp/sdk';
 import type { SubscriberState, UsagePlan } from '../contract/index.ts';
 import type { Threshold } from '../domain/allowance.ts';
+import type { Burst } from '../domain/reply-policy.ts';
 
 /** What is known of a service's allowance and of what it has now. Octets are decimal text. */
 export interface AllowanceState {
@@ -11,6 +12,7 @@ export interface AllowanceState {
   readonly state: SubscriberState;
   readonly downKbps?: number;
   readonly upKbps?: number;
+  readonly burst?: Burst;
   readonly timeZone: string;
   readonly billCycleDay: number;
   /** The group both RADIUS servers give its login by. */
@@ -31,7 +33,7 @@ export interface AllowanceState {
 export async function readAllowance(tx: Transaction, serviceId: string): Promise<AllowanceState | undefined> {
   const [row] = await tx.query<{ state: AllowanceState }>(
     `SELECT json_strip_nulls(json_build_object('serviceId', s.service_id, 'customerId', s.customer_id,
-       'resellerId', s.reseller_id, 'login', s.login, 'state', s.state, 'downKbps', s.down_kbps, 'upKbps', s.up_kbps,
+       'resellerId', s.reseller_id, 'login', s.login, 'state', s.state, 'downKbps', s.down_kbps, 'upKbps', s.up_kbps, 'burst', s.burst,
        'timeZone', s.time_zone, 'billCycleDay', s.bill_cycle_day, 'plan', a.plan, 'periodFrom', a.period_from,
        'periodTo', a.period_to, 'countedFrom', a.counted_from, 'forgivenBytes', a.forgiven_bytes::text,
        'rolledOverBytes', a.rolled_over_bytes::text, 'limitBytes', a.limit_bytes::text, 'usedBytes', a.used_bytes::text,

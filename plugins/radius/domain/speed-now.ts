@@ -1,6 +1,6 @@
 import type { SpeedHours, UsagePlan } from '../contract/index.ts';
 import { hourOfWeek, hoursOfWindow, hoursToLookAhead, nextHour } from './hours-of-week.ts';
-import { gardenPolicy, internetPolicy, type ReplyPolicy } from './reply-policy.ts';
+import { type Burst, gardenPolicy, internetPolicy, type ReplyPolicy } from './reply-policy.ts';
 
 interface Speeds {
   readonly downKbps: number;
@@ -21,7 +21,7 @@ export interface SpeedNow {
  * up no more than the throttled ones, or the walled garden.
  */
 export function speedNow(
-  tariff: Speeds,
+  tariff: Speeds & { readonly burst?: Burst | undefined },
   { plan, usedUp }: { readonly plan: UsagePlan; readonly usedUp: boolean },
   at: Temporal.ZonedDateTime,
 ): SpeedNow {

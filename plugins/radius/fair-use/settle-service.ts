@@ -8,7 +8,7 @@ import { openTopUps } from '../data/top-up-store.ts';
 import { type Threshold, thresholdOf, thresholds } from '../domain/allowance.ts';
 import { nextSwitch, type SpeedNow } from '../domain/speed-now.ts';
 import { closePeriods } from './close-periods.ts';
-import { speedOf } from './policy-now.ts';
+import { policyOf, speedOf } from './policy-now.ts';
 
 /**
  * Looks at the allowance of a service: closes periods that are over, tells thresholds that were passed, and has tables and
@@ -68,7 +68,7 @@ async function followSpeed(
   speed: SpeedNow | undefined,
 ): Promise<void> {
   if (!speed || !login || !group || group === speed.policy.group) return;
-  await ensureGroups(tx, speed.policy);
+  await ensureGroups(tx, await policyOf(tx, speed));
   await changeGroup(tx, login, speed.policy.group);
   const leavesGarden = group.startsWith('garden') && !speed.policy.walledGarden;
   const reason = speed.because === 'tariff' ? 'tariff-speed' : speed.because;
