@@ -5,9 +5,10 @@ export const personalTables: readonly PersonalTable[] = [
   {
     kind: 'subscribers',
     table: 'subscribers',
-    shows: 'service_id, login, state, down_kbps, up_kbps, host(static_ip) AS static_ip, updated_at',
+    shows:
+      'service_id, login, state, down_kbps, up_kbps, host(static_ip) AS static_ip, mac_addresses, updated_at',
     open: "state <> 'terminated'",
-    erase: { set: 'login = NULL, static_ip = NULL' },
+    erase: { set: "login = NULL, static_ip = NULL, mac_addresses = '{}'" },
     kept: {
       what: 'that the network let go of a service, and by which job',
       why: 'Without it an older job that comes late would bring the login back.',

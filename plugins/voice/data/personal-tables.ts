@@ -42,7 +42,7 @@ export const personalTables: readonly PersonalTable[] = [
     latestBy: 'started_at',
     open: "status = 'waiting'",
     erase: {
-      set: "raw = '{}', caller = regexp_replace(caller, '[0-9x]{1,3}$', 'xxx'), called = regexp_replace(called, '[0-9x]{1,3}$', 'xxx')",
+      set: "raw = '{}', message = NULL, caller = regexp_replace(caller, '[0-9x]{1,3}$', 'xxx'), called = regexp_replace(called, '[0-9x]{1,3}$', 'xxx')",
     },
     kept: {
       what: 'rated calls, without the last three digits of the numbers',
