@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
+import { addBillingCommands } from './billing/billing-commands.ts';
 import { addTrustCommands } from './installed/installed-commands.ts';
 import { addMarketplaceCommands } from './package/marketplace-commands.ts';
 import { addPluginCommands } from './plugin-commands.ts';
@@ -41,6 +42,7 @@ demo
   .action(async (options) => (await import('./demo-seed-command.ts')).runDemoSeed(options));
 
 addUserCommands(program);
+addBillingCommands(program);
 addVoiceCommands(program);
 addRadiusCommands(program);
 addPluginCommands(program);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
+import { runIsp } from '../support/run-isp.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 interface Page<T> {
@@ -109,5 +110,7 @@ describe('from an order to a paid invoice, by the test clock', () => {
     ]);
     const { body } = await admin.post<{ differences: object[]; documents: number }>('/billing/verify', {});
     expect(body).toMatchObject({ differences: [], documents: 3 });
+    const output = await runIsp(['billing', 'verify', '--rebuild'], { ISP_DATA_DIR: kernel.dataDirectory });
+    expect(output).toContain('3 documents of 1 accounts made again from events: no difference');
   });
 });

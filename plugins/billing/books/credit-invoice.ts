@@ -11,7 +11,8 @@ import {
   leftOf,
 } from '../domain/plan/credit-lines.ts';
 import { readShared } from './account-facts.ts';
-import { type IssuedDocument, issueDocuments } from './issue-documents.ts';
+import { issueDocuments } from './issue-documents.ts';
+import type { IssuedDocument } from './new-document.ts';
 
 /** A correction of an invoice. Without wishes all that is left of it. */
 export interface Correction {

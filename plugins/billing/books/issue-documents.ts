@@ -6,18 +6,8 @@ import type { DocumentNumber } from '../domain/document-number.ts';
 import { localDate } from '../domain/local-date.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOfDocument } from './ledger-entries.ts';
-import { documentRow, lineRows, type NewDocument } from './new-document.ts';
+import { documentRow, type IssuedDocument, lineRows, type NewDocument } from './new-document.ts';
 import { tellIssued } from './tell-issued.ts';
-
-type Row = ReturnType<typeof documentRow>['row'];
-
-/** A document as it was issued. */
-export type IssuedDocument = Row & {
-  readonly number: string;
-  readonly sequence: bigint;
-  readonly issuedOn: string;
-  readonly dueOn: string;
-};
 
 /**
  * Issues documents in one transaction: numbers, rows, ledger entries and events, all or nothing. The accounts have to be
@@ -48,7 +38,7 @@ export async function issueDocuments(
     tx,
     columnsOf.lines,
     made.flatMap((one, index) =>
-      lineRows(one.lines).map((line) => ({ ...ownerOf(issued[index] as Row), ...line })),
+      lineRows(one.lines).map((line) => ({ ...ownerOf(issued[index] as IssuedDocument), ...line })),
     ),
   );
   await insertRows(
@@ -64,7 +54,7 @@ function termsOf({ account, entity }: NewDocument): number {
   return account.termsDays ?? entity.termsDays;
 }
 
-function ownerOf({ id, customerId, resellerId }: Row) {
+function ownerOf({ id, customerId, resellerId }: IssuedDocument) {
   return { documentId: id, customerId, resellerId };
 }
 

@@ -1,5 +1,5 @@
 import type { Payment } from '../contract/index.ts';
-import type { IssuedDocument } from './issue-documents.ts';
+import type { IssuedDocument } from './new-document.ts';
 
 /** One side of a posting: debit is positive. */
 interface Side {

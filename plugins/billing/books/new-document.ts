@@ -56,3 +56,11 @@ export function lineRows(lines: readonly Line[]) {
     amountMinor: toAmountMinor(amountMinor),
   }));
 }
+
+/** A document as it was issued. */
+export type IssuedDocument = ReturnType<typeof documentRow>['row'] & {
+  readonly number: string;
+  readonly sequence: bigint;
+  readonly issuedOn: string;
+  readonly dueOn: string;
+};

@@ -1,5 +1,5 @@
 import type { Context, Transaction } from '@isp/sdk';
-import type { IssuedDocument } from './issue-documents.ts';
+import type { IssuedDocument } from './new-document.ts';
 
 /** Tells that a document is issued. */
 export async function tellIssued(ctx: Context, tx: Transaction, document: IssuedDocument): Promise<void> {
