@@ -26,6 +26,9 @@ import { lookUpAddress } from './actions/look-up-address.ts';
 import { personalData } from './actions/personal-data.ts';
 import { removeNas } from './actions/remove-nas.ts';
 import { removePool } from './actions/remove-pool.ts';
+import { reportSessions } from './actions/report-sessions.ts';
+import { reportTopUsers } from './actions/report-top-users.ts';
+import { reportUsage } from './actions/report-usage.ts';
 import { resetUsage } from './actions/reset-usage.ts';
 import { testLogin } from './actions/test-login.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
@@ -64,6 +67,9 @@ export default definePlugin({
     createTopUp,
     listTopUps,
     lookUpAddress,
+    reportUsage,
+    reportTopUsers,
+    reportSessions,
     listAuthLog,
     freeRadiusFiles,
     testLogin,

@@ -47,6 +47,14 @@ export {
   PoolName,
 } from './pool.ts';
 export type {} from './registry.ts';
+export {
+  SessionReport,
+  SessionReportParams,
+  TopUsers,
+  TopUsersParams,
+  UsageReport,
+  UsageReportParams,
+} from './report.ts';
 export { ListSessionsParams, Session, SessionState } from './session.ts';
 export {
   ApplySubscriberParams,

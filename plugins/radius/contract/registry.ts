@@ -19,6 +19,14 @@ import type { ChangeGardenParams, Garden, Gardens } from './garden.ts';
 import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type { ChangePoolParams, CreatePoolParams, Pool, PoolLease } from './pool.ts';
+import type {
+  SessionReport,
+  SessionReportParams,
+  TopUsers,
+  TopUsersParams,
+  UsageReport,
+  UsageReportParams,
+} from './report.ts';
 import type { Session } from './session.ts';
 import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
 import type { GetUsageParams, Usage } from './usage.ts';
@@ -46,6 +54,9 @@ declare module '@isp/sdk' {
     'radius.coa-requests.list': { params: ListQuery; result: Page<CoaRequest> };
     'radius.usage.get': { params: GetUsageParams; result: Usage };
     'radius.addresses.look-up': { params: LookUpAddressParams; result: AddressLookUp };
+    'radius.reports.usage': { params: UsageReportParams; result: UsageReport };
+    'radius.reports.top-users': { params: TopUsersParams; result: TopUsers };
+    'radius.reports.sessions': { params: SessionReportParams; result: SessionReport };
     'radius.usage.reset': { params: ResetUsageParams; result: Allowance };
     'radius.allowances.get': { params: ById; result: Allowance };
     'radius.top-ups.create': { params: TopUpParams; result: TopUp };
