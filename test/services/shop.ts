@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { ApiAnswer, ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
+import type { Hosts } from '../support/prepared-directory.ts';
 import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 /** A service as the tests look at it. */
@@ -40,9 +41,9 @@ export interface Shop extends AsyncDisposable {
   readonly tariffs: Tariffs;
 }
 
-export async function openShop(): Promise<Shop> {
+export async function openShop({ hosts = 'together' }: { hosts?: Hosts } = {}): Promise<Shop> {
   const folder: PluginFolder = await pluginFolder('iptv');
-  const kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  const kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts });
   const admin = await kernel.login();
   for (const id of ['voice', 'bundle', 'iptv']) await runs(admin, id);
   await admin.post('/voice/numbers', { from: '493012345600', to: '493012345699' });
@@ -106,17 +107,19 @@ export function becomes(admin: ApiClient, id: string, status: string): Promise<S
   );
 }
 
-/** What the database has in some tables, past all plugins. */
-export async function countOf({ kernel }: Shop, ...tables: readonly string[]): Promise<number[]> {
+/** How many rows the database has of each of these, past all plugins. */
+export async function countOf(shop: Shop, ...tables: readonly string[]): Promise<number[]> {
+  const counted = tables.map((table) => `(SELECT count(*)::int FROM ${table})`);
+  const [row] = await rowsOf<{ counts: number[] }>(shop, `SELECT ARRAY[${counted}] AS counts`);
+  return row?.counts ?? [];
+}
+
+/** What the database answers, past all plugins. */
+export async function rowsOf<Row extends object>({ kernel }: Shop, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: (await kernel.runtime()).databaseUrl });
   await client.connect();
   try {
-    const counts: number[] = [];
-    for (const table of tables) {
-      const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`);
-      counts.push(rows[0]?.count ?? -1);
-    }
-    return counts;
+    return (await client.query<Row>(sql)).rows;
   } finally {
     await client.end();
   }
