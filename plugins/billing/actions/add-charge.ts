@@ -1,5 +1,6 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { assertServices } from '../accounts/assert-services.ts';
 import { ensureAccount } from '../accounts/ensure-account.ts';
 import { AddChargeParams, billingErrors, Charge } from '../contract/index.ts';
 import { accounts, billNoLaterThan } from '../data/account-store.ts';
@@ -25,6 +26,7 @@ export const addCharge = defineAction('billing.charges.add', {
   async handler(ctx, { id: customerId, ...given }) {
     const { currency, timezone } = await ensureAccount(ctx, customerId, 'caller');
     if (given.currency !== currency) throw billingErrors.BILLING_OTHER_CURRENCY({ id: customerId, currency });
+    await assertServices(ctx, customerId, [given.serviceId]);
     return ctx.transaction(async (tx) => {
       const { resellerId } = await accounts.lock(tx, customerId);
       await assertTaxes(tx, given.taxIds ?? []);

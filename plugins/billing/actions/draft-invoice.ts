@@ -1,4 +1,5 @@
 import { defineAction, platformErrors } from '@isp/sdk';
+import { assertServices } from '../accounts/assert-services.ts';
 import { ensureAccount } from '../accounts/ensure-account.ts';
 import { draftInvoice } from '../books/draft-invoice.ts';
 import { billingErrors, DocumentWithLines, DraftInvoiceParams } from '../contract/index.ts';
@@ -29,6 +30,11 @@ export const draft = defineAction('billing.invoices.draft', {
     const known = await ensureAccount(ctx, customerId, 'caller');
     if (known.currency !== currency)
       throw billingErrors.BILLING_OTHER_CURRENCY({ id: customerId, currency: known.currency });
+    await assertServices(
+      ctx,
+      customerId,
+      lines.map(({ serviceId }) => serviceId),
+    );
     return ctx.transaction(async (tx) => {
       const account = await accounts.lock(tx, customerId);
       await assertTaxes(tx, [...new Set(lines.flatMap(({ taxIds }) => taxIds ?? []))]);

@@ -50,6 +50,10 @@ export async function booksHost(wish: Wish = {}): Promise<TestHost> {
     'subscriptions.tariffs.prices': ({ id }: { id: string }) => ({
       data: [{ price: tariff(id).price, validFrom: '2020-01-01' }],
     }),
+    'subscriptions.services.get': ({ id }: { id: string }) => ({
+      id,
+      customerId: id === serviceId ? customerId : id,
+    }),
     'kernel.providers': () => [],
     ...wish.answers,
   } as never;

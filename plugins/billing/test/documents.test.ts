@@ -57,6 +57,15 @@ describe('an invoice', () => {
     await expect(host.rows(another)).rejects.toThrow('never later');
   });
 
+  test('and a charge name services of the customer only', async () => {
+    await using host = await booksHost();
+    const foreign = { text: 'Router', amountMinor: 100, serviceId: customerId.replace('aa', 'ab') };
+    const draft = { customerId, currency: 'EUR', lines: [foreign] };
+    await expect(host.call('billing.invoices.draft', draft)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const charge = { id: customerId, currency: 'EUR', ...foreign };
+    await expect(host.call('billing.charges.add', charge)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   test('of less than nothing is refused', async () => {
     await using host = await booksHost();
     const wrong = [{ text: 'Gift', amountMinor: -1 }];
