@@ -1,5 +1,6 @@
 import { definePlugin } from '@isp/sdk';
 import { applySubscriber } from './actions/apply-subscriber.ts';
+import { applySubscribers } from './actions/apply-subscribers.ts';
 import { changeGarden } from './actions/change-garden.ts';
 import { changeLoginBinding } from './actions/change-login-binding.ts';
 import { changeNas } from './actions/change-nas.ts';
@@ -18,18 +19,24 @@ import { listAuthLog } from './actions/list-auth-log.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listGardens } from './actions/list-gardens.ts';
 import { listNas } from './actions/list-nas.ts';
+import { listNasReboots } from './actions/list-nas-reboots.ts';
 import { listPoolLeases } from './actions/list-pool-leases.ts';
 import { listPools } from './actions/list-pools.ts';
 import { listSessions } from './actions/list-sessions.ts';
 import { listTopUps } from './actions/list-top-ups.ts';
 import { lookUpAddress } from './actions/look-up-address.ts';
+import { openNasCredential } from './actions/open-nas-credential.ts';
 import { personalData } from './actions/personal-data.ts';
+import { previewReply } from './actions/preview-reply.ts';
 import { removeNas } from './actions/remove-nas.ts';
+import { removeNasCredential } from './actions/remove-nas-credential.ts';
 import { removePool } from './actions/remove-pool.ts';
+import { reportNasHealth } from './actions/report-nas-health.ts';
 import { reportSessions } from './actions/report-sessions.ts';
 import { reportTopUsers } from './actions/report-top-users.ts';
 import { reportUsage } from './actions/report-usage.ts';
 import { resetUsage } from './actions/reset-usage.ts';
+import { setNasCredential } from './actions/set-nas-credential.ts';
 import { testLogin } from './actions/test-login.ts';
 import { startRadiusServer } from './embedded/radius-server.ts';
 import { learnCalendar } from './jobs/learn-calendar.ts';
@@ -43,11 +50,18 @@ import { verifyCoa } from './schedules/verify-coa.ts';
 export default definePlugin({
   actions: [
     applySubscriber,
+    applySubscribers,
     createNas,
     getNas,
     listNas,
     changeNas,
     removeNas,
+    previewReply,
+    setNasCredential,
+    removeNasCredential,
+    openNasCredential,
+    listNasReboots,
+    reportNasHealth,
     listGardens,
     changeGarden,
     getLoginBinding,

@@ -1,8 +1,7 @@
 import { defineAction, platformErrors } from '@isp/sdk';
-import { isUniqueViolation } from '@isp/sdk/data';
 import { ChangeNasParams, Nas, radiusErrors } from '../contract/index.ts';
-import { nasDevices, updateNas } from '../data/nas-store.ts';
-import { canonicalAddress } from '../domain/nas-address.ts';
+import { isAddressTaken, nasDevices, updateNas } from '../data/nas-store.ts';
+import { withCanonicalAddresses } from '../domain/nas-address.ts';
 
 /** Changes a NAS; a new secret counts within a second. */
 export const changeNas = defineAction('radius.nas.change', {
@@ -14,7 +13,7 @@ export const changeNas = defineAction('radius.nas.change', {
   result: Nas,
   errors: [platformErrors.NOT_FOUND, radiusErrors.RADIUS_NAS_ADDRESS_TAKEN],
   async handler(ctx, { id, ...params }) {
-    const changes = params.address ? { ...params, address: canonicalAddress(params.address) } : params;
+    const changes = withCanonicalAddresses(params);
     try {
       return await ctx.asPlugin('a NAS row holds its secret').transaction(async (tx) => {
         const before = await nasDevices.get(tx, id);
@@ -24,8 +23,8 @@ export const changeNas = defineAction('radius.nas.change', {
         return nas;
       });
     } catch (error) {
-      if (!isUniqueViolation(error, 'nas_address')) throw error;
-      throw radiusErrors.RADIUS_NAS_ADDRESS_TAKEN({ address: changes.address });
+      if (!isAddressTaken(error)) throw error;
+      throw radiusErrors.RADIUS_NAS_ADDRESS_TAKEN({ address: changes.address ?? 'given' });
     }
   },
 });

@@ -1,8 +1,7 @@
 import { defineAction } from '@isp/sdk';
-import { isUniqueViolation } from '@isp/sdk/data';
 import { CreateNasParams, Nas, radiusErrors } from '../contract/index.ts';
-import { insertNas } from '../data/nas-store.ts';
-import { canonicalAddress } from '../domain/nas-address.ts';
+import { insertNas, isAddressTaken } from '../data/nas-store.ts';
+import { withCanonicalAddresses } from '../domain/nas-address.ts';
 
 /** Adds a NAS; its packets are answered within a second. */
 export const createNas = defineAction('radius.nas.create', {
@@ -23,16 +22,17 @@ export const createNas = defineAction('radius.nas.create', {
     requireMessageAuthenticator: true,
   },
   async handler(ctx, params) {
-    const address = canonicalAddress(params.address);
+    const wanted = withCanonicalAddresses({ ...params, name: params.name.trim() });
+    const { address } = wanted;
     try {
       return await ctx.asPlugin('a NAS row holds its secret').transaction(async (tx) => {
-        const nas = await insertNas(tx, { ...params, name: params.name.trim(), address });
+        const nas = await insertNas(tx, wanted);
         ctx.audit({ subject: { kind: 'nas', id: nas.id }, after: nas });
         await ctx.publish(tx, 'radius.nas-created', { nasId: nas.id, name: nas.name, address });
         return nas;
       });
     } catch (error) {
-      if (!isUniqueViolation(error, 'nas_address')) throw error;
+      if (!isAddressTaken(error)) throw error;
       throw radiusErrors.RADIUS_NAS_ADDRESS_TAKEN({ address });
     }
   },

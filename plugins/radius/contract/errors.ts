@@ -54,7 +54,7 @@ export const radiusErrors = defineErrors({
   },
   RADIUS_NAS_ADDRESS_TAKEN: {
     status: 409,
-    text: 'There is a NAS with the address {address} already; nothing was changed.',
+    text: 'There is a NAS with the address {address}, or one of the others, already; nothing was changed. Those behind one address need an identifier each.',
     retry: 'after-change',
   },
 });

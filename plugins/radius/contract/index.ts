@@ -35,6 +35,20 @@ export {
 } from './garden.ts';
 export { LoginTest, TestLoginParams } from './login-test.ts';
 export { ChangeNasParams, CreateNasParams, ListNasParams, Nas, NasVendor } from './nas.ts';
+export {
+  ListNasRebootsParams,
+  NasCredential,
+  NasCredentialKind,
+  NasHealth,
+  NasHealthReport,
+  NasReboot,
+  NasState,
+  OpenedNasCredential,
+  PreviewReplyParams,
+  RemoveNasCredentialParams,
+  ReplyPreview,
+  SetNasCredentialParams,
+} from './nas-care.ts';
 export { Octets, octets } from './octets.ts';
 export {
   ChangePoolParams,
@@ -57,10 +71,14 @@ export {
 } from './report.ts';
 export { ListSessionsParams, Session, SessionState } from './session.ts';
 export {
+  ApplySubscriberAnswer,
   ApplySubscriberParams,
   ApplySubscriberResult,
+  ApplySubscribersParams,
+  ApplySubscribersResult,
   DesiredState,
   Login,
+  type OneOfOrders,
   Password,
   SubscriberState,
 } from './subscriber.ts';

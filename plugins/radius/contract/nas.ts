@@ -23,7 +23,30 @@ const fields = {
     maximum: 65_535,
     description: 'UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700',
   }),
-  accessType: Type.String({ pattern: '^[a-z][a-z0-9-]{0,39}$', description: 'Such as pppoe, ipoe, hotspot' }),
+  accessType: Type.String({
+    pattern: '^[a-z][a-z0-9-]{0,39}$',
+    description:
+      'How its subscribers come: pppoe, ipoe, hotspot or static choose the vendor’s template for it',
+  }),
+  otherAddresses: Type.Array(Type.String({ pattern: '^[0-9A-Fa-f:.]{2,45}$' }), {
+    maxItems: 16,
+    uniqueItems: true,
+    description: 'Further addresses its packets come from, such as one of the other family',
+  }),
+  identifier: Type.String({
+    pattern: '^[\\x21-\\x7e]{1,128}$',
+    description:
+      'NAS-Identifier of one that shares its address with others, as behind address translation; then every packet has to carry it',
+  }),
+  coaAddress: Type.String({
+    pattern: '^[0-9A-Fa-f:.]{2,45}$',
+    description: 'Where CoA and Disconnect are sent; default: its address',
+  }),
+  interimSeconds: Type.Integer({
+    minimum: 60,
+    maximum: 600,
+    description: 'Seconds between two accounting packets of a session; default 600',
+  }),
   requireMessageAuthenticator: Type.Boolean({
     description:
       'Drop Access-Requests without Message-Authenticator (CVE-2024-3596). Wanted wherever the NAS can send it; default false, since old ones cannot',
@@ -45,6 +68,10 @@ export const CreateNasParams = Type.Object({
   coaPort: Type.Optional(fields.coaPort),
   accessType: Type.Optional(fields.accessType),
   requireMessageAuthenticator: Type.Optional(fields.requireMessageAuthenticator),
+  otherAddresses: Type.Optional(fields.otherAddresses),
+  identifier: Type.Optional(fields.identifier),
+  coaAddress: Type.Optional(fields.coaAddress),
+  interimSeconds: Type.Optional(fields.interimSeconds),
 });
 export type CreateNasParams = Static<typeof CreateNasParams>;
 
@@ -62,6 +89,10 @@ export const Nas = Type.Object(
     coaPort: Type.Optional(fields.coaPort),
     accessType: Type.Optional(Type.String()),
     requireMessageAuthenticator: Type.Boolean(),
+    otherAddresses: Type.Array(Type.String()),
+    identifier: Type.Optional(Type.String()),
+    coaAddress: Type.Optional(Type.String()),
+    interimSeconds: Type.Optional(fields.interimSeconds),
     createdAt: Instant,
   },
   { title: 'Nas' },

@@ -18,6 +18,16 @@ import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
 import type { ChangeGardenParams, Garden, Gardens } from './garden.ts';
 import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
+import type {
+  NasCredential,
+  NasHealthReport,
+  NasReboot,
+  OpenedNasCredential,
+  PreviewReplyParams,
+  RemoveNasCredentialParams,
+  ReplyPreview,
+  SetNasCredentialParams,
+} from './nas-care.ts';
 import type { ChangePoolParams, CreatePoolParams, Pool, PoolLease } from './pool.ts';
 import type {
   SessionReport,
@@ -28,17 +38,29 @@ import type {
   UsageReportParams,
 } from './report.ts';
 import type { Session } from './session.ts';
-import type { ApplySubscriberParams, ApplySubscriberResult } from './subscriber.ts';
+import type {
+  ApplySubscriberParams,
+  ApplySubscriberResult,
+  ApplySubscribersParams,
+  ApplySubscribersResult,
+} from './subscriber.ts';
 import type { GetUsageParams, Usage } from './usage.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
     'radius.subscribers.apply': { params: ApplySubscriberParams; result: ApplySubscriberResult };
+    'radius.subscribers.apply-many': { params: ApplySubscribersParams; result: ApplySubscribersResult };
     'radius.nas.create': { params: CreateNasParams; result: Nas };
     'radius.nas.get': { params: ById; result: Nas };
     'radius.nas.list': { params: ListQuery; result: Page<Nas> };
     'radius.nas.change': { params: ChangeNasParams; result: Nas };
     'radius.nas.remove': { params: ById; result: undefined };
+    'radius.nas.set-credential': { params: SetNasCredentialParams; result: NasCredential };
+    'radius.nas.remove-credential': { params: RemoveNasCredentialParams; result: undefined };
+    'radius.nas.open-credential': { params: RemoveNasCredentialParams; result: OpenedNasCredential };
+    'radius.nas.list-reboots': { params: ById & ListQuery; result: Page<NasReboot> };
+    'radius.nas.preview-reply': { params: PreviewReplyParams; result: ReplyPreview };
+    'radius.reports.nas-health': { params: Record<string, never>; result: NasHealthReport };
     'radius.login-bindings.get': { params: ById; result: LoginBinding };
     'radius.login-bindings.change': { params: ChangeLoginBindingParams; result: LoginBinding };
     'radius.gardens.list': { params: Record<string, never>; result: Gardens };

@@ -95,7 +95,7 @@ export async function claimDue(
        'serviceId', c.service_id, 'customerId', c.customer_id, 'resellerId', c.reseller_id, 'nasId', c.nas_id,
        'kind', c.kind, 'reason', c.reason, 'version', c.version, 'attempts', c.attempts,
        'acctSessionId', a.acctsessionid, 'nasIpAddress', host(a.nasipaddress), 'framedIp', host(a.framedipaddress),
-       'nas', CASE WHEN n.nas_id IS NOT NULL THEN json_build_object('address', n.nasname,
+       'nas', CASE WHEN n.nas_id IS NOT NULL THEN json_build_object('address', coalesce(n.coa_address, n.nasname),
          'port', coalesce(n.coa_port, 3799), 'secret', n.secret, 'vendor', n.type, 'accessType', n.access_type) END)) AS due
      FROM claimed c JOIN radacct a ON a.id = c.session_id LEFT JOIN nas n ON n.nas_id = c.nas_id`,
     [atMost, busy],

@@ -1,6 +1,6 @@
 import type { Transaction } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
-import { defineStore } from '@isp/sdk/data';
+import { defineStore, isUniqueViolation } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
 import type { CreateNasParams, Nas } from '../contract/index.ts';
 
@@ -16,6 +16,10 @@ export const nasDevices = defineStore<Nas>({
     coaPort: DataTypes.INTEGER,
     accessType: DataTypes.TEXT,
     requireMessageAuthenticator: DataTypes.BOOLEAN,
+    otherAddresses: DataTypes.ARRAY(DataTypes.TEXT),
+    identifier: DataTypes.TEXT,
+    coaAddress: DataTypes.TEXT,
+    interimSeconds: DataTypes.INTEGER,
     createdAt: DataTypes.DATE(3),
   },
   search: ['name', 'address'],
@@ -27,32 +31,36 @@ export interface NasWithSecret {
   readonly secret: string;
   readonly type: string;
   readonly accessType?: string | undefined;
+  /** Missing: any NAS-Identifier will do. */
+  readonly identifier?: string | undefined;
+  readonly interimSeconds?: number | undefined;
   readonly requireMessageAuthenticator: boolean;
 }
 
-export async function findNasByAddress(tx: Transaction, address: string): Promise<NasWithSecret | undefined> {
-  const [row] = await tx.query<NasWithSecret>(
-    `SELECT nas_id AS id, secret, type, access_type AS "accessType", require_message_authenticator AS "requireMessageAuthenticator"
-     FROM nas WHERE nasname = $1`,
+/** The NAS of an address; several where they are told apart by their identifiers. */
+export async function findNasByAddress(tx: Transaction, address: string): Promise<NasWithSecret[]> {
+  const rows = await tx.query<{ nas: NasWithSecret }>(
+    `SELECT json_strip_nulls(json_build_object('id', nas_id, 'secret', secret, 'type', type, 'accessType', access_type,
+       'identifier', nullif(n.identifier, ''), 'interimSeconds', interim_seconds,
+       'requireMessageAuthenticator', require_message_authenticator)) AS nas
+     FROM nas_addresses a JOIN nas n USING (nas_id) WHERE a.address = $1`,
     [address],
   );
-  return row;
+  return rows.map(({ nas }) => nas);
 }
 
-/** @throws a unique violation of `nas_address`. */
+/** Whether an error is the refusal of an address that another NAS has. */
+export function isAddressTaken(error: unknown): boolean {
+  return isUniqueViolation(error, 'nas_addresses_pkey');
+}
+
+/** @throws what `isAddressTaken` tells. */
 export async function insertNas(tx: Transaction, nas: CreateNasParams): Promise<Nas> {
+  const fields = Object.entries(nas);
+  const names = fields.map(([name]) => columns[name as keyof CreateNasParams]);
   const [row] = await tx.query<{ id: string }>(
-    `INSERT INTO nas (shortname, nasname, secret, type, coa_port, access_type, require_message_authenticator)
-     VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING nas_id AS id`,
-    [
-      nas.name,
-      nas.address,
-      nas.secret,
-      nas.vendor,
-      nas.coaPort,
-      nas.accessType,
-      nas.requireMessageAuthenticator ?? false,
-    ],
+    `INSERT INTO nas (${names}) VALUES (${fields.map((_, index) => `$${index + 1}`)}) RETURNING nas_id AS id`,
+    fields.map(([, value]) => value),
   );
   return nasDevices.get(tx, (row as { id: string }).id);
 }
@@ -65,9 +73,13 @@ const columns: Readonly<Record<keyof CreateNasParams, string>> = {
   coaPort: 'coa_port',
   accessType: 'access_type',
   requireMessageAuthenticator: 'require_message_authenticator',
+  otherAddresses: 'other_addresses',
+  identifier: 'identifier',
+  coaAddress: 'coa_address',
+  interimSeconds: 'interim_seconds',
 };
 
-/** Changes the fields given. @throws `NOT_FOUND`, or a unique violation of `nas_address`. */
+/** Changes the fields given. @throws `NOT_FOUND`, or what `isAddressTaken` tells. */
 export async function updateNas(
   tx: Transaction,
   id: string,
@@ -88,6 +100,7 @@ export async function updateNas(
 
 /** @throws `NOT_FOUND`. */
 export async function deleteNas(tx: Transaction, id: string): Promise<void> {
+  await tx.query('DELETE FROM nas_credentials WHERE nas_id = $1', [id]);
   const removed = await tx.query('DELETE FROM nas WHERE nas_id = $1 RETURNING 1', [id]);
   if (removed.length === 0) throw platformErrors.NOT_FOUND({ id });
 }

@@ -33,7 +33,8 @@ export function createAccessDecider(
     log.write({ ...toLogEntry(request, decision), class: sessionClass && octetsText(sessionClass) });
     const { attributes } = decision;
     if (!sessionClass) return { result: 'reject', attributes };
-    return { result: 'accept', attributes: withClass(attributes, sessionClass) };
+    const asked = withInterval(attributes, request.nas.interimSeconds);
+    return { result: 'accept', attributes: withClass(asked, sessionClass) };
   };
 }
 
@@ -55,6 +56,16 @@ async function hasTooMany(
  */
 function newClass(): string {
   return `ai:${randomBytes(16).toString('hex')}`;
+}
+
+/** A NAS may have an accounting interval of its own. */
+function withInterval(
+  attributes: readonly NamedAttribute[],
+  seconds: number | undefined,
+): readonly NamedAttribute[] {
+  if (seconds === undefined) return attributes;
+  const others = attributes.filter(({ name }) => !sameName(name, 'Acct-Interim-Interval'));
+  return [...others, { name: 'Acct-Interim-Interval', value: seconds }];
 }
 
 function withClass(attributes: readonly NamedAttribute[], value: string): NamedAttribute[] {

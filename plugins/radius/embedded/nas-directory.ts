@@ -3,7 +3,7 @@ import { findNasByAddress, type NasWithSecret } from '../data/nas-store.ts';
 
 /** Who may ask us, by address. */
 export interface NasDirectory {
-  find(address: string): Promise<NasWithSecret | undefined>;
+  find(address: string): Promise<readonly NasWithSecret[]>;
 }
 
 const freshForMs = 1_000;
@@ -12,9 +12,9 @@ const maxEntries = 10_000;
 
 /** Looks a NAS up once a second at most, also those that do not exist; parallel questions share one query. */
 export function createNasDirectory(context: Context, nowMs: () => number): NasDirectory {
-  const known = new Map<string, { answer: Promise<NasWithSecret | undefined>; staleAtMs: number }>();
+  const known = new Map<string, { answer: Promise<readonly NasWithSecret[]>; staleAtMs: number }>();
 
-  function ask(address: string): Promise<NasWithSecret | undefined> {
+  function ask(address: string): Promise<readonly NasWithSecret[]> {
     const answer = context.transaction((tx) => findNasByAddress(tx, address), { readOnly: true });
     answer.catch(() => known.delete(address));
     return answer;

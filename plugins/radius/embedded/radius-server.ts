@@ -1,6 +1,7 @@
 import type { Socket } from 'node:dgram';
 import type { Context, HealthReport, PluginHandle, PluginRuntime } from '@isp/sdk';
 import { createCoaSender } from '../coa/coa-sender.ts';
+import { useCredentialKey } from '../credentials/credential-seal.ts';
 import { readLoginRecords } from '../data/login-record-store.ts';
 import { createUsageWatcher } from '../fair-use/usage-watcher.ts';
 import { createGardenServer } from '../garden/garden-server.ts';
@@ -30,6 +31,7 @@ export async function startRadiusServer(
   coaWaits?: readonly number[],
 ): Promise<PluginHandle> {
   const { context, settings } = runtime;
+  useCredentialKey(runtime.deriveKey('nas-credentials'));
   const authLog = createAuthLogWriter(context);
   const engine = makeEngine(runtime, createAccessDecider(context, authLog));
   const coa = createCoaSender(context, coaWaits);

@@ -9,7 +9,8 @@ const kinds = {
 
 const nasAddress =
   '%{%{NAS-IPv6-Address}:-%{%{NAS-IP-Address}:-%{%{Packet-Src-IPv6-Address}:-%{Packet-Src-IP-Address}}}}';
-const source = '%{%{Packet-Src-IP-Address}:-%{Packet-Src-IPv6-Address}}';
+/** Where it came from, and which of those behind that address it is. */
+const source = '%{%{Packet-Src-IP-Address}:-%{Packet-Src-IPv6-Address}} %{NAS-Identifier}';
 
 /** In the order of the database's function `account_packet`. Octets of any kind go as hexadecimal digits. */
 const parameters = [

@@ -25,7 +25,7 @@ ALTER ROLE ${quoted(name)} SET isp.scope = 'system';
 ALTER ROLE ${quoted(name)} SET statement_timeout = '10s';
 GRANT USAGE ON SCHEMA plugin_radius TO ${quoted(name)};
 SET search_path = plugin_radius;
-GRANT SELECT ON radcheck, radreply, radusergroup, radgroupcheck, radgroupreply, nas TO ${quoted(name)};
+GRANT SELECT ON radcheck, radreply, radusergroup, radgroupcheck, radgroupreply, nas, nas_addresses TO ${quoted(name)};
 GRANT SELECT (login, service_id, customer_id, reseller_id, state, updated_at) ON subscribers TO ${quoted(name)};
 GRANT EXECUTE ON FUNCTION account_packet, sessions_elsewhere TO ${quoted(name)};
 GRANT INSERT ON radpostauth TO ${quoted(name)};

@@ -15,19 +15,21 @@ export function siteConf({
 ${listen('auth', host, authPort)}
 ${listen('acct', host, acctPort)}
 	authorize {
-		# Rows for a way of access ask for cisco/ipoe, those for all of a vendor for cisco.
-		update request {
-			&Huntgroup-Name := "%{client:nas_type}"
-		}
-		if (&Huntgroup-Name =~ /^([^\\/]+)\\/(.+)$/) {
+		# The type is cisco, cisco/ipoe, or with an accounting interval of its own cisco/ipoe:300. Rows for a way of access
+		# ask for cisco/ipoe, those for all of a vendor for cisco.
+		if ("%{client:nas_type}" =~ /^([^\\/:]+)(\\/[^:]+)?(:([0-9]+))?$/) {
 			update request {
 				&Huntgroup-Name := "%{1}"
-				&Huntgroup-Name += "%{1}/%{2}"
 			}
-		}
-		if (&User-Name =~ /^\\s*(\\S.*\\S|\\S)\\s*$/) {
-			update request {
-				&Stripped-User-Name := "%{1}"
+			if ("%{2}" != "") {
+				update request {
+					&Huntgroup-Name += "%{1}%{2}"
+				}
+			}
+			if ("%{4}" != "") {
+				update control {
+					&Tmp-Integer-0 := "%{4}"
+				}
 			}
 		}
 		chap
@@ -56,13 +58,18 @@ ${listen('acct', host, acctPort)}
 		ok
 	}
 	post-auth {
-		if (&control:Simultaneous-Use && "%{sql:SELECT sessions_elsewhere('%{%{Stripped-User-Name}:-%{User-Name}}', '%{Calling-Station-Id}')}" >= "%{control:Simultaneous-Use}") {
+		if (&control:Simultaneous-Use && "%{sql:SELECT sessions_elsewhere(login_of('%{hex:&User-Name}'), octets_as_text('%{hex:&Calling-Station-Id}'))}" >= "%{control:Simultaneous-Use}") {
 			reject
 		}
 		update reply {
 			&Message-Authenticator := 0x00
 			# Each session has its own: an Acct-Session-Id used again after a reboot names another session.
 			&Class := "ai:%{randstr:hhhhhhhhhhhhhhhh}"
+		}
+		if (&control:Tmp-Integer-0) {
+			update reply {
+				&Acct-Interim-Interval := "%{control:Tmp-Integer-0}"
+			}
 		}
 		sql
 		Post-Auth-Type REJECT {

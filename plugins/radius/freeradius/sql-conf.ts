@@ -37,8 +37,8 @@ function sqlModule(module: {
 	radius_db = ${quoted(database.name)}
 	# The driver's own escaping: login names may hold any character.
 	auto_escape = yes
-	# White space around a login name does not count.
-	sql_user_name = "%{%{Stripped-User-Name}:-%{User-Name}}"
+	# Digits go through whole; the statements make a login of them (login_of).
+	sql_user_name = "%{hex:&User-Name}"
 	group_attribute = "${module.group}"
 	read_groups = ${module.groups}
 	read_profiles = ${module.groups}

@@ -21,6 +21,10 @@ export interface Nas {
   type?: string;
   /** How its subscribers come: pppoe, ipoe, hotspot, static. */
   accessType?: string | undefined;
+  /** NAS-Identifier its packets must carry: of one that shares its address with others. */
+  identifier?: string | undefined;
+  /** Acct-Interim-Interval for its sessions, when it is not the usual one. */
+  interimSeconds?: number | undefined;
 }
 
 /** What came with a request beside its content. */
@@ -57,8 +61,8 @@ export interface RadiusLog {
 }
 
 export interface RadiusEngineOptions {
-  /** IPv4 peers of a dual-stack socket are asked for as plain IPv4 addresses. */
-  findNas(address: string): Nas | undefined | Promise<Nas | undefined>;
+  /** Every NAS of an address. IPv4 peers of a dual-stack socket are asked for as plain IPv4 addresses. */
+  findNas(address: string): readonly Nas[] | Promise<readonly Nas[]>;
   /** A rejected promise counts as `ignore`. */
   authenticate(request: AccessRequest): Promise<AccessDecision>;
   /** Must resolve only once the record is safe: then it is acknowledged. Must bear repetition. */

@@ -1,7 +1,8 @@
 import { unmapIpv4 } from '../protocol/ip-address.ts';
 import { admitPacket } from './admit-packet.ts';
+import { chooseNas } from './choose-nas.ts';
 import type { DropReason } from './counters.ts';
-import type { Nas, RadiusEngineOptions, RemoteEndpoint } from './engine-options.ts';
+import type { Nas, RadiusEngineOptions } from './engine-options.ts';
 import type { Arrival, Exchange } from './exchange.ts';
 
 /** A datagram that went no further. */
@@ -32,7 +33,7 @@ async function receive(
   options: RadiusEngineOptions,
   workOn: (exchange: Exchange) => Promise<void>,
 ): Promise<Dropped | undefined> {
-  const nas = await lookUpNas(arrival.remote, options);
+  const nas = await lookUpNas(arrival, options);
   if (typeof nas === 'string') return { drop: nas };
   const admission = admitPacket(arrival.datagram, arrival.service, nas);
   if (admission.result === 'dropped') return { drop: admission.reason, nasId: nas.id };
@@ -42,11 +43,11 @@ async function receive(
 }
 
 async function lookUpNas(
-  { address }: RemoteEndpoint,
+  { remote: { address }, datagram }: Arrival,
   { findNas, log }: RadiusEngineOptions,
 ): Promise<Nas | DropReason> {
   try {
-    return (await findNas(unmapIpv4(address))) ?? 'unknown-nas';
+    return chooseNas(await findNas(unmapIpv4(address)), datagram) ?? 'unknown-nas';
   } catch (error) {
     log.error('The NAS of a RADIUS datagram could not be looked up; the NAS will repeat it.', {
       address,

@@ -106,6 +106,7 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/billing/runs/{}': 'a run bills all customers; its lines are kept apart by their owner',
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
+  '/radius/nas/{}/credentials/{}': 'access servers are the ISP’s',
   '/radius/pools/{}': 'pools are networks of the ISP’s',
   '/radius/gardens/{}': 'walled gardens are the ISP’s',
   '/sandbox/devices/{}': 'fake devices belong to whoever tries the platform out',

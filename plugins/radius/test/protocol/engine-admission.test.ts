@@ -48,7 +48,7 @@ describe('dropped without a word, and counted', () => {
   });
 
   test('an unsigned Access-Request where the NAS must sign, or brings EAP', async () => {
-    const strict = createTestEngine({ findNas: () => strictNas });
+    const strict = createTestEngine({ findNas: () => [strictNas] });
     await strict.auth(accessRequest(undefined, unsigned));
     expect(strict.counts()).toEqual({ 'missing-message-authenticator': 1 });
     const lax = createTestEngine();

@@ -49,7 +49,7 @@ export function createTestEngine(overrides: Partial<RadiusEngineOptions> = {}) {
   const logged: string[] = [];
   const nas = { id: 'nas-1', secret, requireMessageAuthenticator: false };
   const engine = createRadiusEngine({
-    findNas: (address) => (address === remote.address ? nas : undefined),
+    findNas: (address) => (address === remote.address ? [nas] : []),
     authenticate: async () => ({ result: 'accept', attributes: [] }),
     account: async (record) => void records.push(record),
     counters: { increment: (counter) => counts.set(counter, (counts.get(counter) ?? 0) + 1) },
