@@ -19,7 +19,7 @@ export async function ensurePluginSchema(
     ${schemaGrants(role)}
     GRANT USAGE ON SCHEMA kernel TO ${role.login};
     GRANT EXECUTE ON FUNCTION kernel.enqueue, kernel.publish, kernel.set_timer, kernel.clear_timer, kernel.first_time,
-      kernel.enqueue_many, kernel.publish_many, kernel.want_events TO ${role.login};
+      kernel.enqueue_many, kernel.publish_many TO ${role.login};
     ${keyValueGrants(role.login)}
     ${auditGrants(role, rights)}
     ${requestKeysGrants(role.login)}

@@ -34,9 +34,6 @@ export const databaseOutbox: Outbox = {
     }
     return ids;
   },
-  async wantEvents(tx, patterns) {
-    await tx.query('SELECT kernel.want_events($1)', [patterns ?? null]);
-  },
   async setTimer(tx, { name, ...message }, { key, dueAt }) {
     const parameters = [name, key, dueAt.toString(), JSON.stringify(message)];
     await tx.query('SELECT kernel.set_timer($1, $2, $3, $4)', parameters);

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 /** Takes over which jobs and events a plugin handles many at a time. */
 export async function saveBatched(
   client: PoolClient,
-  { plugin, inBatches = [], listeners }: PluginContract,
+  { plugin, inBatches = [] }: PluginContract,
 ): Promise<void> {
   await client.query('DELETE FROM kernel.batched WHERE plugin = $1 AND name <> ALL ($2)', [
     plugin,
@@ -14,6 +14,4 @@ export async function saveBatched(
     'INSERT INTO kernel.batched (plugin, name) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING',
     [plugin, inBatches],
   );
-  if (!listeners.includes('*'))
-    await client.query('DELETE FROM kernel.wanted_events WHERE plugin = $1', [plugin]);
 }

@@ -9,6 +9,7 @@ import { listJobs } from './actions/list-jobs.ts';
 import { personalData } from './actions/personal-data.ts';
 import { retryJob } from './actions/retry-job.ts';
 import { runJob } from './jobs/run-job.ts';
+import { runQuickJob } from './jobs/run-quick-job.ts';
 import { wakeDeviceJob } from './jobs/wake-device.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onProvisioningRequested } from './listeners/on-provisioning-requested.ts';
@@ -27,6 +28,6 @@ export default definePlugin({
     personalData,
   ],
   listeners: [onCustomerMoved, onProvisioningRequested],
-  jobs: [runJob, wakeDeviceJob],
+  jobs: [runJob, runQuickJob, wakeDeviceJob],
   schedules: [watchQueue],
 });

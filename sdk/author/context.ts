@@ -94,12 +94,6 @@ export interface Context {
     job: N,
     entries: readonly JobEntry<JobData<N>>[],
   ): Promise<string[]>;
-  /**
-   * Which declared events the listener to `*` gets from the commit on: names, or beginnings with `*`
-   * (`customers.*`). `'all'`, as without a call, are all of them. It is kept over restarts, and spares the queue what
-   * the plugin would do nothing about.
-   */
-  wantEvents(tx: Transaction, patterns: readonly string[] | 'all'): Promise<void>;
   /** Makes a job due at a business instant; the same key replaces the timer before. */
   setTimer<N extends JobName>(
     tx: Transaction,

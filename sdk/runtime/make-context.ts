@@ -102,8 +102,6 @@ export function makeContext(ports: HostPorts, identity: Identity): Context {
       });
       return messages.length > 0 ? ports.outbox.enqueueMany(tx, name, messages) : [];
     },
-    wantEvents: (tx: Transaction, patterns: readonly string[] | 'all') =>
-      ports.outbox.wantEvents(tx, patterns === 'all' ? undefined : patterns),
     setTimer: (
       tx: Transaction,
       name: string,

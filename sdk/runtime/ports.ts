@@ -69,8 +69,6 @@ export interface Outbox {
     name: string,
     messages: readonly (MessageBody & { readonly options: EnqueueOptions })[],
   ): Promise<string[]>;
-  /** Undefined: all. */
-  wantEvents(tx: Transaction, patterns: readonly string[] | undefined): Promise<void>;
   setTimer(
     tx: Transaction,
     message: OutgoingMessage,

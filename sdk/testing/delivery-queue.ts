@@ -11,6 +11,9 @@ interface Waiting {
   attempts: number;
 }
 
+/** Handles messages and answers what each failed with. */
+type DeliverMany = (deliveries: readonly Delivery[]) => Promise<unknown[]>;
+
 const defaultAttempts = 25;
 
 /** The committed jobs, timers and event deliveries of the plugin under test. */
@@ -66,29 +69,39 @@ export class DeliveryQueue {
   }
 
   /** Runs what may start by now until nothing is left, also what the deliveries themselves enqueue. */
-  async run(now: () => Temporal.Instant, deliver: (delivery: Delivery) => Promise<void>): Promise<number> {
+  async run(
+    now: () => Temporal.Instant,
+    { deliver, together }: { readonly deliver: DeliverMany; readonly together: boolean },
+  ): Promise<number> {
     let ran = 0;
     for (let next = this.#next(now()); next; next = this.#next(now())) {
-      await this.#try(next, deliver);
-      ran += 1;
+      const batch = together ? this.#alike(next, now()) : [next];
+      await this.#try(batch, deliver);
+      ran += batch.length;
     }
     return ran;
   }
 
-  /** One that fails stays with one attempt more, unless that was its last. */
-  async #try(next: Waiting, deliver: (delivery: Delivery) => Promise<void>): Promise<void> {
-    this.#waiting = this.#waiting.filter((one) => one !== next);
-    next.attempts += 1;
-    try {
-      await deliver({ ...next.delivery, attempt: next.attempts });
-    } catch (error) {
-      if (next.attempts < next.maxAttempts) this.#waiting.push(next);
-      throw error;
-    }
+  /** Those that fail stay with one attempt more, unless that was their last. */
+  async #try(batch: readonly Waiting[], deliver: DeliverMany): Promise<void> {
+    this.#waiting = this.#waiting.filter((one) => !batch.includes(one));
+    for (const one of batch) one.attempts += 1;
+    const errors = await deliver(batch.map(({ delivery, attempts }) => ({ ...delivery, attempt: attempts })));
+    const failed = batch.filter((_, at) => errors[at] !== undefined);
+    this.#waiting.push(...failed.filter(({ attempts, maxAttempts }) => attempts < maxAttempts));
+    if (failed.length > 0) throw errors.find((error) => error !== undefined);
+  }
+
+  #alike({ delivery: { kind, name } }: Waiting, now: Temporal.Instant): Waiting[] {
+    return this.#due(now).filter(({ delivery }) => delivery.kind === kind && delivery.name === name);
   }
 
   #next(now: Temporal.Instant): Waiting | undefined {
+    return this.#due(now)[0];
+  }
+
+  #due(now: Temporal.Instant): Waiting[] {
     const due = this.#waiting.filter(({ runAt }) => !runAt || Temporal.Instant.compare(runAt, now) <= 0);
-    return due.sort((one, other) => one.priority - other.priority)[0];
+    return due.sort((one, other) => one.priority - other.priority);
   }
 }

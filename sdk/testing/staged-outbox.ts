@@ -43,9 +43,6 @@ export function stagedOutbox(queue: DeliveryQueue, names: DeclaredNames): Staged
         ids.push(await outbox.enqueue(tx, { name, ...message }, options));
       return ids;
     },
-    async wantEvents() {
-      // which events come is the kernel's affair
-    },
     async setTimer(tx, message, { key, dueAt }) {
       assertJob(names, message.name);
       const timer = { ...copyOf(message), key, dueAt };

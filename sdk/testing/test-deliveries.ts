@@ -14,10 +14,10 @@ export function deliveries(carried: CarriedPlugin): Deliveries {
   const deliver = deliverer(definition, ports);
   const { one } = deliver;
 
-  async function runJobs({ upTo }: JobRunOptions = {}): Promise<number> {
+  async function runJobs({ upTo, together = false }: JobRunOptions = {}): Promise<number> {
     const due = () => upTo ?? latest(Temporal.Now.instant(), clock.now());
     let ran = 0;
-    do ran += await queue.run(due, one);
+    do ran += await queue.run(due, { deliver: deliver.many, together });
     while (fireFirst(carried));
     return ran;
   }

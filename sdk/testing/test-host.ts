@@ -19,6 +19,11 @@ export interface CallAs {
 }
 
 export interface JobRunOptions {
+  /**
+   * Hands over messages of one kind and name together, as the dispatcher does with what a plugin takes many at a time.
+   * Those that fail stay, with one attempt more; the first of their errors rejects. Default: one by one.
+   */
+  readonly together?: boolean;
   /** Also runs jobs whose `runAt` is still to come, up to this instant. */
   readonly upTo?: Temporal.Instant;
 }

@@ -12,14 +12,6 @@ export const up: KernelMigration = `
   );
   COMMENT ON TABLE kernel.batched IS 'what takes many messages at a time: "event NAME", "event *", "job NAME"';
 
-  -- A listener to all events that names patterns gets only those that fit one; without a pattern here it gets all.
-  CREATE TABLE kernel.wanted_events (
-    plugin text NOT NULL REFERENCES kernel.plugins ON DELETE CASCADE,
-    pattern text NOT NULL,
-    PRIMARY KEY (plugin, pattern)
-  );
-  COMMENT ON COLUMN kernel.wanted_events.pattern IS 'a name, or its beginning and *; empty: none at all';
-
   -- Work of one plugin is found without walking through that of the others.
   CREATE INDEX isp_jobs_of_plugin ON graphile_worker._private_jobs (task_id, priority, run_at) WHERE is_available = true;
 
@@ -29,10 +21,7 @@ export const up: KernelMigration = `
       EXISTS (SELECT FROM kernel.batched b WHERE b.plugin = s.plugin AND b.name = 'event ' || s.event)
     FROM kernel.subscriptions s
     WHERE s.event = event_name OR (
-      s.event = '*' AND EXISTS (SELECT FROM kernel.declared_events d WHERE d.event = event_name)
-      AND (NOT EXISTS (SELECT FROM kernel.wanted_events w WHERE w.plugin = s.plugin)
-        OR EXISTS (SELECT FROM kernel.wanted_events w WHERE w.plugin = s.plugin AND (w.pattern = event_name
-          OR (right(w.pattern, 1) = '*' AND starts_with(event_name, left(w.pattern, -1)))))))
+      s.event = '*' AND EXISTS (SELECT FROM kernel.declared_events d WHERE d.event = event_name))
     ORDER BY s.plugin, s.event = '*'
   $$;
 
@@ -92,16 +81,5 @@ export const up: KernelMigration = `
     RETURN coalesce(ids, '{}');
   END $$;
 
-  -- Null: all declared events, as when it was never called.
-  CREATE FUNCTION kernel.want_events(patterns text[])
-  RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-  DECLARE
-    wanted text[] := CASE WHEN patterns = '{}' THEN ARRAY[''] ELSE patterns END;
-  BEGIN
-    DELETE FROM kernel.wanted_events w WHERE w.plugin = kernel.calling_plugin() AND w.pattern <> ALL (coalesce(wanted, '{}'));
-    INSERT INTO kernel.wanted_events (plugin, pattern)
-    SELECT DISTINCT kernel.calling_plugin(), p FROM unnest(wanted) p ON CONFLICT DO NOTHING;
-  END $$;
-
-  REVOKE ALL ON FUNCTION kernel.subscribers, kernel.publish_many, kernel.enqueue_many, kernel.want_events FROM PUBLIC;
+  REVOKE ALL ON FUNCTION kernel.subscribers, kernel.publish_many, kernel.enqueue_many FROM PUBLIC;
 `;

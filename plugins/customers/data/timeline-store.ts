@@ -22,20 +22,29 @@ export const timeline = defineStore<TimelineEntry>({
   defaultSort: '-at',
 });
 
+/** An entry as it is written; its reseller is that of the customer at this moment. */
+export type NewEntry = Omit<TimelineEntry, 'resellerId'>;
+
 /**
  * Writes an entry with the reseller the customer has at this moment. An entry with this id that is there stays as it is, and
  * without the customer nothing is written.
  */
-export async function writeEntry(tx: Transaction, entry: Omit<TimelineEntry, 'resellerId'>): Promise<void> {
-  const { id, customerId, at, type, plugin, title, ref, actor, requestId } = entry;
+export function writeEntry(tx: Transaction, entry: NewEntry): Promise<void> {
+  return writeEntries(tx, [entry]);
+}
+
+/** The same for several, in one statement. */
+export async function writeEntries(tx: Transaction, entries: readonly NewEntry[]): Promise<void> {
   await tx.query(
-    `INSERT INTO timeline (id, reseller_id, customer_id, at, type, plugin, title, ref, actor, request_id)
-     SELECT $1, c.reseller_id, c.id, $3, $4, $5, $6, $7::jsonb, $8::jsonb, $9
-     FROM (SELECT reseller_id, id FROM customers WHERE id = $2 FOR KEY SHARE) c
+    `WITH entries AS (
+       SELECT * FROM jsonb_to_recordset($1) AS e (id uuid, "customerId" uuid, at timestamptz, type text, plugin text,
+         title text, ref jsonb, actor jsonb, "requestId" text)),
+     known AS (
+       SELECT reseller_id, id FROM customers WHERE id IN (SELECT "customerId" FROM entries) ORDER BY id FOR KEY SHARE)
+     INSERT INTO timeline (id, reseller_id, customer_id, at, type, plugin, title, ref, actor, request_id)
+     SELECT e.id, c.reseller_id, c.id, e.at, e.type, e.plugin, e.title, e.ref, e.actor, e."requestId"
+     FROM entries e JOIN known c ON c.id = e."customerId" ORDER BY e.id
      ON CONFLICT (id) DO NOTHING`,
-    [
-      ...[id, customerId, at, type, plugin, title],
-      ...[JSON.stringify(ref), actor ? JSON.stringify(actor) : null, requestId],
-    ],
+    [JSON.stringify(entries)],
   );
 }

@@ -8,6 +8,7 @@ import { statusAfter } from '../domain/status-after.ts';
 import type { DriverOutcome } from '../providers/driver.ts';
 import { announce } from '../status/move-job.ts';
 import type { BegunAttempt } from './begin-attempt.ts';
+import { outcomeName } from './outcome-name.ts';
 import { settle } from './settle.ts';
 
 /** Writes down how a try ended and moves the job on, in one transaction. */
@@ -35,9 +36,4 @@ export async function endAttempt(
     return moved;
   });
   announce(ctx, moved);
-}
-
-function outcomeName(outcome: DriverOutcome) {
-  if (outcome === 'done') return 'done';
-  return 'retry' in outcome ? 'retry' : 'manual';
 }

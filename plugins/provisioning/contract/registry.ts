@@ -23,6 +23,7 @@ declare module '@isp/sdk' {
   }
   interface Jobs {
     'provisioning.run-job': { jobId: string };
+    'provisioning.run-quick-job': { jobId: string };
     'provisioning.wake-device': { device: string };
   }
 }

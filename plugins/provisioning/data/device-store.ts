@@ -38,9 +38,9 @@ export function nextOfDevice(
   tx: Transaction,
   device: string,
   limit: number,
-): Promise<Pick<Job, 'id' | 'priority'>[]> {
+): Promise<Pick<Job, 'id' | 'priority' | 'serviceType' | 'device'>[]> {
   return tx.query(
-    `SELECT id, priority FROM provision_jobs
+    `SELECT id, priority, service_type AS "serviceType", device FROM provision_jobs
      WHERE device = $1 AND awaits_device AND status IN ('queued', 'retrying')
      ORDER BY priority, created_at, id LIMIT $2`,
     [device, limit],

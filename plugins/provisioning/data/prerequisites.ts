@@ -11,11 +11,14 @@ export function lockPrerequisites(tx: Transaction, ids: readonly string[]): Prom
   );
 }
 
-/** Jobs that wait for this one, or wait for a person because it had failed. They are not locked. */
-export function findDependants(tx: Transaction, jobId: string): Promise<Pick<Job, 'id' | 'priority'>[]> {
+/** Jobs that wait for one of these, or wait for a person because it had failed. They are not locked. */
+export function findDependants(
+  tx: Transaction,
+  jobIds: readonly string[],
+): Promise<Pick<Job, 'id' | 'priority' | 'serviceType' | 'device'>[]> {
   return tx.query(
-    `SELECT id, priority FROM provision_jobs
-     WHERE depends_on @> ARRAY[$1::uuid] AND (status = 'queued' OR (status = 'manual' AND blocked_by = $1::uuid))`,
-    [jobId],
+    `SELECT id, priority, service_type AS "serviceType", device FROM provision_jobs
+     WHERE depends_on && $1::uuid[] AND (status = 'queued' OR (status = 'manual' AND blocked_by = ANY($1::uuid[])))`,
+    [jobIds],
   );
 }

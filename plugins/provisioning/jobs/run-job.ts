@@ -9,18 +9,21 @@ import type { DriverOutcome, Transcript } from '../providers/driver.ts';
 /** One try of a job. The drivers work outside any transaction; a process killed meanwhile leaves it to the next try. */
 export const runJob = defineJob('provisioning.run-job', {
   data: Type.Object({ jobId: Id }),
-  async handler(ctx, { jobId }) {
-    const attempt = await beginAttempt(ctx, jobId);
-    if (!attempt) return;
-    const transcript: TranscriptLine[] = [];
-    const note = (text: string) => {
-      transcript.push({ at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }), text });
-    };
-    const outcome = await tryOnce(ctx, attempt, note);
-    if (outcome !== 'done') note('retry' in outcome ? outcome.retry : outcome.manual);
-    await endAttempt(ctx, attempt, { outcome, transcript });
-  },
+  handler: (ctx, { jobId }) => runOnce(ctx, jobId),
 });
+
+/** One try of one job, if it needs one. */
+export async function runOnce(ctx: Context, jobId: string): Promise<void> {
+  const attempt = await beginAttempt(ctx, jobId);
+  if (!attempt) return;
+  const transcript: TranscriptLine[] = [];
+  const note = (text: string) => {
+    transcript.push({ at: Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }), text });
+  };
+  const outcome = await tryOnce(ctx, attempt, note);
+  if (outcome !== 'done') note('retry' in outcome ? outcome.retry : outcome.manual);
+  await endAttempt(ctx, attempt, { outcome, transcript });
+}
 
 async function tryOnce(ctx: Context, { request }: BegunAttempt, note: Transcript): Promise<DriverOutcome> {
   const { desired, ...rest } = request;

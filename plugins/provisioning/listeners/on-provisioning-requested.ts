@@ -1,22 +1,59 @@
-import { defineListener } from '@isp/sdk';
-import { writeDesired } from '../data/desired-state.ts';
-import { jobs } from '../data/job-store.ts';
+import { type BatchContext, type BatchItem, defineBatchListener, type Transaction } from '@isp/sdk';
+import type { Job, ProvisioningRequest } from '../contract/index.ts';
+import { dependenciesOf, insertJobs } from '../data/taken-requests.ts';
+import { circleReason, findCircle } from '../domain/find-circle.ts';
 import { newJob } from '../domain/new-job.ts';
-import { enqueueRun } from '../status/enqueue-run.ts';
-import { announce, toStatusChanged } from '../status/move-job.ts';
+import { enqueueRuns } from '../status/enqueue-run.ts';
+import { announce, moveJob, toStatusChanged } from '../status/move-job.ts';
 
-/** Takes a request into the queue, once, and starts its first try. */
-export const onProvisioningRequested = defineListener(
+type Requests = readonly BatchItem<ProvisioningRequest>[];
+
+/** Takes requests into the queue, each once, and starts their first tries. */
+export const onProvisioningRequested = defineBatchListener(
   'subscriptions.provisioning-requested',
-  async (ctx, { desired, ...request }) => {
-    const job = newJob(request, Temporal.Now.instant().toString());
-    const taken = await ctx.transaction(async (tx) => {
-      if (!(await jobs.insertOnce(tx, job))) return false;
-      await writeDesired(tx, job.id, desired);
-      await ctx.publish(tx, 'provisioning.job-status-changed', toStatusChanged(job));
-      await enqueueRun(ctx, tx, job);
-      return true;
-    });
-    if (taken) announce(ctx, [job]);
+  async (ctx, items) => {
+    announce(ctx, await ctx.transaction((tx) => take(ctx, tx, items)));
   },
 );
+
+async function take(ctx: BatchContext, tx: Transaction, items: Requests): Promise<Job[]> {
+  const at = Temporal.Now.instant().toString();
+  const taken = items.map(({ data: { desired, ...request }, requestId }) => ({
+    job: newJob(request, at),
+    desired,
+    requestId,
+  }));
+  const inserted = await insertJobs(tx, taken);
+  const fresh = firstOfEach(taken.filter(({ job }) => inserted.has(job.id)));
+  await ctx.publishMany(
+    tx,
+    'provisioning.job-status-changed',
+    fresh.map(({ job, requestId }) => ({ data: toStatusChanged(job), requestId })),
+  );
+  await enqueueRuns(ctx, tx, fresh);
+  return refuseCircles(
+    ctx,
+    tx,
+    fresh.map(({ job }) => job),
+  );
+}
+
+/** The same request may be there twice. */
+function firstOfEach<T extends { readonly job: Job }>(taken: readonly T[]): T[] {
+  return [...new Map(taken.toReversed().map((one) => [one.job.id, one])).values()].reverse();
+}
+
+/** A job that waits for itself by way of others could never begin: it waits for a person, who is told why. */
+async function refuseCircles(ctx: BatchContext, tx: Transaction, jobs: readonly Job[]): Promise<Job[]> {
+  const depending = jobs.filter(({ dependsOn }) => dependsOn.length > 0).map(({ id }) => id);
+  const known = depending.length > 0 ? await dependenciesOf(tx, depending) : new Map<string, string[]>();
+  const settled: Job[] = [];
+  for (const job of jobs) {
+    const circle = findCircle(job.id, known);
+    const reason = circle && circleReason(circle);
+    settled.push(
+      reason ? await moveJob(ctx, tx, job, { status: 'manual', manualReason: reason, reason }) : job,
+    );
+  }
+  return settled;
+}

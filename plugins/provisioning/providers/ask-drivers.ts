@@ -47,7 +47,7 @@ async function askDriver(
 }
 
 /** A refusal (4xx) will be the same next time; an outage or a defect may pass. */
-function outcomeOf(error: unknown, name: string): DriverOutcome {
+export function outcomeOf(error: unknown, name: string): Exclude<DriverOutcome, 'done'> {
   if (!(error instanceof IspError))
     return { retry: `the driver ${name} failed; the log of provisioning says why` };
   const passes = error.status >= 500 || error.retry === 'later';

@@ -7,15 +7,23 @@ type Desired = ParamsOf<'radius.subscribers.apply'>['desired'];
 export function radiusDriver(ctx: Context): ProvisioningDriver {
   return {
     async apply({ action, serviceType: _, device: _device, ...request }, note) {
-      note(`${action}: asking radius to apply version ${request.desiredVersion}`);
+      note(askingText(action, request.desiredVersion));
       const desired = request.desired as Desired;
       const { applied } = await ctx.call(
         'radius.subscribers.apply',
         { ...request, desired },
         { as: 'plugin' },
       );
-      note(applied ? 'radius applied it' : 'radius has a newer version already and left it alone');
+      note(appliedText(applied));
       return 'done';
     },
   };
+}
+
+export function askingText(action: string, desiredVersion: number): string {
+  return `${action}: asking radius to apply version ${desiredVersion}`;
+}
+
+export function appliedText(applied: boolean): string {
+  return applied ? 'radius applied it' : 'radius has a newer version already and left it alone';
 }

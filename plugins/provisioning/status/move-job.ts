@@ -4,7 +4,7 @@ import type { Job, JobStatus, JobStatusChanged } from '../contract/index.ts';
 import { forgetSecrets } from '../data/desired-state.ts';
 import { jobs } from '../data/job-store.ts';
 import { findDependants } from '../data/prerequisites.ts';
-import { enqueueRun } from './enqueue-run.ts';
+import { enqueueRuns } from './enqueue-run.ts';
 
 /** Gives a job another status and publishes it, in one transaction. A finished job needs its secrets no more. */
 export async function moveJob(
@@ -27,7 +27,12 @@ const tellsDependants: readonly JobStatus[] = ['done', 'manual', 'cancelled'];
 
 /** They look for themselves what became of it, after the commit. */
 async function wakeDependants(ctx: Context, tx: Transaction, { id }: Job): Promise<void> {
-  for (const dependant of await findDependants(tx, id)) await enqueueRun(ctx, tx, dependant);
+  const dependants = await findDependants(tx, [id]);
+  await enqueueRuns(
+    ctx,
+    tx,
+    dependants.map((job) => ({ job })),
+  );
 }
 
 /** The news of a job's status, as the durable event carries it. */

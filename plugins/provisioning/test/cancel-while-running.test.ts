@@ -2,6 +2,7 @@ import { platformErrors } from '@isp/sdk';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 import { describe, expect, test } from '@jest/globals';
 import type { ProvisioningRequest } from '../contract/index.ts';
+import { radiusAnswers } from './radius-answers.ts';
 
 const directory = new URL('..', import.meta.url);
 const idOf = (number: number) => `01900000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`;
@@ -31,13 +32,11 @@ async function hostWhere(meanwhile: (host: TestHost, asked: Asked) => unknown) {
   const asked: Asked[] = [];
   const host = await createTestHost({
     directory,
-    answers: {
-      'radius.subscribers.apply': async (order) => {
-        asked.push(order);
-        await meanwhile(host, order);
-        return { applied: true };
-      },
-    },
+    answers: radiusAnswers(async (order) => {
+      asked.push(order);
+      await meanwhile(host, order);
+      return { applied: true };
+    }),
   });
   return { host, asked, [Symbol.asyncDispose]: () => host.close() };
 }

@@ -2,6 +2,7 @@ import { type OfferedProvider, platformErrors } from '@isp/sdk';
 import { type Answers, createTestHost, type TestHost } from '@isp/sdk/testing';
 import { describe, expect, test } from '@jest/globals';
 import type { DriverAnswer, ProvisioningRequest } from '../contract/index.ts';
+import { radiusAnswers } from './radius-answers.ts';
 
 declare module '@isp/sdk' {
   interface Actions {
@@ -42,7 +43,7 @@ interface Surroundings {
 function hostWhere({ drivers, offers = [offer], answer, radius }: Surroundings): Promise<TestHost> {
   const answers: Answers = {
     'kernel.providers': ({ seam }) => offers.filter((one) => one.seam === seam),
-    'radius.subscribers.apply': radius ?? (() => ({ applied: true })),
+    ...radiusAnswers(radius ?? (() => ({ applied: true }))),
     'ports.apply': answer ?? (() => ({ outcome: 'done', transcript: ['port 7 is open'] })),
   };
   const directory = new URL('..', import.meta.url);

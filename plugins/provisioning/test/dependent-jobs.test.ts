@@ -2,6 +2,7 @@ import { platformErrors } from '@isp/sdk';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 import { describe, expect, test } from '@jest/globals';
 import type { ProvisioningRequest } from '../contract/index.ts';
+import { radiusAnswers } from './radius-answers.ts';
 
 const directory = new URL('..', import.meta.url);
 const jobOf = (number: number) => `01900000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`;
@@ -23,13 +24,11 @@ async function hostWhere(refused: Set<string> = new Set()) {
   const asked: string[] = [];
   const host = await createTestHost({
     directory,
-    answers: {
-      'radius.subscribers.apply': ({ jobId }) => {
-        asked.push(jobId);
-        if (refused.has(jobId)) throw platformErrors.NOT_FOUND({ id: 'pool' });
-        return { applied: true };
-      },
-    },
+    answers: radiusAnswers(({ jobId }) => {
+      asked.push(jobId);
+      if (refused.has(jobId)) throw platformErrors.NOT_FOUND({ id: 'pool' });
+      return { applied: true };
+    }),
   });
   return { host, asked, [Symbol.asyncDispose]: () => host.close() };
 }

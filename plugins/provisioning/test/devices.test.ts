@@ -3,6 +3,7 @@ import { createTestHost } from '@isp/sdk/testing';
 import { expect, test } from '@jest/globals';
 import type { ProvisioningRequest } from '../contract/index.ts';
 import { deviceLimits } from '../devices/device-limits.ts';
+import { radiusAnswers } from './radius-answers.ts';
 
 const directory = new URL('..', import.meta.url);
 const jobOf = (number: number) => `01900000-0000-7000-8000-0000000001${String(number).padStart(2, '0')}`;
@@ -25,13 +26,11 @@ async function hostWhere(devices: object, meanwhile: (jobId: string) => unknown 
   const host = await createTestHost({
     directory,
     config: { devices },
-    answers: {
-      'radius.subscribers.apply': async ({ jobId }) => {
-        asked.push({ jobId, at: performance.now() });
-        await meanwhile(jobId);
-        return { applied: true };
-      },
-    },
+    answers: radiusAnswers(async ({ jobId }) => {
+      asked.push({ jobId, at: performance.now() });
+      await meanwhile(jobId);
+      return { applied: true };
+    }),
   });
   return { host, asked, [Symbol.asyncDispose]: () => host.close() };
 }

@@ -35,16 +35,18 @@ export const applySubscriber = defineAction('radius.subscribers.apply', {
     radiusErrors.RADIUS_ADDRESS_TAKEN,
   ],
   idempotent: true,
-  async handler(ctx, order) {
-    const self = ctx.asPlugin('login rows are kept from everybody but radius');
-    try {
-      return await self.transaction((tx) => apply(self, tx, order));
-    } catch (error) {
-      if (!isUniqueViolation(error, 'subscribers_login')) throw error;
-      throw radiusErrors.RADIUS_LOGIN_TAKEN({ login: order.desired.login });
-    }
-  },
+  handler: (ctx, order) => applyOne(ctx.asPlugin('login rows are kept from everybody but radius'), order),
 });
+
+/** Applies one order in a transaction of its own, as the plugin itself. */
+export async function applyOne(ctx: Context, order: ApplySubscriberParams): Promise<ApplySubscriberResult> {
+  try {
+    return await ctx.transaction((tx) => apply(ctx, tx, order));
+  } catch (error) {
+    if (!isUniqueViolation(error, 'subscribers_login')) throw error;
+    throw radiusErrors.RADIUS_LOGIN_TAKEN({ login: order.desired.login });
+  }
+}
 
 async function apply(
   ctx: Context,

@@ -81,3 +81,36 @@ export type ApplySubscriberParams = Static<typeof ApplySubscriberParams>;
 /** `false`: a version as new or newer is in place; nothing was changed. */
 export const ApplySubscriberResult = Type.Object({ applied: Type.Boolean() });
 export type ApplySubscriberResult = Static<typeof ApplySubscriberResult>;
+
+/** An order with the request that caused it; left out: that of the call. */
+const OneOfOrders = Type.Object({
+  ...ApplySubscriberParams.properties,
+  requestId: Type.Optional(Type.String({ maxLength: 200 })),
+});
+
+/** Orders of several services; at most one of each is applied together with others. */
+export const ApplySubscribersParams = Type.Object({
+  orders: Type.Array(OneOfOrders, { minItems: 1, maxItems: 100 }),
+});
+export type ApplySubscribersParams = Static<typeof ApplySubscribersParams>;
+export type OneOfOrders = Static<typeof OneOfOrders>;
+
+/** What came of one of several orders: `applied` as for a single one, or why it was refused. */
+export const ApplySubscriberAnswer = Type.Object({
+  jobId: Id,
+  applied: Type.Optional(Type.Boolean()),
+  refusal: Type.Optional(
+    Type.Object({
+      code: Type.String(),
+      status: Type.Integer(),
+      message: Type.String(),
+      /** It may be accepted at another time. */
+      later: Type.Optional(Type.Boolean()),
+    }),
+  ),
+});
+export type ApplySubscriberAnswer = Static<typeof ApplySubscriberAnswer>;
+
+/** One answer for each order, in their order. */
+export const ApplySubscribersResult = Type.Object({ data: Type.Array(ApplySubscriberAnswer) });
+export type ApplySubscribersResult = Static<typeof ApplySubscribersResult>;

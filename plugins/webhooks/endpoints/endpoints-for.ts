@@ -6,6 +6,11 @@ import { wants } from '../domain/event-filter.ts';
 /** Resellers are a few levels deep; more is a circle. */
 const deepest = 32;
 
+/** The endpoints something is sent to at the moment. */
+export function activeEndpoints(ctx: Context): Promise<Endpoint[]> {
+  return ctx.transaction((tx) => endpoints.listAll(tx, { status: 'active' }), { readOnly: true });
+}
+
 /**
  * The endpoints an event is sent to: those of the ISP itself, and those of the reseller it is about and of the
  * resellers above that one. An event without a reseller is the ISP's alone.
@@ -13,10 +18,8 @@ const deepest = 32;
 export async function endpointsFor(
   ctx: Context,
   event: { readonly name: string; readonly data: Readonly<Record<string, unknown>> },
+  active: readonly Endpoint[],
 ): Promise<Endpoint[]> {
-  const active = await ctx.transaction((tx) => endpoints.listAll(tx, { status: 'active' }), {
-    readOnly: true,
-  });
   const asking = active.filter(({ events }) => wants(events, event.name));
   const owners = new Set(asking.map(({ resellerId }) => resellerId));
   owners.delete(rootResellerId);

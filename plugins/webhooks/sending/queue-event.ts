@@ -4,13 +4,13 @@ import type { Delivery, Endpoint } from '../contract/index.ts';
 import { deliveries } from '../data/delivery-store.ts';
 import { type EventToTell, messageBody } from '../domain/message-body.ts';
 
-/** Writes down that an event goes to these endpoints; however often it is delivered here, each gets it once. */
-export async function queueEvent(
+/** Writes down that events go to endpoints; however often one is delivered here, each endpoint gets it once. */
+export async function queueEvents(
   tx: Transaction,
-  event: EventToTell,
-  receivers: readonly Endpoint[],
+  told: readonly { readonly event: EventToTell; readonly receivers: readonly Endpoint[] }[],
 ): Promise<void> {
-  for (const endpoint of receivers) await deliveries.insertOnce(tx, newDelivery(endpoint, event));
+  for (const { event, receivers } of told)
+    for (const endpoint of receivers) await deliveries.insertOnce(tx, newDelivery(endpoint, event));
 }
 
 /** A delivery that is due now; the table gives it the rest. */
