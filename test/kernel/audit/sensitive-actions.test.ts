@@ -85,6 +85,7 @@ test('each row fits the chain, and none holds a password, token or secret', asyn
 /** What may be done without a row, and why. */
 const harmless: Readonly<Record<string, string>> = {
   'billing.proration.preview': 'works out what something would cost',
+  'billing.verify': 'works bills out again and compares',
   'customers.duplicates.find': 'reads who is a customer already',
   'marketplace.refresh': 'reads sources again',
   'comms.deliveries.retry': 'sends once more what was to be sent',
