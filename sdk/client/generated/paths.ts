@@ -3030,6 +3030,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/radius/reports/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Counts sessions that began, by hour or day, by access server and by how they ended.
+         *
+         *     Needs the permission `radius.report.read`.
+         */
+        get: operations["radius.reports.sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/reports/top-users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the services that moved most.
+         *
+         *     Needs the permission `radius.report.read`.
+         */
+        get: operations["radius.reports.top-users"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/radius/reports/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Adds up what all services moved, by hour or day.
+         *
+         *     Needs the permission `radius.report.read`.
+         */
+        get: operations["radius.reports.usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/sessions": {
         parameters: {
             query?: never;
@@ -6867,6 +6930,38 @@ export interface components {
             /** @description Acct-Terminate-Cause, RFC 2866 section 5.10 */
             terminateCause?: string;
         };
+        /** SessionReport */
+        "radius.SessionReport": {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            /** @description At this moment, whenever they began */
+            open: number;
+            data: {
+                /** Format: date-time */
+                from: string;
+                begun: number;
+                /** @description Different ones */
+                logins: number;
+            }[];
+            byNas: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                nasId?: string;
+                begun: number;
+                open: number;
+                /** @description Of those that ended */
+                meanSeconds: number;
+            }[];
+            byTerminateCause: {
+                /** @description Acct-Terminate-Cause; empty where the NAS gave none */
+                cause: string;
+                ended: number;
+            }[];
+        };
         /** TopUp */
         "radius.TopUp": {
             /**
@@ -6895,6 +6990,28 @@ export interface components {
              * @description RFC 3339, UTC
              */
             endedAt?: string;
+        };
+        /** TopUsers */
+        "radius.TopUsers": {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            data: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                serviceId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId: string;
+                login?: string;
+                inputBytes: number | string;
+                outputBytes: number | string;
+            }[];
         };
         /** Usage */
         "radius.Usage": {
@@ -6941,6 +7058,21 @@ export interface components {
                 /** @description Without free hours and what was reset */
                 usedBytes: number | string;
                 running: boolean;
+            }[];
+        };
+        /** UsageReport */
+        "radius.UsageReport": {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            data: {
+                /** Format: date-time */
+                from: string;
+                /** @description That moved anything */
+                services: number;
+                inputBytes: number | string;
+                outputBytes: number | string;
             }[];
         };
         /** BulkItem */
@@ -15830,6 +15962,106 @@ export interface operations {
                     "application/json": {
                         data: components["schemas"]["radius.NasHealth"][];
                     };
+                };
+            };
+        };
+    };
+    "radius.reports.sessions": {
+        parameters: {
+            query?: {
+                /** @description Default 30 days before `to` */
+                from?: string;
+                /** @description Not included; default now */
+                to?: string;
+                /** @description Default day */
+                granularity?: "hour" | "day";
+                /** @description IANA time zone whose days are meant; default UTC */
+                timeZone?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.SessionReport"];
+                };
+            };
+        };
+    };
+    "radius.reports.top-users": {
+        parameters: {
+            query?: {
+                /** @description Default 30 days before `to` */
+                from?: string;
+                /** @description Not included; default now */
+                to?: string;
+                /** @description Default 20 */
+                limit?: number;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.TopUsers"];
+                };
+            };
+        };
+    };
+    "radius.reports.usage": {
+        parameters: {
+            query?: {
+                /** @description Default 30 days before `to` */
+                from?: string;
+                /** @description Not included; default now */
+                to?: string;
+                /** @description Default day */
+                granularity?: "hour" | "day";
+                /** @description IANA time zone whose days are meant; default UTC */
+                timeZone?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.UsageReport"];
                 };
             };
         };
