@@ -1,11 +1,11 @@
-import { defineAction, platformErrors } from '@isp/sdk';
+import { type Context, defineAction, platformErrors, type Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { customersErrors, Erasure, ForReason } from '../contract/index.ts';
 import { customers } from '../data/customer-store.ts';
 import { erasures, legalHolds } from '../data/privacy-stores.ts';
 import { eraseOwnData } from '../privacy/erase-own-data.ts';
 
-/** Erases a closed customer: here at once, in the other plugins by a durable job. The second time it answers how far that is. */
+/** Erases a closed customer: here at once, in the other plugins by a durable job. The second time it answers how far that is, and has what is waited for tried at once. */
 export const eraseCustomer = defineAction('customers.erase', {
   summary: 'Erases the personal data of a closed customer in all plugins; what has to be kept is named.',
   permission: 'customers.customer.erase',
@@ -24,7 +24,10 @@ export const eraseCustomer = defineAction('customers.erase', {
     ctx.transaction(async (tx) => {
       const customer = await customers.lock(tx, customerId);
       const before = await erasures.find(tx, { customerId });
-      if (before) return toErasure(before);
+      if (before) {
+        if (before.status === 'running') await eraseOthers(ctx, tx, customerId);
+        return toErasure(before);
+      }
       if (customer.status !== 'closed') throw customersErrors.CUSTOMERS_STILL_ACTIVE({ id: customerId });
       const hold = await legalHolds.find(tx, { customerId });
       if (hold) throw customersErrors.CUSTOMERS_LEGAL_HOLD({ id: customerId, reason: hold.reason });
@@ -47,10 +50,14 @@ export const eraseCustomer = defineAction('customers.erase', {
         createdAt,
       };
       const erasure = await erasures.insert(tx, row);
-      await ctx.enqueue(tx, 'customers.erase-elsewhere', { customerId }, { key: `erase ${customerId}` });
+      await eraseOthers(ctx, tx, customerId);
       return toErasure(erasure);
     }),
 });
+
+function eraseOthers(ctx: Context, tx: Transaction, customerId: string): Promise<string> {
+  return ctx.enqueue(tx, 'customers.erase-elsewhere', { customerId }, { key: `erase ${customerId}` });
+}
 
 function toErasure({ id: _, ...erasure }: Erasure & { id: string }): Erasure {
   return erasure;

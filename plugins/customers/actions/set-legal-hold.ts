@@ -1,8 +1,8 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
-import { ForReason, LegalHold } from '../contract/index.ts';
+import { customersErrors, ForReason, LegalHold } from '../contract/index.ts';
 import { customers } from '../data/customer-store.ts';
-import { legalHolds } from '../data/privacy-stores.ts';
+import { erasures, legalHolds } from '../data/privacy-stores.ts';
 import { authorOf } from '../domain/author-of.ts';
 
 /** Keeps the data of a customer from being erased; set again, the reason is replaced. */
@@ -13,11 +13,12 @@ export const setLegalHold = defineAction('customers.legal-holds.set', {
   sensitive: true,
   params: ForReason,
   result: LegalHold,
-  errors: [platformErrors.NOT_FOUND],
+  errors: [platformErrors.NOT_FOUND, customersErrors.CUSTOMERS_ERASED],
   example: { id: '01900000-0000-7000-8000-0000000000aa', reason: 'Court file 12 O 34/26' },
   handler: (ctx, { id: customerId, reason }) =>
     ctx.transaction(async (tx) => {
       const { resellerId } = await customers.lock(tx, customerId);
+      if (await erasures.find(tx, { customerId })) throw customersErrors.CUSTOMERS_ERASED({ id: customerId });
       const author = authorOf(ctx.principal);
       const createdAt = ctx.clock.now().toString();
       const row = { id: newId(), customerId, resellerId, reason, author, createdAt };

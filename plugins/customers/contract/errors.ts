@@ -26,6 +26,10 @@ export const customersErrors = defineErrors({
     text: 'The data of customer {id} is to be kept: {reason}; nothing was erased. Release the legal hold first.',
     retry: 'after-change',
   },
+  CUSTOMERS_ERASED: {
+    status: 409,
+    text: 'Customer {id} is erased, or is being erased; there is nothing left to keep, and nothing was changed.',
+  },
   CUSTOMERS_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed one gets no customers.',

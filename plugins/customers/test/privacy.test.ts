@@ -90,6 +90,9 @@ test('a legal hold blocks the erasure with its reason until it is released', asy
   expect(await host.call('customers.get', { id })).toMatchObject({ name: 'Ada' });
   await host.call('customers.legal-holds.release', { id, reason: 'file closed' });
   expect(await host.call('customers.erase', { id, reason: 'x' })).toMatchObject({ status: 'running' });
+  await expect(host.call('customers.legal-holds.set', { id, reason: 'too late' })).rejects.toMatchObject({
+    code: 'CUSTOMERS_ERASED',
+  });
 });
 
 test('a plugin that is down erases later; until then the erasure is not done', async () => {
@@ -107,6 +110,7 @@ test('a plugin that is down erases later; until then the erasure is not done', a
     waitingFor: expect.stringMatching(/^shop: /),
   });
   down = false;
+  expect(await host.call('customers.erase', { id, reason: 'again' })).toMatchObject({ status: 'running' });
   await host.runJobs();
   expect(await host.call('customers.erasures.get', { id })).toMatchObject({
     status: 'done',

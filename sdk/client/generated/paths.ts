@@ -2722,6 +2722,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/radius/cgnat-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the logs of carrier-grade NAT that were imported, with what was wrong in them.
+         *
+         *     Needs the permission `radius.cgnat-log.import`.
+         */
+        get: operations["radius.cgnat-logs.list"];
+        put?: never;
+        /**
+         * @description Imports a log of carrier-grade NAT as CSV; each file counts once, and rows that are wrong are told.
+         *
+         *     Needs the permission `radius.cgnat-log.import`.
+         */
+        post: operations["radius.cgnat-logs.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/radius/coa-requests": {
         parameters: {
             query?: never;
@@ -2793,7 +2819,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Answers who had an address at a moment, by the sessions of that time.
+         * @description Answers who had an address at a moment, by the sessions of that time, and by port where many share it.
          *
          *     Needs the permission `radius.address.look-up`.
          */
@@ -6481,6 +6507,27 @@ export interface components {
                  */
                 stoppedAt?: string;
             }[];
+            translation?: {
+                privateIp: string;
+                portFrom: number;
+                portTo: number;
+                protocol?: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                to?: string;
+            };
+            /**
+             * @description Many share the address; without a port nobody can be named
+             * @constant
+             */
+            needsPort?: true;
         };
         /** Allowance */
         "radius.Allowance": {
@@ -6552,6 +6599,34 @@ export interface components {
             advice?: string;
             /** @description The RADIUS packet that was answered */
             reply: string;
+        };
+        /** CgnatFile */
+        "radius.CgnatFile": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            nasId?: string;
+            rows: number;
+            /** @description Rows that were understood */
+            blocks: number;
+            errorCount: number;
+            /** @description The first 100; rows are counted from 1, the heading is row 1 */
+            errors: {
+                row: number;
+                problem: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
         };
         /** CoaRequest */
         "radius.CoaRequest": {
@@ -11749,6 +11824,8 @@ export interface operations {
                     } & {
                         [key: string]: unknown;
                     })[];
+                    /** @description Of the jobs of the bundle and its components: higher waits behind others; default: 0 */
+                    priority?: number;
                     /** Format: date */
                     startDate?: string;
                 };
@@ -15095,6 +15172,87 @@ export interface operations {
             };
         };
     };
+    "radius.cgnat-logs.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["radius.CgnatFile"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "radius.cgnat-logs.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description CSV; times with their zone (RFC 3339) or in seconds since 1970. A row without `to` is open until one with it comes */
+                    content: string;
+                    name?: string;
+                    /**
+                     * Format: uuid
+                     * @description NAS whose subscribers are behind it, where private addresses occur more than once
+                     */
+                    nasId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.CgnatFile"];
+                };
+            };
+        };
+    };
     "radius.coa-requests.list": {
         parameters: {
             query?: {
@@ -15304,6 +15462,10 @@ export interface operations {
             query: {
                 /** @description IPv4 or IPv6 address */
                 ip: string;
+                /** @description Needed for an address that many share: the port the other side saw */
+                port?: number;
+                /** @description Such as tcp or udp */
+                protocol?: string;
                 /** @description Default now */
                 at?: string;
             };
