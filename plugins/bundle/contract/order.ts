@@ -16,6 +16,13 @@ export const OrderBundleParams = Type.Object({
   components: Type.Optional(
     Type.Array(Type.Object({ tariffId: Id }, { ...fieldsOfType }), { maxItems: mostComponents }),
   ),
+  priority: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 100,
+      description: 'Of the jobs of the bundle and its components: higher waits behind others; default: 0',
+    }),
+  ),
   startDate: Type.Optional(CivilDate),
 });
 export type OrderBundleParams = Omit<Static<typeof OrderBundleParams>, 'components'> & {

@@ -12,6 +12,8 @@ export interface BundleRow {
   readonly tariffId: string;
   readonly startDate: string;
   readonly oneByOne: boolean;
+  /** Of the first jobs; default 0. */
+  readonly priority?: number;
   /** `reserved` until subscriptions has the service; `ended` when that is cancelled. */
   readonly state: 'reserved' | 'ordered' | 'ended';
   readonly createdAt: string;
@@ -27,6 +29,7 @@ export const bundles = defineStore<BundleRow>({
     tariffId: DataTypes.UUID,
     startDate: DataTypes.DATEONLY,
     oneByOne: DataTypes.BOOLEAN,
+    priority: DataTypes.INTEGER,
     state: DataTypes.TEXT,
     createdAt: DataTypes.DATE,
   },

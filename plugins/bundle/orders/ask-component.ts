@@ -10,9 +10,10 @@ export function askComponent(
   { bundle, part, before }: { bundle: BundleRow; part: ComponentRow; before: ComponentRow | undefined },
 ): Promise<ComponentAnswer> {
   const { id: serviceId, jobId, customerId, type, tariffId, sealed } = part;
-  const { id: parentId, startDate, oneByOne } = bundle;
+  const { id: parentId, startDate, oneByOne, priority } = bundle;
+  const urgency = priority === undefined ? {} : { priority };
   const dependsOn = oneByOne && before ? { dependsOn: [before.jobId] } : {};
-  const order = { serviceId, jobId, parentId, customerId, tariffId, startDate, ...dependsOn };
+  const order = { serviceId, jobId, parentId, customerId, tariffId, startDate, ...dependsOn, ...urgency };
   const params = { type, step, ...order, ...openFields(sealed ?? '', serviceId) };
   return ctx.call('subscriptions.components.order', params, { as: 'plugin' });
 }

@@ -7,11 +7,12 @@ export async function placeBundle(
   bundle: BundleRow,
   parts: readonly ComponentRow[],
 ): Promise<void> {
-  const { id, jobId, customerId, tariffId, startDate } = bundle;
+  const { id, jobId, customerId, tariffId, startDate, priority } = bundle;
   await ctx.call('subscriptions.services.create', {
     ...{ id, jobId, customerId, type: 'bundle', tariffId, startDate },
     componentCount: parts.length,
     dependsOn: parts.map((part) => part.jobId),
+    ...(priority === undefined ? {} : { priority }),
     desired: { state: 'active' },
   });
   await ctx.transaction((tx) => bundles.change(tx, { id, state: 'reserved' }, { state: 'ordered' }));

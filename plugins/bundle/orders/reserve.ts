@@ -20,7 +20,7 @@ export interface Reserved {
 /** What an order is made of, with ids of its own, before anything is written. */
 export function toReservation(
   ctx: Context,
-  { tariffId, startDate }: OrderBundleParams,
+  { tariffId, startDate, priority }: OrderBundleParams,
   { tariff, customer, sent }: { tariff: BundleTariff; customer: Customer; sent: readonly SentFields[] },
 ): Reserved {
   const { id: customerId, resellerId, billing } = customer;
@@ -28,6 +28,7 @@ export function toReservation(
     ...{ id: newId(), jobId: newId(), customerId, resellerId, tariffId },
     startDate: startDate ?? ctx.clock.today(billing.timezone).toString(),
     oneByOne: tariff.oneByOne,
+    ...(priority === undefined ? {} : { priority }),
     state: 'reserved',
     createdAt: ctx.clock.now().toString(),
   };

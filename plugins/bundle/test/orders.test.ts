@@ -46,7 +46,9 @@ describe('an order of a bundle', () => {
     const { components } = await made.host.call('bundle.services.order', {
       ...order,
       tariffId: tariffs.oneByOne,
+      priority: 7,
     });
+    expect([...made.around.placed, ...made.around.asked].map(({ priority }) => priority)).toEqual([7, 7, 7]);
     expect(made.around.asked.map(({ dependsOn }) => dependsOn)).toEqual([undefined, [components[0]?.jobId]]);
   });
 

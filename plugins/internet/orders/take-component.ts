@@ -29,6 +29,7 @@ async function reserveComponent(ctx: Context, order: ComponentOrder): Promise<In
   const problems = await componentProblems(ctx, order.fields);
   if (problems.length > 0) throw validationFailed(problems);
   const customer = await ctx.call('customers.get', { id });
-  const params = { ...(order.fields as InternetOrderFields), id, tariffId, startDate };
+  const { priority } = order;
+  const params = { ...(order.fields as InternetOrderFields), id, tariffId, startDate, priority };
   return reserve(ctx, params, customer, { serviceId, jobId });
 }

@@ -1,3 +1,4 @@
+import { ProvisioningRequest } from '@isp/provisioning/contract';
 import { CivilDate, Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { TariffType } from './tariff.ts';
@@ -21,7 +22,9 @@ export const ComponentOrder = Type.Object({
   startDate: CivilDate,
   /** What an order of this type has beside customer, tariff and day. */
   fields: Type.Record(Type.String(), Type.Unknown()),
-  dependsOn: Type.Optional(Type.Array(Id, { maxItems: 50, uniqueItems: true })),
+  dependsOn: ProvisioningRequest.properties.dependsOn,
+  /** Of the first job; lower runs first. */
+  priority: ProvisioningRequest.properties.priority,
   /** 32 bytes in hexadecimal, of this order alone: what passwords are made of, so that each answer has the same ones. */
   secret: Type.String({ pattern: '^[0-9a-f]{64}$', writeOnly: true }),
 });

@@ -2,9 +2,14 @@ import { type BulkPlan, planBulk } from '@isp/sdk';
 import { type BulkParams, type Service, subscriptionsErrors } from '../contract/index.ts';
 import { planChange } from './plan-change.ts';
 
-/** Takes those apart that could not be changed as things are, by reason. */
+/** Takes those apart that could not be changed as things are, by reason; components whose whole is changed go with it. */
 export function planServices(services: readonly Service[], params: BulkParams): BulkPlan<Service> {
-  return planBulk(services, { except: params.except, refusal: (service) => refusal(service, params) });
+  const { except = [] } = params;
+  const wholes = services.filter((one) => one.componentCount && !except.includes(one.id));
+  const changing = new Set(wholes.filter((one) => !refusal(one, params)).map(({ id }) => id));
+  const along = ({ parentId }: Service) =>
+    parentId && changing.has(parentId) ? 'it goes with the service it is a component of' : undefined;
+  return planBulk(services, { except, refusal: (service) => along(service) ?? refusal(service, params) });
 }
 
 function refusal(service: Service, { action, tariffId }: BulkParams): string | undefined {

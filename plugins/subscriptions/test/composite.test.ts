@@ -170,6 +170,24 @@ describe('what is wished of the whole', () => {
   });
 });
 
+test('many at once: components go with the whole, and are not counted beside it', async () => {
+  await using host = await compositeHost();
+  await active(host);
+  const asked = { action: 'suspend', reason: 'technical', filter: { customerId } } as const;
+  const { preview } = await host.call('subscriptions.services.bulk', { ...asked, preview: true });
+  expect(preview).toMatchObject({
+    ...{ matching: 3, changing: 1 },
+    excluded: [{ reason: 'it goes with the service it is a component of', count: 2 }],
+  });
+  await host.call('subscriptions.services.bulk', asked);
+  await host.runJobs();
+  for (const id of [first, second, whole]) await report(host, id);
+  expect([await read(host, whole), await read(host, second)]).toMatchObject([
+    { status: 'suspended' },
+    { status: 'suspended' },
+  ]);
+});
+
 describe('a component', () => {
   test('is not cancelled, changed or resumed against the service it belongs to', async () => {
     await using host = await compositeHost();

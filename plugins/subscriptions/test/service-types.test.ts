@@ -70,6 +70,30 @@ describe('a type nobody offers', () => {
     });
   });
 
+  test('any more: its services are shown, suspended and cancelled all the same', async () => {
+    let offered = true;
+    const providers = (asked: { seam: string }) => (offered ? offeredTypes['kernel.providers'](asked) : []);
+    const billing = { type: 'postpaid', currency: 'EUR', timezone: 'UTC', billCycleDay: 1 };
+    const customerId = '01900000-0000-7000-8000-0000000000aa';
+    const customer = { id: customerId, resellerId: customerId, status: 'active', billing };
+    await using one = await host({
+      ...offeredTypes,
+      'kernel.providers': providers,
+      'customers.get': () => customer,
+    });
+    const tariff = { name: 'TV', type: 'iptv', price, channels: 80 };
+    const { id: tariffId } = await one.call('subscriptions.tariffs.create', tariff);
+    const id = '01900000-0000-7000-8000-0000000000cc';
+    const order = { id, jobId: tariffId, customerId, type: 'iptv', tariffId, desired: { state: 'active' } };
+    await one.call('subscriptions.services.create', order);
+    offered = false;
+    const { data } = await one.call('subscriptions.services.list-of-customer', { id: customerId });
+    expect(data).toMatchObject([{ id, type: 'iptv', status: 'pending' }]);
+    expect(await one.call('subscriptions.tariffs.get', { id: tariffId })).toMatchObject({ channels: 80 });
+    const { service } = await one.call('subscriptions.services.cancel', { id });
+    expect(service.desiredStatus).toBe('cancelled');
+  });
+
   test('that answers nonsense is told as away, and nothing is stored', async () => {
     await using one = await host({ ...offeredTypes, 'iptv.type.describe': () => ({ nonsense: true }) });
     const tariff = { name: 'TV', type: 'iptv', price, channels: 1 };

@@ -34,7 +34,8 @@ async function reserveComponent(ctx: Context, order: ComponentOrder): Promise<Vo
   const problems = await componentProblems(ctx, order.fields);
   if (problems.length > 0) throw validationFailed(problems);
   const customer = await ctx.call('customers.get', { id });
-  const params = { ...(order.fields as VoiceOrderFields), id, tariffId, startDate };
+  const { priority } = order;
+  const params = { ...(order.fields as VoiceOrderFields), id, tariffId, startDate, priority };
   const { service } = await reserve(ctx, params, customer, { serviceId, jobId, secret });
   return service;
 }
