@@ -8,6 +8,7 @@ type Benchmark = (progress: BenchOptions['progress'], options: BenchOptions) => 
 const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = {
   alternatives: () => import('./alternatives.ts'),
   audit: () => import('./audit.ts'),
+  billing: () => import('./billing.ts'),
   call: () => import('./call.ts'),
   gateway: () => import('./gateway.ts'),
   marketplace: () => import('./marketplace.ts'),

@@ -46,7 +46,7 @@ export async function issueDocuments(
     columnsOf.entries,
     issued.flatMap((row) => entriesOfDocument(row, newId)),
   );
-  for (const row of issued) await tellIssued(ctx, tx, row);
+  await tellIssued(ctx, tx, issued);
   return issued;
 }
 

@@ -1,12 +1,23 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { IssuedDocument } from './new-document.ts';
 
-/** Tells that a document is issued. */
-export async function tellIssued(ctx: Context, tx: Transaction, document: IssuedDocument): Promise<void> {
-  const { id, kind, customerId, resellerId, number, grossMinor, netMinor, currency, issuedOn, dueOn } =
-    document;
-  const name = kind === 'invoice' ? 'billing.invoice-issued' : 'billing.credit-note-issued';
-  const amounts = { grossMinor, netMinor, currency, issuedOn, dueOn };
+const told = { invoice: 'billing.invoice-issued', 'credit-note': 'billing.credit-note-issued' } as const;
+
+/** Tells that documents are issued. */
+export async function tellIssued(
+  ctx: Context,
+  tx: Transaction,
+  issued: readonly IssuedDocument[],
+): Promise<void> {
   const at = ctx.clock.now().toString();
-  await ctx.publish(tx, name, { documentId: id, customerId, resellerId, number, ...amounts, at });
+  for (const kind of ['credit-note', 'invoice'] as const) {
+    const entries = issued.filter((one) => one.kind === kind).map((one) => ({ data: dataOf(one, at) }));
+    await ctx.publishMany(tx, told[kind], entries);
+  }
+}
+
+function dataOf(document: IssuedDocument, at: string) {
+  const { id: documentId, customerId, resellerId, number } = document;
+  const { grossMinor, netMinor, currency, issuedOn, dueOn } = document;
+  return { documentId, customerId, resellerId, number, grossMinor, netMinor, currency, issuedOn, dueOn, at };
 }
