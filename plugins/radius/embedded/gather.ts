@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** Work on several items at once; the results are in the order of the items. */
 type Work<Item, Result> = (items: readonly Item[]) => Promise<readonly Result[]>;
 
@@ -14,13 +16,19 @@ interface Waiting<Item, Result> {
  */
 export function gather<Item, Result>(
   work: Work<Item, Result>,
-  limits: { readonly parallel: number; readonly atMost: number },
+  limits: {
+    readonly parallel: number;
+    readonly atMost: number;
+    /** How long the first go waits for more, in milliseconds; default not at all. */
+    readonly waitMs?: number;
+  },
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
 
   async function go(): Promise<void> {
     underWay += 1;
+    if (limits.waitMs) await wait(limits.waitMs);
     while (waiting.length > 0) await workOff(work, waiting.splice(0, limits.atMost));
     underWay -= 1;
   }

@@ -5,8 +5,11 @@ import type { RequestOrigin } from '../server/engine-options.ts';
 import { gather } from './gather.ts';
 import { tellSessionNews } from './session-news.ts';
 
-/** One go at a time keeps the packets of a session in their order. */
-const limits = { parallel: 1, atMost: 200 };
+/**
+ * One go at a time keeps the packets of a session in their order. A NAS sends several when it is answered several: waiting a
+ * millisecond for them makes one transaction of what would be two.
+ */
+const limits = { parallel: 1, atMost: 200, waitMs: 1 };
 /** Sessions go different ways, so that one transaction does not wait for another's commit. */
 const wayCount = 2;
 

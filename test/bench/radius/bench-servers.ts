@@ -6,19 +6,24 @@ import { type FreeRadiusProcess, startFreeRadius } from '../../radius/freeradius
 import { startStockFreeRadius } from '../../radius/stock-freeradius.ts';
 import { fillSubscribers } from './subscribers.ts';
 
+type Ports = FreeRadiusProcess['ports'];
+
 /**
- * Run in a process of its own: the embedded server, and beside it on the same PostgreSQL a FreeRADIUS: on the embedded
- * server's tables with our configuration, or as it comes, with stock tables of its own and the same subscribers.
+ * A FreeRADIUS beside the embedded server, on the same PostgreSQL: `ours` on the same tables with our configuration, so that it
+ * does the same work; `stock` as it comes, with tables of its own and the same subscribers, counting no usage.
  */
+export type OtherServer = 'ours' | 'stock';
+
+/** Run in a process of their own. */
 export interface BenchServers {
-  readonly embedded: FreeRadiusProcess['ports'];
-  readonly freeradius: FreeRadiusProcess['ports'];
+  readonly embedded: Ports;
+  readonly others: Readonly<Record<OtherServer, Ports>>;
   readonly databaseUrl: string;
 }
 
 /** What is asked of the process. */
 export interface BenchServersSpec {
-  readonly freeradius: 'ours' | 'stock';
+  readonly others: readonly OtherServer[];
   readonly subscribers: number;
 }
 
@@ -45,7 +50,7 @@ async function end(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-async function start({ freeradius, subscribers }: BenchServersSpec): Promise<void> {
+async function start({ others: wanted, subscribers }: BenchServersSpec): Promise<void> {
   const radius = await startRadiusFixture();
   await radius.call(createNas, {
     name: 'bench',
@@ -54,18 +59,19 @@ async function start({ freeradius, subscribers }: BenchServersSpec): Promise<voi
     vendor: 'mikrotik',
   });
   await fillSubscribers(radius.admin, subscribers);
-  const other = await startOther(freeradius, radius, subscribers);
-  const servers = { embedded: radius.ports, freeradius: other.ports, databaseUrl: radius.databaseUrl };
-  process.send?.(servers satisfies BenchServers);
+  const running: [OtherServer, FreeRadiusProcess][] = [];
+  for (const kind of wanted) running.push([kind, await startOther(kind, radius, subscribers)]);
+  const others = Object.fromEntries(running.map(([kind, { ports }]) => [kind, ports]));
+  process.send?.({ embedded: radius.ports, others, databaseUrl: radius.databaseUrl });
   process.once('message', async () => {
-    await other.stop();
+    for (const [, { stop }] of running) await stop();
     await radius.close();
     process.exit();
   });
 }
 
 async function startOther(
-  kind: BenchServersSpec['freeradius'],
+  kind: OtherServer,
   radius: RadiusFixture,
   subscribers: number,
 ): Promise<FreeRadiusProcess> {

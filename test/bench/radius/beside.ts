@@ -1,7 +1,7 @@
 import type { BenchOptions } from '../bench-options.ts';
 import { median } from '../percentiles.ts';
 import { exactly, type Row, ratioAtLeast, row } from '../rows.ts';
-import { type BenchServers, benchSecret, withBenchServers } from './bench-servers.ts';
+import { type BenchServers, benchSecret, type OtherServer, withBenchServers } from './bench-servers.ts';
 import { type Packets, type RadclientRun, sendWithRadclient } from './radclient-load.ts';
 import { subscriberOf } from './subscribers.ts';
 
@@ -11,19 +11,21 @@ const sizes = {
 };
 type Size = (typeof sizes)['quick'];
 
+const others = { ours: 'FreeRADIUS on the same tables', stock: 'FreeRADIUS as it comes' } as const;
+
 const kinds = {
   logins: { command: 'auth', service: 'auth', limit: 1, packets: loginPackets },
   'accounting packets': { command: 'acct', service: 'acct', limit: 1.5, packets: accountingPackets },
 } as const;
 
 /**
- * `radclient -p 32` at the embedded server and at a FreeRADIUS as it comes, in turns on one PostgreSQL: how many a second each
- * answers.
+ * `radclient -p 32` in turns at the embedded server, at a FreeRADIUS on the same tables and at one as it comes, all on one
+ * PostgreSQL: how many a second each answers.
  */
 export async function beside({ quick, progress }: BenchOptions): Promise<Row[]> {
   const size = quick ? sizes.quick : sizes.whole;
   progress(`starting PostgreSQL, the embedded server and FreeRADIUS with ${size.subscribers} subscribers`);
-  return withBenchServers({ freeradius: 'stock', subscribers: size.subscribers }, async (servers) => {
+  return withBenchServers({ others: ['ours', 'stock'], subscribers: size.subscribers }, async (servers) => {
     const rows: Row[] = [];
     for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) {
       progress(`radclient -p 32: ${kind}`);
@@ -35,11 +37,13 @@ export async function beside({ quick, progress }: BenchOptions): Promise<Row[]> 
 
 async function compare(kind: keyof typeof kinds, servers: BenchServers, size: Size): Promise<Row[]> {
   const { command, service, limit, packets } = kinds[kind];
-  const runs: Record<'embedded' | 'freeradius', RadclientRun[]> = { embedded: [], freeradius: [] };
+  const runs: Record<'embedded' | OtherServer, RadclientRun[]> = { embedded: [], ours: [], stock: [] };
+  const ports = { embedded: servers.embedded, ...servers.others };
   for (let round = 0; round <= size.rounds; round += 1) {
-    for (const server of ['embedded', 'freeradius'] as const) {
-      const target = { port: servers[server][service], command, secret: benchSecret };
-      const run = await sendWithRadclient(packets(size, round), target);
+    for (const server of ['embedded', 'ours', 'stock'] as const) {
+      const target = { port: ports[server][service], command, secret: benchSecret };
+      // Two of them write into the same tables: each has sessions of its own.
+      const run = await sendWithRadclient(packets(size, round, server), target);
       // The first is for warming up.
       if (round > 0) runs[server].push(run);
     }
@@ -47,7 +51,13 @@ async function compare(kind: keyof typeof kinds, servers: BenchServers, size: Si
   const rate = (of: readonly RadclientRun[]) => median(of.map(({ perSecond }) => perSecond));
   const lost = runs.embedded.reduce((sum, run) => sum + run.lost + run.rejected, 0);
   return [
-    ratioAtLeast(limit, row(`radclient -p 32: ${kind}`, rate(runs.embedded), '/s', rate(runs.freeradius))),
+    ...Object.entries(others).map(([other, name]) => {
+      const baseline = rate(runs[other as OtherServer]);
+      return ratioAtLeast(
+        limit,
+        row(`radclient -p 32: ${kind} beside ${name}`, rate(runs.embedded), '/s', baseline),
+      );
+    }),
     exactly(0, row(`radclient -p 32: ${kind} lost or falsely rejected`, lost, 'packets')),
   ];
 }
@@ -60,13 +70,13 @@ function loginPackets({ packets, subscribers }: Size, round: number): Packets {
 }
 
 /** A Start, two reports and a Stop of each session, in rounds over all of them. */
-function accountingPackets({ packets, subscribers }: Size, round: number): Packets {
+function accountingPackets({ packets, subscribers }: Size, round: number, server: string): Packets {
   const sessions = packets / 4;
   const steps = ['Start', 'Interim-Update', 'Interim-Update', 'Stop'] as const;
   return steps.flatMap((type, step) =>
     Array.from({ length: sessions }, (_, n) => [
       `Acct-Status-Type = ${type}`,
-      `Acct-Session-Id = "r${round}-${n}"`,
+      `Acct-Session-Id = "${server}-${round}-${n}"`,
       `User-Name = "${subscriberOf(n + round * sessions, subscribers).login}"`,
       'NAS-IP-Address = 127.0.0.1',
       'Framed-IP-Address = 10.0.0.1',

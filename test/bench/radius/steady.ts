@@ -16,7 +16,7 @@ const loads = {
 export async function steady({ quick, progress }: BenchOptions): Promise<Row[]> {
   const { subscribers, seconds } = quick ? sizes.quick : sizes.whole;
   progress('starting PostgreSQL, the embedded server and FreeRADIUS on its tables');
-  return withBenchServers({ freeradius: 'ours', subscribers }, async (servers) => {
+  return withBenchServers({ others: ['ours'], subscribers }, async (servers) => {
     const rows: Row[] = [];
     for (const [name, rates] of Object.entries(loads)) {
       progress(`${name}: ${rates.loginsPerSecond} logins/s, ${rates.accountingPerSecond} accounting/s`);
@@ -25,7 +25,7 @@ export async function steady({ quick, progress }: BenchOptions): Promise<Row[]> 
           ...{ ports, secret: benchSecret, seconds, ...rates },
           credentials: (n) => subscriberOf(n, subscribers),
         });
-      const freeradius = await send(servers.freeradius);
+      const freeradius = await send(servers.others.ours);
       const embedded = await send(servers.embedded);
       if (rates.loginsPerSecond) rows.push(...rowsOf(`${name}: logins`, embedded.logins, freeradius.logins));
       if (rates.accountingPerSecond) {

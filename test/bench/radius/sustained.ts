@@ -16,7 +16,7 @@ const limitMs = 500;
 export async function sustained({ quick, progress }: BenchOptions): Promise<Row[]> {
   const size = quick ? sizes.quick : sizes.whole;
   progress(`starting the embedded server with ${size.subscribers} subscribers, ${size.open} of them online`);
-  return withBenchServers({ freeradius: 'ours', subscribers: size.subscribers }, async (servers) => {
+  return withBenchServers({ others: [], subscribers: size.subscribers }, async (servers) => {
     await inDatabase(servers, (client) => openSessions(client, size.open));
     progress(
       `${rates.loginsPerSecond} logins/s and ${rates.accountingPerSecond} accounting/s for ${size.seconds} s`,
