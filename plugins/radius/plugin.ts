@@ -15,7 +15,9 @@ import { getLoginBinding } from './actions/get-login-binding.ts';
 import { getNas } from './actions/get-nas.ts';
 import { getPool } from './actions/get-pool.ts';
 import { getUsage } from './actions/get-usage.ts';
+import { importCgnatLog } from './actions/import-cgnat-log.ts';
 import { listAuthLog } from './actions/list-auth-log.ts';
+import { listCgnatLogs } from './actions/list-cgnat-logs.ts';
 import { listCoaRequests } from './actions/list-coa-requests.ts';
 import { listGardens } from './actions/list-gardens.ts';
 import { listNas } from './actions/list-nas.ts';
@@ -43,6 +45,7 @@ import { learnCalendar } from './jobs/learn-calendar.ts';
 import { settleMove } from './jobs/settle-move.ts';
 import { onCustomerChanged } from './listeners/on-customer-changed.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
+import { forgetCgnat } from './schedules/forget-cgnat.ts';
 import { reapSilent } from './schedules/reap-silent.ts';
 import { settleUsage } from './schedules/settle-usage.ts';
 import { verifyCoa } from './schedules/verify-coa.ts';
@@ -62,6 +65,8 @@ export default definePlugin({
     openNasCredential,
     listNasReboots,
     reportNasHealth,
+    importCgnatLog,
+    listCgnatLogs,
     listGardens,
     changeGarden,
     getLoginBinding,
@@ -91,6 +96,6 @@ export default definePlugin({
   ],
   listeners: [onCustomerMoved, onCustomerChanged],
   jobs: [settleMove, learnCalendar],
-  schedules: [reapSilent, verifyCoa, settleUsage],
+  schedules: [forgetCgnat, reapSilent, verifyCoa, settleUsage],
   start: startRadiusServer,
 });

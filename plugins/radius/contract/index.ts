@@ -11,6 +11,7 @@ export {
 } from './allowance.ts';
 export { AuthLogEntry, AuthResult, ListAuthLogParams } from './auth-log.ts';
 export { ChangeLoginBindingParams, LoginBinding } from './binding.ts';
+export { CgnatFile, ImportCgnatLogParams, ListCgnatFilesParams, Translation } from './cgnat.ts';
 export { CoaKind, CoaRequest, CoaState, ListCoaRequestsParams } from './coa.ts';
 export { radiusErrors } from './errors.ts';
 export type {

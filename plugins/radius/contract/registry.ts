@@ -3,6 +3,7 @@ import type { AddressLookUp, LookUpAddressParams } from './address-look-up.ts';
 import type { Allowance, ResetUsageParams, TopUp, TopUpParams } from './allowance.ts';
 import type { AuthLogEntry } from './auth-log.ts';
 import type { ChangeLoginBindingParams, LoginBinding } from './binding.ts';
+import type { CgnatFile, ImportCgnatLogParams } from './cgnat.ts';
 import type { CoaRequest } from './coa.ts';
 import type {
   AllowanceChanged,
@@ -61,6 +62,8 @@ declare module '@isp/sdk' {
     'radius.nas.list-reboots': { params: ById & ListQuery; result: Page<NasReboot> };
     'radius.nas.preview-reply': { params: PreviewReplyParams; result: ReplyPreview };
     'radius.reports.nas-health': { params: Record<string, never>; result: NasHealthReport };
+    'radius.cgnat-logs.import': { params: ImportCgnatLogParams; result: CgnatFile };
+    'radius.cgnat-logs.list': { params: ListQuery; result: Page<CgnatFile> };
     'radius.login-bindings.get': { params: ById; result: LoginBinding };
     'radius.login-bindings.change': { params: ChangeLoginBindingParams; result: LoginBinding };
     'radius.gardens.list': { params: Record<string, never>; result: Gardens };
