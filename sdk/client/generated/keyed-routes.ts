@@ -44,6 +44,7 @@ export const keyedRoutes: ReadonlySet<string> = new Set<string>([
   'POST /provisioning/jobs/{id}/cancel',
   'POST /provisioning/jobs/{id}/complete',
   'POST /provisioning/jobs/{id}/retry',
+  'POST /radius/cgnat-logs',
   'POST /radius/nas',
   'POST /radius/pools',
   'POST /radius/sessions/{id}/disconnect',

@@ -4786,6 +4786,11 @@ export interface components {
                 /** @enum {unknown} */
                 mode: "IN_ADVANCE" | "IN_ARREAR";
                 cycleDay: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                includedIn?: string;
             };
             reason?: string;
             source: string;
