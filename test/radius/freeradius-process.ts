@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freeRadiusFiles } from '../../plugins/radius/freeradius/freeradius-files.ts';
@@ -22,6 +22,7 @@ export async function startFreeRadius(
   const database = { host: hostname, port: Number(port), name: pathname.slice(1) };
   const place = { database, directory, host: '127.0.0.1', authPort: ports.auth, acctPort: ports.acct };
   const { files } = freeRadiusFiles({ threads: 4, ...place, ...settings }, randomBytes(16).toString('hex'));
+  await mkdir(join(directory, 'run'));
   for (const { name, text } of files) await writeFile(join(directory, name), text, { mode: 0o640 });
   await admin.query(files.find(({ name }) => name === 'role.sql')?.text ?? '');
   await admin.query('SET search_path = plugin_radius');

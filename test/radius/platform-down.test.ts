@@ -36,7 +36,16 @@ const isp = (...command: string[]) =>
 test('isp radius freeradius-config writes a whole configuration that FreeRADIUS takes, and only its owner may read it', async () => {
   const { configuration, printed } = platform;
   expect((await readdir(configuration)).filter((name) => !/\.(log|pid)$/.test(name)).sort()).toEqual([
-    ...['README.md', 'clients.conf', 'dictionary', 'radiusd.conf', 'role.sql', 'site.conf', 'sql.conf'],
+    ...[
+      'README.md',
+      'clients.conf',
+      'dictionary',
+      'radiusd.conf',
+      'role.sql',
+      'run',
+      'site.conf',
+      'sql.conf',
+    ],
   ]);
   for (const name of ['sql.conf', 'role.sql']) {
     expect(((await stat(join(configuration, name))).mode & 0o007).toString(8)).toBe('0');

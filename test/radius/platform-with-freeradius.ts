@@ -1,6 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { type RadclientAnswer, radclient } from '../../plugins/radius/test/radclient.ts';
 import { freeUdpPort } from '../../plugins/radius/test/radius-fixture.ts';
@@ -27,6 +29,9 @@ export interface PlatformWithFreeRadius extends AsyncDisposable {
   account(type: string, attributes: Readonly<Record<string, string | number>>): Promise<RadclientAnswer>;
 }
 
+/** As it is run in life: started by root, it becomes a user who may write nothing but its log. */
+const asUser = process.getuid?.() === 0 ? ['--user', 'freerad'] : [];
+
 export const nasSecret = 'testing123';
 
 /** Starts all of it. */
@@ -39,11 +44,12 @@ export async function startPlatformWithFreeRadius(): Promise<PlatformWithFreeRad
   const ports = { auth: await freeUdpPort(), acct: await freeUdpPort() };
   const printed = await runIsp(
     [
-      ...['radius', 'freeradius-config', configuration, '--host', '127.0.0.1', '--threads', '4'],
+      ...['radius', 'freeradius-config', configuration, '--host', '127.0.0.1', '--threads', '4', ...asUser],
       ...['--auth-port', String(ports.auth), '--acct-port', String(ports.acct)],
     ],
     { ISP_DATA_DIR: dataDirectory, ISP_DATABASE_URL: postgres.url },
   );
+  if (asUser.length > 0) await handOver(configuration);
   await runAsSuperuser(postgres.url, await readFile(join(configuration, 'role.sql'), 'utf8'));
   const stopFreeRadius = await runFreeRadius(configuration);
   return {
@@ -77,6 +83,12 @@ export async function startPlatformWithFreeRadius(): Promise<PlatformWithFreeRad
       for (const path of [dataDirectory, configuration]) await rm(path, { recursive: true, force: true });
     },
   };
+}
+
+/** What the command says is to be done next. */
+async function handOver(configuration: string): Promise<void> {
+  await promisify(execFile)('chgrp', ['-R', 'freerad', configuration]);
+  await chmod(configuration, 0o750);
 }
 
 async function runAsSuperuser(connectionString: string, sql: string): Promise<void> {

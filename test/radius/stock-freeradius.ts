@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -32,6 +32,7 @@ export async function startStockFreeRadius(
     'clients.conf': `client loopback {\n\tipaddr = 127.0.0.0/8\n\tsecret = ${secret}\n\tnas_type = mikrotik\n}\n`,
     'sql.conf': stockModules(url, threads),
   };
+  await mkdir(join(directory, 'run'));
   for (const { name, text } of files) await writeFile(join(directory, name), own[name] ?? text);
   const stop = await runFreeRadius(directory);
   return {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ActionName } from '@isp/sdk';
 import { findInstallation, type Installation } from '../installation.ts';
@@ -30,6 +30,9 @@ export async function writeFreeRadius(folder: string, options: FreeRadiusOptions
   // The kernel knows no plugin: which action answers is decided where the plugin is installed.
   const made: unknown = await platform.call('radius.freeradius.files' as ActionName, params as never);
   await mkdir(directory, { recursive: true, mode: 0o750 });
+  await mkdir(join(directory, 'run'), { recursive: true });
+  // For the group FreeRADIUS runs as; the umask may have taken its right to write away.
+  await chmod(join(directory, 'run'), 0o770);
   for (const { name, text } of (made as Written).files) {
     await writeFile(join(directory, name), text, { mode: name === 'role.sql' ? 0o600 : 0o640 });
   }

@@ -9,7 +9,7 @@ export const FreeRadiusParams = Type.Object({
     port: Port,
     name: Type.String({ pattern: '^[A-Za-z0-9_-]{1,63}$' }),
   }),
-  /** The folder the files will lie in: log and process id go there too. */
+  /** The folder the files will lie in; log and process id go into its folder `run`. */
   directory: Type.String({ pattern: '^/[^\\x00-\\x1f"\\\\$]{0,4000}$' }),
   /** Address to listen on. */
   host: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:]{2,45}$', default: '0.0.0.0' })),

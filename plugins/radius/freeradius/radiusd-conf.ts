@@ -9,8 +9,8 @@ prefix = /usr
 name = freeradius
 raddbdir = \${confdir}
 modconfdir = ${stockDirectory}/mods-config
-logdir = ${directory}
-run_dir = ${directory}
+logdir = ${directory}/run
+run_dir = ${directory}/run
 pidfile = \${run_dir}/freeradius.pid
 libdir = /usr/lib/freeradius
 

@@ -27,6 +27,7 @@ others: \`ISP_RADIUS_AUTH_PORT\` and \`ISP_RADIUS_ACCT_PORT\` of the platform.
 | \`site.conf\` | what happens with a packet; listens on ${host}, ports ${authPort} (logins) and ${acctPort} (accounting) |
 | \`sql.conf\` | queries and password: readable by FreeRADIUS only |
 | \`role.sql\` | the role, with its password: delete it when it has run |
+| \`run/\` | log and process id: FreeRADIUS writes there and nowhere else |
 
 ## What to know
 
@@ -42,6 +43,6 @@ others: \`ISP_RADIUS_AUTH_PORT\` and \`ISP_RADIUS_ACCT_PORT\` of the platform.
   order, counters that begin anew, sessions opened again. What cannot be stored is not acknowledged, so the NAS repeats it.
 - **Passwords** are in no log, neither here nor in the database.
 - **Several FreeRADIUS** may run on the same tables, with these same files.
-- **Log**: \`${directory}/freeradius.log\`; \`freeradius -X -d ${directory}\` shows each packet. \`isp radius test LOGIN\` says what a login gets.
+- **Log**: \`${directory}/run/freeradius.log\`; \`freeradius -X -d ${directory}\` shows each packet. \`isp radius test LOGIN\` says what a login gets.
 `;
 }
