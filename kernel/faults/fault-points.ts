@@ -14,3 +14,14 @@ export function faultPoints({ fault }: Pick<Configuration, 'fault'>): FaultPoint
     },
   };
 }
+
+/** The same in a process of the kernel: it takes the kernel above it along, so that nothing is started again. */
+export function faultPointsBelow(fault: string | undefined): FaultPoints {
+  return {
+    reach(step) {
+      if (step !== fault) return;
+      process.kill(process.ppid, 'SIGKILL');
+      process.kill(process.pid, 'SIGKILL');
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import { Pool, type PoolClient } from 'pg';
 import type { Logger } from 'pino';
 import { type BusNode, createBusNode, type Listing } from '../bus/bus-node.ts';
+import { type FaultPoints, faultPointsBelow } from '../faults/fault-points.ts';
 import { createLog } from '../log/create-log.ts';
 import type { PluginQueue } from '../metrics/plugin-gauges.ts';
 import { DueSweep } from './due-sweep.ts';
@@ -31,6 +32,7 @@ export class Dispatcher {
   #sweep: DueSweep | undefined;
   #housekeeping: Housekeeping | undefined;
   #log: Logger | undefined;
+  #faults: FaultPoints | undefined;
   #token = '';
   #wanted: readonly string[] = [];
   #changing: Promise<void> = Promise.resolve();
@@ -38,6 +40,7 @@ export class Dispatcher {
   async start(spec: JobsSpec): Promise<void> {
     process.title = 'isp host jobs';
     this.#token = spec.token;
+    this.#faults = faultPointsBelow(spec.fault);
     this.#log = createLog(spec.logLevel, { host: 'jobs' }, { file: spec.logFile });
     this.#bus = createBusNode({ nodeId: spec.nodeId, natsUrl: spec.natsUrl });
     await this.#bus.start();
@@ -94,8 +97,10 @@ export class Dispatcher {
     if (freed > 0) this.#log?.info({ freed }, 'freed jobs a dead process had locked');
     await this.#sweepDue(pool, spec);
     const log = this.#log as Logger;
-    this.#settling = new RowSettling(pool, log);
-    this.#feed = new QueueFeed({ pool, log, lanes: this.#lanes, onLost: () => process.exit(1) });
+    const faults = this.#faults as FaultPoints;
+    const onLost = () => process.exit(1);
+    this.#settling = new RowSettling({ pool, log, faults });
+    this.#feed = new QueueFeed({ pool, log, lanes: this.#lanes, faults, onLost });
     await this.#feed.start();
     this.#housekeeping = new Housekeeping(pool, log);
     this.run(this.#wanted);
@@ -131,6 +136,7 @@ export class Dispatcher {
       pool: this.#pool as Pool,
       log: this.#log as Logger,
       settling: this.#settling as RowSettling,
+      faults: this.#faults as FaultPoints,
       call: this.#call,
       takesMany: (message) => feed.takesMany(plugin, message),
       onRoom: () => feed.roomOf(plugin),

@@ -14,6 +14,8 @@ export interface JobsSpec {
   readonly logFile: string;
   readonly token: string;
   readonly clockStandsAt: string | undefined;
+  /** `ISP_FAULT`. */
+  readonly fault: string | undefined;
 }
 
 export interface JobsHostOptions {

@@ -14,6 +14,7 @@ export function jobsSpecMaker(source: SpecSource): () => Promise<JobsSpec> {
       logFile: source.logFile,
       token: await source.signer.sign(kernelPrincipal, tokenLifetimeSeconds),
       clockStandsAt: source.clockStandsAt(),
+      fault: source.configuration.fault,
     };
   };
 }

@@ -1,3 +1,5 @@
+import type { FaultPoints } from '../faults/fault-points.ts';
+import { reachWith } from './fault-steps.ts';
 import type { Message, TakenRow } from './message.ts';
 import { nextBatch } from './next-batch.ts';
 import { type DeliverySurroundings, RowDelivery, untried } from './row-delivery.ts';
@@ -5,6 +7,7 @@ import type { RowSettling } from './row-settling.ts';
 
 export interface LaneSurroundings extends DeliverySurroundings {
   readonly settling: RowSettling;
+  readonly faults: FaultPoints;
   /** Whether the plugin takes many messages of this kind at a time. */
   takesMany(message: Message): boolean;
   /** There is room for more rows again. */
@@ -63,6 +66,7 @@ export class PluginLane {
 
   async #work(rows: readonly TakenRow[]): Promise<void> {
     const errors = await this.#delivery.deliver(rows);
+    reachWith(this.#around.faults, 'delivered', rows);
     for (const row of rows) {
       const left = row.messages.filter((message) => errors.has(message));
       const error = errors.get(left[0] as Message);

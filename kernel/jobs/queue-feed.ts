@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { Logger } from 'pino';
+import type { FaultPoints } from '../faults/fault-points.ts';
+import { reachWith } from './fault-steps.ts';
 import type { Message, TakenRow } from './message.ts';
 import type { PluginLane } from './plugin-lane.ts';
 import { batchedNames, type Room, takeRows } from './queue-rows.ts';
@@ -13,6 +15,7 @@ export interface FeedOptions {
   readonly pool: Pool;
   readonly log: Logger;
   readonly lanes: ReadonlyMap<string, PluginLane>;
+  readonly faults: FaultPoints;
   onLost(): void;
 }
 
@@ -21,6 +24,7 @@ export class QueueFeed {
   readonly #pool: Pool;
   readonly #log: Logger;
   readonly #lanes: ReadonlyMap<string, PluginLane>;
+  readonly #faults: FaultPoints;
   readonly #onLost: () => void;
   readonly #timer: NodeJS.Timeout;
   #batched = new Map<string, Set<string>>();
@@ -36,6 +40,7 @@ export class QueueFeed {
     this.#pool = options.pool;
     this.#log = options.log;
     this.#lanes = options.lanes;
+    this.#faults = options.faults;
     this.#onLost = options.onLost;
     this.#timer = setInterval(() => void this.#refresh(), lookMs);
   }
@@ -121,7 +126,9 @@ export class QueueFeed {
 
   async #take(rooms: readonly Room[]): Promise<TakenRow[]> {
     try {
-      return await takeRows(this.#pool, rooms);
+      const taken = await takeRows(this.#pool, rooms);
+      reachWith(this.#faults, 'taken', taken);
+      return taken;
     } catch (error) {
       const refused = /^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '');
       if (!refused) this.#onLost();

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
+import type { FaultPoints } from '../faults/fault-points.ts';
+import { reachWith } from './fault-steps.ts';
 import type { Message, TakenRow } from './message.ts';
 import { failRows, giveBackRows, type RowLeft, removeRows } from './queue-rows.ts';
 
@@ -12,6 +14,12 @@ export interface RowOutcome {
   readonly error?: { readonly message: string } | undefined;
 }
 
+export interface SettlingOptions {
+  readonly pool: Pool;
+  readonly log: Logger;
+  readonly faults: FaultPoints;
+}
+
 /**
  * Writes down how rows ended. While one statement is on its way the others gather for the next, so that many rows are
  * one statement when there is much to do. A row whose end is not written yet would be delivered again after a crash.
@@ -19,18 +27,20 @@ export interface RowOutcome {
 export class RowSettling {
   readonly #pool: Pool;
   readonly #log: Logger;
-  #done: string[] = [];
+  readonly #faults: FaultPoints;
+  #done: TakenRow[] = [];
   #failed: RowLeft[] = [];
   #untried: string[] = [];
   #writing: Promise<void> | undefined;
 
-  constructor(pool: Pool, log: Logger) {
+  constructor({ pool, log, faults }: SettlingOptions) {
     this.#pool = pool;
     this.#log = log;
+    this.#faults = faults;
   }
 
   settle({ row, left, error }: RowOutcome): void {
-    if (left.length === 0) this.#done.push(row.id);
+    if (left.length === 0) this.#done.push(row);
     else {
       const message = error?.message ?? 'it failed without saying why';
       this.#failed.push({ id: row.id, message, ...(row.inOneRow ? { left } : {}) });
@@ -55,7 +65,11 @@ export class RowSettling {
     while (this.#done.length + this.#failed.length + this.#untried.length > 0) {
       const [done, failed, untried] = [this.#done, this.#failed, this.#untried];
       [this.#done, this.#failed, this.#untried] = [[], [], []];
-      await this.#surely(done, removeRows);
+      await this.#surely(
+        done.map(({ id }) => id),
+        removeRows,
+      );
+      reachWith(this.#faults, 'settled', done);
       await this.#surely(failed, failRows);
       await this.#surely(untried, giveBackRows);
     }
