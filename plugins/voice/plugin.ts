@@ -1,6 +1,7 @@
 import { definePlugin } from '@isp/sdk';
 import { addNumbers } from './actions/add-numbers.ts';
 import { answerDesiredState } from './actions/answer-desired-state.ts';
+import { answerUsageLines } from './actions/answer-usage-lines.ts';
 import { applySip } from './actions/apply-sip.ts';
 import { describeType } from './actions/describe-type.ts';
 import { getCdrFile } from './actions/get-cdr-file.ts';
@@ -28,7 +29,7 @@ import { freeQuarantined } from './schedules/free-numbers.ts';
 
 export default definePlugin({
   actions: [
-    ...[orderVoice, orderComponent, describeType, answerDesiredState],
+    ...[orderVoice, orderComponent, describeType, answerDesiredState, answerUsageLines],
     ...[addNumbers, listNumbers],
     ...[importCdrFile, listCdrFiles, getCdrFile, listCdrErrors, retryCdrErrors],
     ...[listCalls, listCallsOfService, sumCalls, rerateCalls],

@@ -16,21 +16,22 @@ export interface Told {
 
 /**
  * Makes a billing event of what happened to a service on the network. It counts from that day on in the account's zone, but
- * not before the day the service was to begin. Components of a service are not charged: their service is.
+ * not before the day the service was to begin. A component of a service costs only what it uses: that service is charged.
  */
 export async function takeServiceEvent(
   ctx: DeliveryContext,
   { kind, source }: Told,
   service: ServiceEvent,
 ): Promise<void> {
-  if (service.parentId) return;
   const account = await ensureAccount(ctx, service.customerId);
   const day = localDate(Temporal.Instant.from(service.at), account.timezone);
   const effectiveOn = later(day, Temporal.PlainDate.from(service.startDate));
   const { tariffId, serviceId, suspensionReason = 'other', at: happenedAt } = service;
   const { cycleDay } = account;
   const isTermed = kind === 'activated' || kind === 'changed';
-  const terms = isTermed ? await termsOfTariff(ctx, { tariffId, cycleDay }, effectiveOn) : undefined;
+  const tariff = isTermed ? await termsOfTariff(ctx, { tariffId, cycleDay }, effectiveOn) : undefined;
+  const terms =
+    tariff && service.parentId ? { ...tariff, amountMinor: 0, includedIn: service.parentId } : tariff;
   await ctx.transaction((tx) =>
     recordEvent(ctx, tx, account, {
       id: idOf(ctx.messageId),

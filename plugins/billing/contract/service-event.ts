@@ -25,6 +25,8 @@ export const BillingTerms = Type.Object({
   period: BillingPeriod,
   mode: Type.Union([Type.Literal('IN_ADVANCE'), Type.Literal('IN_ARREAR')]),
   cycleDay: Type.Integer({ minimum: 1, maximum: 31 }),
+  /** The service it is a component of: that one is charged, this one costs what it uses. */
+  includedIn: Type.Optional(Id),
 });
 export type BillingTerms = Static<typeof BillingTerms>;
 

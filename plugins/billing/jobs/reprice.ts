@@ -58,7 +58,7 @@ async function repriceAccount(
 ): Promise<void> {
   const { tariffId, amountMinor, currency, validFrom } = price;
   for (const [serviceId, terms] of openTerms(books.events, ctx.clock.now())) {
-    if (terms.tariffId !== tariffId) continue;
+    if (terms.tariffId !== tariffId || terms.includedIn) continue;
     const effectiveOn = cycleFrom(books, serviceId, Temporal.PlainDate.from(validFrom));
     await recordEvent(ctx, tx, account, {
       id: idOf('price', serviceId, tariffId, validFrom, String(amountMinor)),

@@ -73,6 +73,7 @@ export async function tell(
     customerId?: string;
     serviceId?: string;
     suspensionReason?: string;
+    parentId?: string;
   },
 ): Promise<void> {
   const { messageId = crypto.randomUUID(), ...rest } = more;

@@ -206,4 +206,48 @@ describe('a recurring run', () => {
     expect((await host.call('billing.credit-notes.list', {})).data).toEqual([]);
     expect(await differences(host)).toEqual([]);
   });
+
+  test('bills what services used in cycles that are over, of components too, which cost nothing else', async () => {
+    const asked: object[] = [];
+    const answers = {
+      'kernel.providers': () => [
+        {
+          seam: 'billing.usage-lines',
+          name: 'internet',
+          title: 'Traffic',
+          plugin: 'meter',
+          action: 'meter.usage',
+          enabled: true,
+          state: 'running',
+        },
+      ],
+      'meter.usage': (params: { from: string }) => {
+        asked.push(params);
+        const complete = params.from < '2026-10-31T23:00:00Z' || asked.length > 3;
+        const line = {
+          key: 'traffic',
+          text: 'Traffic',
+          numerator: '645',
+          denominator: '1000',
+          currency: 'EUR',
+        };
+        return { complete, lines: [line] };
+      },
+    };
+    await using host = await booksHost({ answers });
+    const parentId = '01900000-0000-7000-8000-0000000000dd';
+    await tell(host, 'activated', { at: '2026-10-15T10:00:00Z', parentId });
+    expect(await bill(host, '2026-10-15')).toMatchObject({ issued: 0 });
+    await bill(host, '2026-11-01');
+    const period = { from: '2026-10-14T22:00:00Z', to: '2026-10-31T23:00:00Z' };
+    expect(asked[0]).toMatchObject(period);
+    const [invoice] = await invoicesOf(host);
+    expect(invoice?.lines).toMatchObject([
+      { kind: 'usage', text: 'Traffic', amountMinor: 65, from: '2026-10-15' },
+    ]);
+    expect(await bill(host, '2026-12-01')).toMatchObject({ excluded: 1, issued: 0 });
+    expect(await bill(host, '2026-12-01')).toMatchObject({ excluded: 0, issued: 1 });
+    expect(await invoicesOf(host)).toHaveLength(2);
+    expect(await differences(host)).toEqual([]);
+  });
 });

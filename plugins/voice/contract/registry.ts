@@ -1,3 +1,4 @@
+import type { UsageLines, UsageLinesParams } from '@isp/billing/contract';
 import type { DesiredState, DriverAnswer, ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page, RawRequest } from '@isp/sdk';
 import type {
@@ -30,6 +31,7 @@ declare module '@isp/sdk' {
     'voice.calls.list': { params: ListQuery; result: Page<Call> };
     'voice.calls.list-of-service': { params: ById & ListQuery; result: Page<Call> };
     'voice.calls.sum': { params: SumCallsParams; result: CallSum };
+    'voice.usage-lines': { params: UsageLinesParams; result: UsageLines };
     'voice.calls.rerate': { params: RerateCallsParams; result: Rerated };
     'voice.sip.apply': { params: ProvisioningRequest; result: DriverAnswer };
     'voice.sip.kamailio-files': { params: KamailioParams; result: KamailioFiles };

@@ -124,6 +124,11 @@ describe('the error queue', () => {
     expect((await host.call('voice.cdr-errors.list', {})).data).toEqual([]);
     const sum = await host.call('voice.calls.sum', { serviceId, ...inNovember });
     expect(sum).toMatchObject({ calls: 2, amount: { numerator: '1', denominator: '5' } });
+    const lines = await host.call('voice.usage-lines', { serviceId, customerId, ...inNovember });
+    expect(lines).toMatchObject({
+      complete: true,
+      lines: [{ text: '2 calls', numerator: '1', denominator: '5' }],
+    });
     await imported(host, cdrText([['33123456', day(13), 60]]));
     expect(await host.call('voice.calls.sum', { serviceId, ...inNovember })).toMatchObject({
       calls: 3,

@@ -16,6 +16,8 @@ export interface Terms {
   readonly period: BillingPeriod;
   readonly mode: BillingMode;
   readonly cycleDay: number;
+  /** The service it is a component of. */
+  readonly includedIn?: string;
 }
 
 /** What happened to a service, in the order of `happenedAt`, then `seq`. */
