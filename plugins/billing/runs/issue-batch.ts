@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import { issueDocuments } from '../books/issue-documents.ts';
 import { settleAccounts } from '../books/settle-accounts.ts';
 import { type RunRow, runs } from '../data/run-store.ts';
+import { isPassing } from '../domain/is-passing.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 import { parkAccount } from './park-account.ts';
 import { type Handled, storeHandled } from './store-handled.ts';
@@ -43,6 +44,7 @@ async function issueAlone(ctx: Context, batch: Batch): Promise<void> {
   try {
     await ctx.transaction((tx) => issueFor(ctx, tx, batch));
   } catch (error) {
+    if (isPassing(error)) throw error;
     ctx.log.error({ err: error, customerId: batch.ids[0] }, 'the account cannot be billed');
     const outcome = { kind: 'failed', reason: 'issuing failed; the log says why' } as const;
     await ctx.transaction(async (tx) => {

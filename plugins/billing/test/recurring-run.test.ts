@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { isPassing } from '../domain/is-passing.ts';
 import {
   basic,
   bill,
@@ -249,5 +250,30 @@ describe('a recurring run', () => {
     expect(await bill(host, '2026-12-01')).toMatchObject({ excluded: 0, issued: 1 });
     expect(await invoicesOf(host)).toHaveLength(2);
     expect(await differences(host)).toEqual([]);
+  });
+
+  test('parks the one account whose documents the database refuses, and issues the others of its batch', async () => {
+    const other = '01900000-0000-7000-8000-0000000000ab';
+    await using host = await booksHost({ customers: [customerId, other] });
+    await tell(host, 'activated', { at: '2026-10-15T10:00:00Z' });
+    await tell(host, 'activated', { at: '2026-10-15T10:00:00Z', customerId: other, serviceId: other });
+    await host.rows(`UPDATE billing_accounts SET timezone = 'Nowhere' WHERE id = '${customerId}'`);
+    expect(await bill(host, '2026-10-15')).toMatchObject({ issued: 1, parked: 1, planned: 0 });
+    expect(await invoicesOf(host, other)).toMatchObject([{ number: 'INV-000001' }]);
+    expect(host.published.map(({ name }) => name)).toContain('billing.account-parked');
+    const { data } = await host.call('billing.accounts.list', { filter: { status: 'parked' } });
+    expect(data).toMatchObject([{ customerId, parkedReason: 'issuing failed; the log says why' }]);
+  });
+
+  test('knows what will pass from what an account is to blame for', () => {
+    const failure = (more: object) => Object.assign(new RangeError('it fails'), more);
+    for (const one of [
+      { code: '57P01' },
+      { code: 'ECONNRESET' },
+      { status: 503 },
+      { original: failure({ code: '40001' }) },
+    ])
+      expect(isPassing(failure(one))).toBe(true);
+    for (const one of [{ code: '23514' }, { status: 409 }, {}]) expect(isPassing(failure(one))).toBe(false);
   });
 });
