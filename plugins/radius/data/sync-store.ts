@@ -20,7 +20,8 @@ export async function forgetRows(tx: Transaction, source: string): Promise<void>
 /** Notes every open row as seen, so that one that ends before it is read is not overlooked. */
 export async function noteOpen(tx: Transaction, source: string, open: RowVersions): Promise<void> {
   await tx.query(
-    `INSERT INTO synced_rows (source, id, open) SELECT $1, id, true FROM unnest($2::bigint[]) AS id ON CONFLICT DO NOTHING`,
+    `INSERT INTO synced_rows (source, id, open) SELECT $1, o.id, true FROM unnest($2::bigint[]) AS o (id)
+     WHERE NOT EXISTS (SELECT FROM synced_rows s WHERE s.source = $1 AND s.id = o.id)`,
     [source, open.ids],
   );
 }

@@ -7,7 +7,7 @@ import { tellSessionNews } from '../embedded/session-news.ts';
 import type { ExternalSnapshot, ExternalTable } from './external-table.ts';
 
 /** Rows read in one transaction. */
-const batch = 1_000;
+const batch = 2_000;
 /** Ids behind the cursor that are looked at again: an INSERT that took its id earlier may commit later. */
 const overlap = 10_000;
 
