@@ -36,6 +36,7 @@ import { refundPayment } from './actions/refund-payment.ts';
 import { releaseAccount } from './actions/release-account.ts';
 import { reversePayment } from './actions/reverse-payment.ts';
 import { startRun } from './actions/start-run.ts';
+import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
 import { issueRun } from './jobs/issue-run.ts';
@@ -87,6 +88,7 @@ export default definePlugin({
     releaseAccount,
     reversePayment,
     startRun,
+    takeOverServices,
     verifyBooks,
     voidOne,
   ],

@@ -70,7 +70,14 @@ export {
   RunTotal,
   StartRunParams,
 } from './run.ts';
-export { BillingEvent, BillingEventKind, BillingTerms, ListBillingEventsParams } from './service-event.ts';
+export {
+  BillingEvent,
+  BillingEventKind,
+  BillingTerms,
+  ListBillingEventsParams,
+  TakenOver,
+  TakeOverParams,
+} from './service-event.ts';
 export { CreateTaxParams, EndTaxParams, LineTax, ListTaxesParams, RatePercent, Tax } from './tax.ts';
 export { UsageLines, UsageLinesParams, usageLinesSeam } from './usage-lines.ts';
 export { Difference, Verification, VerifyParams } from './verification.ts';

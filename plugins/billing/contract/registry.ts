@@ -33,7 +33,7 @@ import type {
 } from './payment.ts';
 import type { PreviewProrationParams, ProrationPreview } from './proration.ts';
 import type { BillingRun, BillingRunWithTotals, RunLine, StartRunParams } from './run.ts';
-import type { BillingEvent } from './service-event.ts';
+import type { BillingEvent, TakenOver, TakeOverParams } from './service-event.ts';
 import type { CreateTaxParams, EndTaxParams, Tax } from './tax.ts';
 import type { Verification, VerifyParams } from './verification.ts';
 
@@ -55,6 +55,7 @@ declare module '@isp/sdk' {
     'billing.accounts.balance': { params: ById; result: Balance };
     'billing.accounts.statement': { params: ListById; result: Page<StatementLine> };
     'billing.events.list': { params: ListById; result: Page<BillingEvent> };
+    'billing.events.take-over': { params: TakeOverParams; result: TakenOver };
     'billing.charges.add': { params: AddChargeParams; result: Charge };
     'billing.charges.list': { params: ListById; result: Page<Charge> };
     'billing.invoices.list': { params: ListQuery; result: Page<BillingDocument> };

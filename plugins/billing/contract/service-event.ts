@@ -55,3 +55,13 @@ export const ListBillingEventsParams = Type.Object({
   id: Id,
   ...listParams({ filters: { serviceId: Id, kind: BillingEventKind }, sorts: ['createdAt'] }).properties,
 });
+
+/** Services that were there before billing knew of them are billed from a day on; what was before is not. */
+export const TakeOverParams = Type.Object({
+  id: Id,
+  from: Type.Optional(Type.String({ format: 'date', description: 'Default: today in the account’s zone' })),
+});
+export type TakeOverParams = Static<typeof TakeOverParams>;
+
+export const TakenOver = Type.Object({ services: Type.Array(Id) });
+export type TakenOver = Static<typeof TakenOver>;

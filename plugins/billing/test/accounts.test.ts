@@ -109,4 +109,40 @@ describe('billing events', () => {
     });
     expect(await host.rows('SELECT DISTINCT reseller_id FROM billing_events')).toEqual([{ reseller_id: to }]);
   });
+
+  test('are made of services that were there before, once, from a day on', async () => {
+    const service = (id: string, more: object = {}) => ({
+      ...{
+        id,
+        customerId,
+        resellerId,
+        type: 'internet',
+        tariffId: basic,
+        status: 'active',
+        startDate: '2020-01-01',
+      },
+      ...more,
+    });
+    const suspended = '01900000-0000-7000-8000-0000000000cd';
+    const listed = [
+      service(serviceId),
+      service(suspended, { status: 'suspended', suspensionReason: 'abuse' }),
+    ];
+    const answers = {
+      'subscriptions.services.list-of-customer': () => ({
+        data: listed,
+        page: { nextCursor: null, total: 2, totalIsEstimate: false },
+      }),
+    };
+    await using host = await booksHost({ answers });
+    const params = { id: customerId, from: '2026-11-01' };
+    expect((await host.call('billing.events.take-over', params)).services).toEqual([serviceId, suspended]);
+    expect((await host.call('billing.events.take-over', params)).services).toEqual([]);
+    const { data } = await host.call('billing.events.list', { id: customerId });
+    expect(data.map(({ kind, effectiveOn }) => `${kind} ${effectiveOn}`).sort()).toEqual([
+      'activated 2026-11-01',
+      'activated 2026-11-01',
+      'suspended 2026-11-01',
+    ]);
+  });
 });

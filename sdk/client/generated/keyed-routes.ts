@@ -13,6 +13,7 @@ export const keyedRoutes: ReadonlySet<string> = new Set<string>([
   'POST /customers',
   'POST /customers/import',
   'POST /customers/{id}/addresses',
+  'POST /customers/{id}/billing-events/take-over',
   'POST /customers/{id}/charges',
   'POST /customers/{id}/contacts',
   'POST /customers/{id}/erase',

@@ -1225,6 +1225,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/billing-events/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Bills services of a customer that were there before billing knew of them, from a day on.
+         *
+         *     Needs the permission `billing.account.change`.
+         */
+        post: operations["billing.events.take-over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/charges": {
         parameters: {
             query?: never;
@@ -10855,6 +10876,49 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.events.take-over": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Default: today in the account’s zone
+                     */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        services: string[];
+                    };
                 };
             };
         };
