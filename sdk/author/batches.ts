@@ -1,4 +1,4 @@
-import type { Context, EnqueueOptions } from './context.ts';
+import type { Context } from './context.ts';
 import type { Transaction } from './transaction.ts';
 
 /** One of the messages that are handled together. */
@@ -16,18 +16,4 @@ export interface BatchItem<Data> {
 export interface BatchContext extends Context {
   /** True once per message: records it in the transaction, so that a repeated delivery can be passed over. */
   firstTime(tx: Transaction, messageId: string): Promise<boolean>;
-}
-
-/** An event of `ctx.publishMany`. */
-export interface EventEntry<Data> {
-  readonly data: Data;
-  /** Default: the context's. */
-  readonly requestId?: string;
-}
-
-/** A job of `ctx.enqueueMany`; of two with the same key the later one counts. */
-export interface JobEntry<Data> extends EnqueueOptions {
-  readonly data: Data;
-  /** Default: the context's. */
-  readonly requestId?: string;
 }

@@ -11,7 +11,7 @@ import type {
   ResultOf,
 } from '../contract/index.ts';
 import type { AuditNote } from './audit-note.ts';
-import type { EventEntry, JobEntry } from './batches.ts';
+import type { EnqueueOptions, EventEntry, JobEntry } from './entries.ts';
 import type { KeyValueStore } from './key-value-store.ts';
 import type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
 import type { ReadBatch, Transaction, TransactionOptions } from './transaction.ts';
@@ -36,17 +36,6 @@ export interface CallOptions {
   readonly as?: 'caller' | 'plugin';
   /** Milliseconds; default 10,000. */
   readonly timeoutMs?: number;
-}
-
-export interface EnqueueOptions {
-  /** At most one waiting job with this key per plugin; a second one replaces what the first was to do. */
-  readonly key?: string;
-  /** Real time the job may start at; default now. For business time use `ctx.setTimer`. */
-  readonly runAt?: Temporal.Instant;
-  /** Tries before the job is given up; default 25. */
-  readonly maxAttempts?: number;
-  /** Lower runs first; default 0. */
-  readonly priority?: number;
 }
 
 /** What every handler is given. */

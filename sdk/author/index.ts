@@ -1,6 +1,6 @@
 export type { AuditNote, AuditSubject } from './audit-note.ts';
-export type { BatchContext, BatchItem, EventEntry, JobEntry } from './batches.ts';
-export type { BusinessClock, CallOptions, Context, DeliveryContext, EnqueueOptions, Log } from './context.ts';
+export type { BatchContext, BatchItem } from './batches.ts';
+export type { BusinessClock, CallOptions, Context, DeliveryContext, Log } from './context.ts';
 export type { ActionDefinition, ActionSpec, RestRoute } from './define-action.ts';
 export { defineAction } from './define-action.ts';
 export type { DemoRange } from './define-demo-seed.ts';
@@ -17,6 +17,7 @@ export type { ScheduleDefinition, ScheduleSpec, ScheduleText, Tick } from './def
 export { defineSchedule } from './define-schedule.ts';
 export type { DemoRandom } from './demo-random.ts';
 export { demoEpochMs, demoId, demoRandom } from './demo-random.ts';
+export type { EnqueueOptions, EventEntry, JobEntry } from './entries.ts';
 export type { KeyValueEntry, KeyValueStore } from './key-value-store.ts';
 export type { OutgoingRequest, WebAnswer } from './outgoing-request.ts';
 export type { PersonalTable } from './personal-table.ts';
