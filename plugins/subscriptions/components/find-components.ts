@@ -2,7 +2,7 @@ import type { Transaction } from '@isp/sdk';
 import type { Service, ServiceComponent } from '../contract/index.ts';
 import { services } from '../data/service-store.ts';
 
-/** The components of a service, in the order they were ordered. */
+/** The components of a service, always in one order. */
 export async function componentsOf(
   tx: Transaction,
   parentId: string | readonly string[],
