@@ -59,10 +59,7 @@ const balance = async () =>
 describe('from an order to a paid invoice, by the test clock', () => {
   test('an order of 15 October is billed until the end of the month: 16.45 + 3.29 = 19.74', async () => {
     await clock('2026-10-16T03:30:00Z');
-    const [invoice] = await eventually(invoices, (list) => list.length === 1, {
-      within: 20_000,
-      what: 'an invoice',
-    });
+    const [invoice] = await invoices();
     expect(invoice).toMatchObject({ number: 'INV-000001', netMinor: 1645, taxMinor: 329, grossMinor: 1974 });
     const { body } =
       await admin.get<Page<{ automatic: boolean; status: string; issued: number }>>('/billing/runs');
@@ -71,10 +68,7 @@ describe('from an order to a paid invoice, by the test clock', () => {
 
   test('two months away are caught up invoice by invoice', async () => {
     await clock('2026-12-02T08:00:00Z');
-    const all = await eventually(invoices, (list) => list.length === 3, {
-      within: 20_000,
-      what: 'three invoices',
-    });
+    const all = await invoices();
     expect(all.map(({ billOn, grossMinor }) => `${billOn} ${grossMinor}`).sort()).toEqual([
       '2026-10-15 1974',
       '2026-11-01 3600',

@@ -14,6 +14,7 @@ export async function termsOfTariff(
     ctx.call('subscriptions.tariffs.prices', { id: tariffId }, { as: 'plugin' }),
   ]);
   const price = prices.findLast(({ validFrom }) => validFrom <= day.toString())?.price ?? tariff.price;
+  const parts = await partsOf(ctx, tariff.components);
   return {
     tariffId,
     name: tariff.name,
@@ -24,5 +25,17 @@ export async function termsOfTariff(
     period: periods[tariff.billingPeriod],
     mode: tariff.billingMode === 'in-advance' ? 'IN_ADVANCE' : 'IN_ARREAR',
     cycleDay,
+    ...(parts.length > 0 ? { parts } : {}),
   };
+}
+
+/** What the components of a bundle cost alone. */
+async function partsOf(ctx: Context, components: unknown): Promise<NonNullable<BillingTerms['parts']>> {
+  const ids = Array.isArray(components) ? components.filter((id) => typeof id === 'string') : [];
+  return Promise.all(
+    ids.map(async (id) => {
+      const { name, price } = await ctx.call('subscriptions.tariffs.get', { id }, { as: 'plugin' });
+      return { tariffId: id, name, listMinor: price.amountMinor };
+    }),
+  );
 }

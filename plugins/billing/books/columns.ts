@@ -52,6 +52,7 @@ export const columnsOf = {
       currency: 'text',
       taxes: 'jsonb',
       creditOf: 'uuid',
+      parts: 'jsonb',
       givesBack: 'boolean',
     },
   },

@@ -49,11 +49,14 @@ export function documentRow(made: NewDocument, createdAt: string) {
 
 /** The rows of lines, in their order. */
 export function lineRows(lines: readonly Line[]) {
-  return lines.map(({ from, to, amountMinor, ...line }, index) => ({
+  return lines.map(({ from, to, amountMinor, parts, ...line }, index) => ({
     ...line,
     position: index + 1,
     ...(from && to ? { from: from.toString(), to: to.toString() } : {}),
     amountMinor: toAmountMinor(amountMinor),
+    ...(parts
+      ? { parts: parts.map((part) => ({ ...part, amountMinor: toAmountMinor(part.amountMinor) })) }
+      : {}),
   }));
 }
 

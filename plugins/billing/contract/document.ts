@@ -25,6 +25,10 @@ export const DocumentLine = Type.Object(
     denominatorDays: Type.Optional(Type.Integer()),
     amountMinor: amount('As priced: without taxes on top, with those that are contained'),
     taxes: Type.Array(LineTax),
+    /** Of a bundle: its components, which sum to the line. */
+    parts: Type.Optional(
+      Type.Array(Type.Object({ tariffId: Id, text: Type.String(), amountMinor: Type.Integer() })),
+    ),
     /** The line of an invoice a credit gives back a part of. */
     creditOf: Type.Optional(Id),
   },

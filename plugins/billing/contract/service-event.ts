@@ -25,6 +25,10 @@ export const BillingTerms = Type.Object({
   period: BillingPeriod,
   mode: Type.Union([Type.Literal('IN_ADVANCE'), Type.Literal('IN_ARREAR')]),
   cycleDay: Type.Integer({ minimum: 1, maximum: 31 }),
+  /** Of a bundle: what its components cost alone, which its price is split by. */
+  parts: Type.Optional(
+    Type.Array(Type.Object({ tariffId: Id, name: Type.String(), listMinor: Type.Integer({ minimum: 0 }) })),
+  ),
   /** The service it is a component of: that one is charged, this one costs what it uses. */
   includedIn: Type.Optional(Id),
 });

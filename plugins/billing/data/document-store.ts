@@ -84,6 +84,7 @@ export const lines = defineStore<LineRow>({
     currency: DataTypes.TEXT,
     taxes: DataTypes.JSONB,
     creditOf: DataTypes.UUID,
+    parts: DataTypes.JSONB,
     givesBack: DataTypes.BOOLEAN,
   },
   owner,

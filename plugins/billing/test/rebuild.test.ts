@@ -91,6 +91,28 @@ describe('a plan', () => {
     expect(december([...events, price, moved])).toEqual([6000n]);
   });
 
+  test('of a bundle says what is for which component: 27.42 = 22.43 + 4.99', () => {
+    const parts = [
+      { tariffId: 'internet', name: 'Internet', listMinor: 4500 },
+      { tariffId: 'voice', name: 'Voice', listMinor: 1000 },
+    ];
+    const bundle = [event(1, 'activated', '2026-10-15', { terms: { ...terms('50.00'), parts } })];
+    const { charges } = planBill(facts(bundle), day('2026-10-15'), makeId);
+    expect(charges).toMatchObject([
+      {
+        amountMinor: 2742n,
+        parts: [
+          { text: 'Internet', amountMinor: 2243n },
+          { text: 'Voice', amountMinor: 499n },
+        ],
+      },
+    ]);
+    const ended = [...bundle, event(2, 'cancelled', '2026-10-20')];
+    const { credits } = planBill(facts(ended, { books: charges }), day('2026-10-20'), makeId);
+    const [credit] = credits;
+    expect(credit?.parts?.reduce((sum, { amountMinor }) => sum + amountMinor, 0n)).toBe(credit?.amountMinor);
+  });
+
   test('bills what was used once, and what is charged once on its day', () => {
     const used = { key: 'usage|1', serviceId: 'service', text: 'Calls', amountMinor: 250n, currency: 'EUR' };
     const usage = [{ ...used, from: day('2026-10-15'), to: day('2026-11-01') }];

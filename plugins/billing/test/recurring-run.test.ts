@@ -252,6 +252,39 @@ describe('a recurring run', () => {
     expect(await differences(host)).toEqual([]);
   });
 
+  test('of a bundle has its components in its line, by what they cost alone', async () => {
+    const tariffs: Record<string, object> = {
+      [basic]: {
+        name: 'Bundle',
+        type: 'bundle',
+        price: { amountMinor: 5000, currency: 'EUR' },
+        components: [fast, cheap],
+      },
+      [fast]: { name: 'Internet', price: { amountMinor: 4500, currency: 'EUR' } },
+      [cheap]: { name: 'Voice', price: { amountMinor: 1000, currency: 'EUR' } },
+    };
+    const common = { type: 'internet', billingPeriod: 'monthly', billingMode: 'in-advance' };
+    const answers = {
+      'subscriptions.tariffs.get': ({ id }: { id: string }) => ({ id, ...common, ...tariffs[id] }),
+      'subscriptions.tariffs.prices': () => ({ data: [] }),
+    };
+    await using host = await booksHost({ answers });
+    await tell(host, 'activated', { at: '2026-10-15T10:00:00Z' });
+    await bill(host, '2026-10-15');
+    const [invoice] = await invoicesOf(host);
+    expect(invoice?.lines).toMatchObject([
+      {
+        text: 'Bundle',
+        amountMinor: 2742,
+        parts: [
+          { text: 'Internet', amountMinor: 2243 },
+          { text: 'Voice', amountMinor: 499 },
+        ],
+      },
+    ]);
+    expect(await differences(host)).toEqual([]);
+  });
+
   test('parks the one account whose documents the database refuses, and issues the others of its batch', async () => {
     const other = '01900000-0000-7000-8000-0000000000ab';
     await using host = await booksHost({ customers: [customerId, other] });

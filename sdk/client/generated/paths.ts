@@ -4807,6 +4807,15 @@ export interface components {
                 /** @enum {unknown} */
                 mode: "IN_ADVANCE" | "IN_ARREAR";
                 cycleDay: number;
+                parts?: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    tariffId: string;
+                    name: string;
+                    listMinor: number;
+                }[];
                 /**
                  * Format: uuid
                  * @description UUIDv7
@@ -4997,6 +5006,15 @@ export interface components {
                 /** @description Percent, as a decimal string */
                 ratePercent: string;
                 inclusive: boolean;
+            }[];
+            parts?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                tariffId: string;
+                text: string;
+                amountMinor: number;
             }[];
             /**
              * Format: uuid

@@ -16,6 +16,12 @@ export interface Terms {
   readonly period: BillingPeriod;
   readonly mode: BillingMode;
   readonly cycleDay: number;
+  /** Of a bundle: what its components cost alone. */
+  readonly parts?: readonly {
+    readonly tariffId: string;
+    readonly name: string;
+    readonly listMinor: number;
+  }[];
   /** The service it is a component of. */
   readonly includedIn?: string;
 }
@@ -56,6 +62,12 @@ export interface Line extends Partial<DateRange> {
   readonly currency: string;
   readonly taxes: readonly KeptTax[];
   readonly creditOf?: string;
+  /** Of a bundle: its components, which sum to the line. */
+  readonly parts?: readonly {
+    readonly tariffId: string;
+    readonly text: string;
+    readonly amountMinor: bigint;
+  }[];
   /** Whether what a credit takes back may be billed again: its days, or the charge. */
   readonly givesBack: boolean;
 }

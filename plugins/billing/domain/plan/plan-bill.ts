@@ -2,8 +2,9 @@ import { isBefore } from '../civil-dates.ts';
 import { type DueItem, reconcile } from '../reconcile.ts';
 import { taxesOn } from '../taxes.ts';
 import { planSlices } from '../timeline/plan-slices.ts';
-import type { Facts, KeptTax, Line } from './facts.ts';
+import type { Facts, KeptTax, Line, Terms } from './facts.ts';
 import { isBilled, knownItems } from './known-items.ts';
+import { partsOfLine } from './parts-of-line.ts';
 import { livesOf } from './service-lives.ts';
 
 /** What is due on a day: lines to charge, and lines that give something back. */
@@ -28,7 +29,7 @@ export function planBill(facts: Facts, billOn: Temporal.PlainDate, makeId: () =>
   const due = reconcile(planned, knownItems(facts.books)).map((item) =>
     lineOf(item, {
       id: makeId(),
-      text: terms.get(item.key)?.name ?? item.key,
+      terms: terms.get(item.key),
       serviceId: services.get(item.key),
       taxes: ofTaxes(facts.taxIds),
       books: facts.books,
@@ -46,19 +47,33 @@ export function planBill(facts: Facts, billOn: Temporal.PlainDate, makeId: () =>
 
 interface LineParts {
   readonly id: string;
-  readonly text: string;
+  readonly terms: Terms | undefined;
   readonly serviceId: string | undefined;
   readonly taxes: readonly KeptTax[];
   readonly books: readonly Line[];
 }
 
 /** A credit has the text and the taxes of what it gives back, whatever taxes there are today. */
-function lineOf(item: DueItem, { id, text, serviceId, taxes, books }: LineParts): Line {
+function lineOf(item: DueItem, { id, terms, serviceId, taxes, books }: LineParts): Line {
   const { from, to, days, denominatorDays, amountMinor, currency, key, creditOf } = item;
-  const range = { from, to, days, denominatorDays, amountMinor, currency, key };
+  const range = {
+    from,
+    to,
+    days,
+    denominatorDays,
+    amountMinor,
+    currency,
+    key,
+    ...partsOfLine(amountMinor, terms),
+  };
   const credited = creditOf ? books.find((line) => line.id === creditOf) : undefined;
   const service = credited?.serviceId ?? serviceId;
-  const of = { id, text: credited?.text ?? text, ...(service ? { serviceId: service } : {}), ...range };
+  const of = {
+    id,
+    text: credited?.text ?? terms?.name ?? key,
+    ...(service ? { serviceId: service } : {}),
+    ...range,
+  };
   return credited
     ? { ...of, kind: 'credit', taxes: credited.taxes, creditOf: credited.id, givesBack: true }
     : { ...of, kind: 'recurring', taxes, givesBack: false };

@@ -2,6 +2,10 @@ import { toAmountMinor } from '@isp/sdk/money';
 import type { Terms } from './facts.ts';
 
 /** Terms as they are stored and shown: the amount as a JSON number. */
-export function shownTerms(terms: Terms) {
-  return { ...terms, amountMinor: toAmountMinor(terms.amountMinor) };
+export function shownTerms({ parts, ...terms }: Terms) {
+  return {
+    ...terms,
+    amountMinor: toAmountMinor(terms.amountMinor),
+    ...(parts ? { parts: [...parts] } : {}),
+  };
 }
