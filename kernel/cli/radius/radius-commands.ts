@@ -26,6 +26,7 @@ export function addRadiusCommands(program: Command): void {
     )
     .option('--nas <name-or-address>', 'as if it came from this NAS; default: the one it used last')
     .option('--password <text>', 'check this one too; default: as if it were right')
+    .option('--device <address>', 'the device’s Calling-Station-Id; default: one the login is bound to')
     .option('--json', 'for programs')
     .action((login, options) =>
       runCommand(async () => (await import('./test-login-command.ts')).testLogin(login, options)),

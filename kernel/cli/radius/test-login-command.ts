@@ -6,6 +6,7 @@ import { type LoginTestShown, loginTestText } from './login-test-text.ts';
 interface TestLoginOptions {
   readonly nas?: string;
   readonly password?: string;
+  readonly device?: string;
   readonly json?: boolean;
 }
 

@@ -11,6 +11,12 @@ export const TestLoginParams = Type.Object({
   password: Type.Optional(
     Type.String({ maxLength: 128, description: 'Left out: as if it were the right one' }),
   ),
+  device: Type.Optional(
+    Type.String({
+      maxLength: 253,
+      description: 'Calling-Station-Id; left out: as if it were one the login is bound to',
+    }),
+  ),
   nas: Type.Optional(
     Type.String({ maxLength: 100, description: 'Name or address of the NAS; default: the one it used last' }),
   ),
@@ -23,7 +29,14 @@ export const LoginTest = Type.Object({
   result: AuthResult,
   reason: Type.String(),
   passwordChecked: Type.Boolean(),
-  nas: Type.Optional(Type.Object({ name: Type.String(), address: Type.String(), vendor: NasVendor })),
+  nas: Type.Optional(
+    Type.Object({
+      name: Type.String(),
+      address: Type.String(),
+      vendor: NasVendor,
+      accessType: Type.Optional(Type.String()),
+    }),
+  ),
   service: Type.Optional(Type.Object({ id: Id, customerId: Id, state: SubscriberState })),
   /** The groups whose rows fitted, in their order. */
   groups: Type.Array(Type.String()),

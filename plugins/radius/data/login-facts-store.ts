@@ -1,5 +1,5 @@
 import type { Transaction } from '@isp/sdk';
-import type { LoginTest, NasVendor } from '../contract/index.ts';
+import type { LoginTest } from '../contract/index.ts';
 
 /** What the tables tell of a login beside the rows it is decided by. */
 export interface LoginFacts extends Pick<LoginTest, 'openSessions' | 'recentTries'> {
@@ -8,7 +8,8 @@ export interface LoginFacts extends Pick<LoginTest, 'openSessions' | 'recentTrie
   readonly alike: readonly string[];
 }
 
-type Known = NonNullable<LoginTest['nas']>;
+/** A NAS, as far as it makes a difference to an answer. */
+export type TestNas = NonNullable<LoginTest['nas']> & { readonly interimSeconds?: number };
 
 const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -30,18 +31,21 @@ export async function readLoginFacts(tx: Transaction, login: string): Promise<Lo
   return (row as { facts: LoginFacts }).facts;
 }
 
+const nasFields = `json_strip_nulls(json_build_object('name', name, 'address', address, 'vendor', vendor,
+  'accessType', access_type, 'interimSeconds', interim_seconds)) AS nas`;
+
 /** A NAS by its name or address; without either the one the login used last, else the oldest. */
 export async function findTestNas(
   tx: Transaction,
   login: string,
   wanted: string | undefined,
-): Promise<Known | undefined> {
-  const [row] = await tx.query<{ name: string; address: string; vendor: NasVendor }>(
+): Promise<TestNas | undefined> {
+  const [row] = await tx.query<{ nas: TestNas }>(
     wanted === undefined
-      ? `SELECT name, address, vendor FROM nas_devices ORDER BY id IS NOT DISTINCT FROM
+      ? `SELECT ${nasFields} FROM nas_devices ORDER BY id IS NOT DISTINCT FROM
            (SELECT nas_id FROM radacct WHERE username = $1 ORDER BY acctstarttime DESC LIMIT 1) DESC, created_at LIMIT 1`
-      : `SELECT name, address, vendor FROM nas_devices WHERE name = $1 OR address = $1 ORDER BY created_at LIMIT 1`,
+      : `SELECT ${nasFields} FROM nas_devices WHERE name = $1 OR address = $1 ORDER BY created_at LIMIT 1`,
     [wanted ?? login],
   );
-  return row;
+  return row?.nas;
 }

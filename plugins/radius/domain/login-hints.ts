@@ -3,7 +3,7 @@ import type { LoginTest } from '../contract/index.ts';
 /** What may be behind a surprise, in plain words. */
 export function loginHints(
   test: Pick<LoginTest, 'nas' | 'service' | 'result' | 'openSessions'>,
-  { login, alike }: { login: string; alike: readonly string[] },
+  { login, alike, bound }: { login: string; alike: readonly string[]; bound: boolean },
 ): string[] {
   const { nas, service, result, openSessions } = test;
   const hints = [
@@ -13,6 +13,7 @@ export function loginHints(
     !service &&
       alike.length === 0 &&
       'No service has this login. One that was just ordered has it once its provisioning job is done: GET /provisioning/jobs.',
+    bound && 'The login is bound to devices; --device checks whether one of them is meant.',
     service?.state === 'suspended' &&
       `The service is suspended: GET /services/${service.id} says why, and POST /services/${service.id}/resume ends it.`,
     result !== 'reject' &&

@@ -1,11 +1,17 @@
+import { huntgroupsOf } from './access-type.ts';
 import { authorize, findValue, type LoginRecord } from './authorize.ts';
 import { decideLogin, type LoginDecision } from './decide-login.ts';
+import { sameName } from './item.ts';
 
-/** A login as a packet would have it; without a password it counts as right. */
+/** A login as a packet would have it. */
 export interface TriedLogin {
   readonly login: string;
+  /** Undefined: as if it were right. */
   readonly password: string | undefined;
-  readonly vendor: string;
+  /** Calling-Station-Id; undefined: as if it were one the login is bound to. */
+  readonly device: string | undefined;
+  /** The NAS it comes from; undefined: one of no known vendor. */
+  readonly nas: { readonly vendor: string; readonly accessType?: string | undefined } | undefined;
 }
 
 /** The decision, and which groups' rows led to it. */
@@ -14,20 +20,31 @@ export interface TriedDecision extends LoginDecision {
 }
 
 /** What a login with PAP would be answered, decided as the servers do. */
-export function tryLogin(record: LoginRecord, { login, password, vendor }: TriedLogin): TriedDecision {
+export function tryLogin(stored: LoginRecord, { login, password, device, nas }: TriedLogin): TriedDecision {
   const attributes = [
     { name: 'User-Name', value: login },
-    { name: 'Huntgroup-Name', value: vendor },
+    ...(device === undefined ? [] : [{ name: 'Calling-Station-Id', value: device }]),
+    ...huntgroupsOf(nas ?? {}),
   ];
-  const decision = decideLogin(password === undefined ? withoutPassword(record) : record, {
+  const bound = device === undefined ? withoutBinding(stored) : stored;
+  const right = password ?? findValue(bound.check, 'Cleartext-Password');
+  const record = right === undefined ? withoutPassword(bound) : bound;
+  const decision = decideLogin(record, {
     userName: Buffer.from(login),
-    credentials: { method: 'pap', password: Buffer.from(password ?? '') },
+    credentials: { method: 'pap', password: Buffer.from(right ?? '') },
     attributes,
   });
   return { ...decision, groups: authorize(record, attributes).groups };
 }
 
-/** Lets everybody in who has a password and is not barred. */
+function withoutBinding(record: LoginRecord): LoginRecord {
+  return {
+    ...record,
+    check: record.check.filter(({ attribute }) => !sameName(attribute, 'Calling-Station-Id')),
+  };
+}
+
+/** Lets in who has a hash for a password, and is not barred. */
 function withoutPassword(record: LoginRecord): LoginRecord {
   const passwords = record.check.some(({ attribute }) => /-password$/i.test(attribute));
   if (!passwords || findValue(record.check, 'Auth-Type')) return record;

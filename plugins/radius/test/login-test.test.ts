@@ -101,6 +101,24 @@ test('a suspended service is shown in its garden, a barred login as barred', asy
   });
 });
 
+test('a device it is not bound to is refused, and so is one session more than it may have', async () => {
+  await apply(2, 1, { state: 'active', login: 'ben', password: 'geheim', downKbps: 10_000, upKbps: 10_000 });
+  await radius.admin.query(
+    `INSERT INTO radcheck (username, attribute, op, value) VALUES ('ben', 'Calling-Station-Id', '==', '00:11:22:33:44:55'),
+       ('ben', 'Simultaneous-Use', ':=', '1')`,
+  );
+  expect(await tried('ben')).toMatchObject({
+    result: 'accept',
+    hints: ['The login is bound to devices; --device checks whether one of them is meant.'],
+  });
+  expect(await tried('ben', { device: '00:11:22:33:44:55' })).toMatchObject({ result: 'accept', hints: [] });
+  expect((await tried('ben', { device: '66:11:22:33:44:55' })).result).toBe('reject');
+  const attributes = { 'User-Name': 'ben', 'Acct-Session-Id': 'b1', 'Acct-Status-Type': 'Start' };
+  await radclient({ port: radius.ports.acct, command: 'acct', secret, attributes });
+  const more = await tried('ben', { device: '00:11:22:33:44:55' });
+  expect(more).toMatchObject({ result: 'reject', openSessions: [{ state: 'online' }] });
+});
+
 test('a NAS that is not there is named', async () => {
   await expect(tried('ada', { nas: 'nowhere' })).rejects.toMatchObject({ code: 'RADIUS_NAS_UNKNOWN' });
 });
