@@ -1,14 +1,11 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { type PoolGives, radiusErrors } from '../contract/index.ts';
+import { findLeasingPools, type LeasingPool, lockPools, noteNearlyFull } from '../data/leasing-pool-store.ts';
 import {
   findFormerPlace,
   findHeld,
   findHolder,
-  findLeasingPools,
   type HeldLease,
-  type LeasingPool,
-  lockPools,
-  noteNearlyFull,
   releaseLease,
   storeLease,
   takePlace,

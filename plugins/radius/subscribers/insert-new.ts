@@ -1,8 +1,8 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { OneOfOrders } from '../contract/index.ts';
 import { ensureGroups } from '../data/group-store.ts';
+import { findLeasingPools } from '../data/leasing-pool-store.ts';
 import { insertManyLogins, insertSubscribers, lockUnknown } from '../data/new-subscribers-store.ts';
-import { findLeasingPools } from '../data/pool-lease-store.ts';
 import { loginRows } from '../domain/login-rows.ts';
 import { resolveDesired } from '../domain/resolve-desired.ts';
 
