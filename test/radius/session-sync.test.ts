@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { applySubscriber } from '../../plugins/radius/actions/apply-subscriber.ts';
 import { createNas } from '../../plugins/radius/actions/create-nas.ts';
 import { ExternalTable } from '../../plugins/radius/sync/external-table.ts';
+import { createSessionSync } from '../../plugins/radius/sync/session-sync.ts';
 import { syncSessions } from '../../plugins/radius/sync/sync-sessions.ts';
 import { ensureProgram, radclient } from '../../plugins/radius/test/radclient.ts';
 import {
@@ -193,6 +194,27 @@ test('killed five times while 2,000 sessions come and go, it loses and doubles n
     2_000n * 3n * BigInt(gigabyte),
   );
 }, 120_000);
+
+test('the setting counts while the plugin runs; a connection that is cut is made again', async () => {
+  const config: Record<string, unknown> = {};
+  const plugin = openRadiusContext(radius.databaseUrl, config);
+  const daemon = createSessionSync(plugin.context, 20);
+  const isThere = async (session: string) =>
+    (await sessionsOf('there')).some(({ acctsessionid: known }) => known === session);
+  daemon.start();
+  await accountBoth('Start', 'zz-setting');
+  expect(await isThere('zz-setting')).toBe(false);
+  config.accountingDatabaseUrl = stock.databaseUrl;
+  await waitUntil(() => isThere('zz-setting'));
+  await stock.admin.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'isp-radius'`,
+  );
+  await accountBoth('Start', 'zz-cut');
+  await waitUntil(() => isThere('zz-cut'));
+  await same();
+  await daemon.drain();
+  await plugin.close();
+});
 
 /** As many small changes as FreeRADIUS would write; each round is of a hundred sessions, the last five rounds stay online. */
 async function fillCrowd(from: number, until: number): Promise<void> {
