@@ -46,6 +46,11 @@ export async function readAllowance(tx: Transaction, serviceId: string): Promise
   return row?.state;
 }
 
+/** News that come while it is counted are added after what was counted is stored. */
+export async function lockAllowance(tx: Transaction, serviceId: string): Promise<void> {
+  await tx.query('SELECT 1 FROM allowances WHERE service_id = $1 FOR UPDATE', [serviceId]);
+}
+
 /** Whether a customer has services with a quota or speeds by the hour. */
 export async function hasAllowances(tx: Transaction, customerId: string): Promise<boolean> {
   const rows = await tx.query('SELECT 1 FROM allowances WHERE customer_id = $1 LIMIT 1', [customerId]);

@@ -1,5 +1,11 @@
 import type { Context, Transaction } from '@isp/sdk';
-import { type AllowanceState, countBytes, readAllowance, settleAllowance } from '../data/allowance-store.ts';
+import {
+  type AllowanceState,
+  countBytes,
+  lockAllowance,
+  readAllowance,
+  settleAllowance,
+} from '../data/allowance-store.ts';
 import { requestChange } from '../data/coa-store.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { changeGroup } from '../data/login-rows-store.ts';
@@ -16,6 +22,7 @@ import { policyOf, speedOf } from './policy-now.ts';
  */
 export async function settleService(ctx: Context, tx: Transaction, serviceId: string): Promise<void> {
   await lockSubscriber(tx, serviceId);
+  await lockAllowance(tx, serviceId);
   const before = await readAllowance(tx, serviceId);
   if (!before?.plan) return;
   const state = await closePeriods(ctx, tx, before);
