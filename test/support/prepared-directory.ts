@@ -6,10 +6,17 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { projectDirectory } from './project-directory.ts';
-import { startTestKernel } from './test-kernel.ts';
 
 /** Where the business plugins run: each on a host of its own, as delivered, or all on one, which starts in half the time. */
 export type Hosts = 'apart' | 'together';
+
+/** A platform that was started to be stopped again. */
+interface Started {
+  runtime(): Promise<{ readonly databaseUrl: string }>;
+  stop(): Promise<unknown>;
+}
+/** Starts one in this data directory. */
+export type Start = (dataDirectory: string) => Promise<Started>;
 
 const run = promisify(execFile);
 const cache = join(projectDirectory, 'node_modules', '.cache');
@@ -25,9 +32,9 @@ const sources = [
  * A copy of the data directory of a platform that was started once and stopped, for a test whose subject is not the first
  * start. It is made once for each state of the migrations and kept with the caches of the packages.
  */
-export async function preparedDirectory(hosts: Hosts): Promise<string> {
+export async function preparedDirectory(hosts: Hosts, start: Start): Promise<string> {
   const prepared = join(cache, `isp-prepared-${hosts}-${await fingerprint()}`);
-  if (!(await exists(prepared))) await prepare(prepared, hosts);
+  if (!(await exists(prepared))) await prepare({ prepared, hosts, start });
   const copy = await mkdtemp(join(tmpdir(), 'isp-test-'));
   await run('cp', ['-a', `${prepared}/.`, copy]);
   return copy;
@@ -40,13 +47,19 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+interface Preparation {
+  readonly prepared: string;
+  readonly hosts: Hosts;
+  readonly start: Start;
+}
+
 /** Two that do it at once each make one; the first to finish is kept. */
-async function prepare(prepared: string, hosts: Hosts): Promise<void> {
+async function prepare({ prepared, hosts, start }: Preparation): Promise<void> {
   await mkdir(cache, { recursive: true });
   await removeOutdated(hosts);
   const dataDirectory = await mkdtemp(join(cache, 'isp-preparing-'));
   try {
-    const kernel = await startTestKernel({ dataDirectory });
+    const kernel = await start(dataDirectory);
     await beforeItsFirstStart((await kernel.runtime()).databaseUrl, hosts);
     await kernel.stop();
     await rm(join(dataDirectory, 'logs'), { recursive: true });

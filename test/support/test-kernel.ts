@@ -104,7 +104,7 @@ const firstStartOnly = ['ISP_DATABASE_URL', 'ISP_ADMIN_EMAIL', 'ISP_ADMIN_PASSWO
 async function directoryFor({ environment = {}, hosts = 'together' }: TestKernelOptions): Promise<string> {
   return firstStartOnly.some((name) => name in environment)
     ? mkdtemp(join(tmpdir(), 'isp-test-'))
-    : preparedDirectory(hosts);
+    : preparedDirectory(hosts, (dataDirectory) => startTestKernel({ dataDirectory }));
 }
 
 function environmentOf(
