@@ -7,7 +7,8 @@ export function providerHandlers({ registry }: { readonly registry: PluginRegist
     'kernel.providers': ({ seam }: { seam: string }): OfferedProvider[] =>
       [...registry.records.values()].flatMap(({ id, manifest, contract, enabled, state }) => {
         const offers = contract?.providers ?? manifest?.contributes?.providers ?? [];
-        const from = { plugin: id, pluginName: manifest?.name ?? id, enabled, state };
+        const named = { plugin: id, pluginName: manifest?.name ?? id };
+        const from = { ...named, enabled, served: contract !== undefined, state };
         return offers.filter((offer) => offer.seam === seam).map((offer) => ({ ...offer, ...from }));
       }),
   };

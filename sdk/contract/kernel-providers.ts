@@ -5,6 +5,8 @@ export interface OfferedProvider extends ProviderOffer {
   readonly plugin: string;
   readonly pluginName: string;
   readonly enabled: boolean;
+  /** It has run here at least once. One that never did, as while it waits for its first settings, holds nothing of anybody. */
+  readonly served: boolean;
   /** State of the plugin: `running`, `crashed`, … */
   readonly state: string;
 }

@@ -130,7 +130,11 @@ export class ExampleReplay {
 export function queriesOf(route: Route): URLSearchParams[] {
   return parameters(route)
     .filter((one) => one.in === 'query' && one.name !== 'cursor')
-    .map((one) => new URLSearchParams([...requiredQuery(route), [String(one.name), exampleText(one)]]));
+    .map((one) => {
+      const query = requiredQuery(route);
+      query.set(String(one.name), exampleText(one));
+      return query;
+    });
 }
 
 function misfitOf(route: string, { message }: Error): Replayed {

@@ -219,6 +219,7 @@ describe('a recurring run', () => {
           plugin: 'meter',
           action: 'meter.usage',
           enabled: true,
+          served: true,
           state: 'running',
         },
       ],

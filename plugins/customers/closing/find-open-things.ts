@@ -5,7 +5,9 @@ import { closingSeam, type OpenThing, OpenThings } from '../contract/index.ts';
 /** Asks all plugins that hold things of customers what of this one is not over. Throws `UNAVAILABLE` when one is down. */
 export async function findOpenThings(ctx: Context, customerId: string): Promise<OpenThing[]> {
   const offers = await ctx.call('kernel.providers', { seam: closingSeam }, { as: 'plugin' });
-  const asked = offers.filter(({ enabled }) => enabled).map((offer) => ask(ctx, offer, customerId));
+  const asked = offers
+    .filter(({ enabled, served }) => enabled && served)
+    .map((offer) => ask(ctx, offer, customerId));
   return (await Promise.all(asked)).flat();
 }
 

@@ -14,8 +14,9 @@ export interface HolderAnswer extends PersonalDataAnswer {
 }
 
 /** The plugins that hold data of customers, disabled ones too: what they hold is there all the same. */
-export function findHolders(ctx: Context): Promise<OfferedProvider[]> {
-  return ctx.call('kernel.providers', { seam: personalDataSeam }, { as: 'plugin' });
+export async function findHolders(ctx: Context): Promise<OfferedProvider[]> {
+  const offers = await ctx.call('kernel.providers', { seam: personalDataSeam }, { as: 'plugin' });
+  return offers.filter(({ served }) => served);
 }
 
 /** Asks one of them. Throws `UNAVAILABLE` while it does not run, for an answer without it would not be whole. */

@@ -9,6 +9,7 @@ const offer = {
   title: 'Shop',
   action: 'shop.open',
   enabled: true,
+  served: true,
   state: 'running',
 };
 

@@ -9,6 +9,7 @@ const offer = {
   title: 'Shop',
   action: 'shop.personal-data',
   enabled: true,
+  served: true,
   state: 'running',
 };
 const orders = [{ id: 'o-1', item: 'Router' }];

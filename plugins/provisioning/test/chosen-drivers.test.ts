@@ -30,6 +30,7 @@ const offer: OfferedProvider = {
   plugin: 'ports',
   pluginName: 'Ports',
   enabled: true,
+  served: true,
   state: 'running',
 };
 

@@ -11,6 +11,7 @@ export const previewReply = defineAction('radius.nas.preview-reply', {
   params: PreviewReplyParams,
   result: ReplyPreview,
   errors: [platformErrors.NOT_FOUND],
+  example: { id: '01993c5e-8a00-7000-8000-000000000001', downKbps: 100_000, upKbps: 50_000 },
   async handler(ctx, { id, ...asked }) {
     const self = ctx.asPlugin('login rows and NAS rows are kept from everybody but radius');
     const nas = await self.transaction((tx) => nasDevices.get(tx, id), { readOnly: true });

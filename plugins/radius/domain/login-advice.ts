@@ -37,7 +37,7 @@ const ofFreeRadius: Readonly<Record<string, string>> = {
 };
 
 const garden =
-  'Once the service is resumed, the subscriber is online again by himself; the service says why it is suspended.';
+  'Once the service is resumed, or topped up where its volume is used up, the subscriber is online again by himself. The service and its allowance say why.';
 
 const byReason = new Map([
   ...Object.entries(ofRefusal).map(

@@ -18,7 +18,7 @@ const billing = { type: 'postpaid', currency: 'EUR', timezone: 'UTC', billCycleD
 export function compositeHost(): Promise<TestHost> {
   const offer = (seam: string, action: string): OfferedProvider => ({
     ...{ seam, action, name: 'package', title: 'Package', plugin: 'package', pluginName: 'Package' },
-    ...{ enabled: true, state: 'running' },
+    ...{ enabled: true, served: true, state: 'running' },
   });
   const actions: Readonly<Record<string, string>> = {
     'subscriptions.service-type': 'package.type.describe',

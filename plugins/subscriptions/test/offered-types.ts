@@ -12,6 +12,7 @@ export const offeredTypes = {
       plugin: name,
       pluginName: name,
       enabled: true,
+      served: true,
       state: 'running',
     })),
   'internet.type.describe': () => ({ tariffFields: InternetTariffFields, problems: [] }),
