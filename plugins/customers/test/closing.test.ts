@@ -13,11 +13,11 @@ const offer = {
   state: 'running',
 };
 
-const start = (answer: () => object, enabled = true) =>
+const start = (answer: () => object, how: { enabled?: boolean; served?: boolean } = {}) =>
   createTestHost({
     directory: new URL('..', import.meta.url),
     answers: {
-      'kernel.providers': () => [{ ...offer, enabled }] as never,
+      'kernel.providers': () => [{ ...offer, ...how }] as never,
       ['shop.open' as never]: answer as never,
     },
   });
@@ -39,9 +39,20 @@ test('with nothing open, or when the plugin that held it is disabled, it is clos
   await using empty = await start(() => ({ open: [] }));
   const { id } = await empty.call('customers.create', { name: 'Ada' });
   expect(await empty.call('customers.close', { id })).toMatchObject({ status: 'closed' });
-  await using without = await start(() => ({}), false);
+  await using without = await start(() => ({}), { enabled: false });
   const bob = await without.call('customers.create', { name: 'Bob' });
   expect(await without.call('customers.close', { id: bob.id })).toMatchObject({ status: 'closed' });
+});
+
+test('a plugin that has never run here is not asked', async () => {
+  await using host = await start(
+    () => {
+      throw platformErrors.UNAVAILABLE({ plugin: 'shop' });
+    },
+    { served: false },
+  );
+  const { id } = await host.call('customers.create', { name: 'Ada' });
+  expect(await host.call('customers.close', { id })).toMatchObject({ status: 'closed' });
 });
 
 test('while nobody can say what is open it is not closed, nor when the answer is none', async () => {

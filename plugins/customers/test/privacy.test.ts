@@ -18,11 +18,11 @@ const kept = [{ what: 'invoices', why: 'ten years by tax law' }];
 type Ask = (question: { customerId: string; wish: string }) => object;
 const ordinary: Ask = ({ wish }) => (wish === 'export' ? { data: { orders } } : { kept });
 
-const start = (answer: Ask = ordinary) =>
+const start = (answer: Ask = ordinary, served = true) =>
   createTestHost({
     directory: new URL('..', import.meta.url),
     answers: {
-      'kernel.providers': ({ seam }) => (seam === offer.seam ? ([offer] as never) : []),
+      'kernel.providers': ({ seam }) => (seam === offer.seam ? ([{ ...offer, served }] as never) : []),
       ['shop.personal-data' as never]: answer as never,
     },
   });
@@ -44,6 +44,15 @@ test('an export has what every plugin holds of the customer, and is audited', as
   await expect(down.call('customers.personal-data.export', { id: bob.id })).rejects.toMatchObject({
     status: 503,
   });
+});
+
+test('a plugin that waits for its first settings holds nothing, so nobody waits for it', async () => {
+  await using host = await start(() => {
+    throw platformErrors.UNAVAILABLE({ plugin: 'shop' });
+  }, false);
+  const { id } = await host.call('customers.create', { name: 'Ada' });
+  const { plugins } = await host.call('customers.personal-data.export', { id });
+  expect(plugins).not.toHaveProperty('shop');
 });
 
 test('an erased customer is known by nothing; what is kept is named, and the audit log does not keep the rest', async () => {

@@ -48,6 +48,7 @@ export async function identityHost(
           plugin: 'customers',
           pluginName: 'Customers',
           enabled: true,
+          served: true,
           state: 'running',
         },
       ],
