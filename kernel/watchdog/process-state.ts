@@ -6,7 +6,7 @@ export interface ProcessState {
   readonly ownBytes: number;
   /** Seconds of CPU time since it began. */
   readonly cpuSeconds: number;
-  /** `R` runs or wants to, `S` sleeps, `D` waits for a disk, `T` is stopped. */
+  /** `R` runs or wants to, `S` sleeps, `D` waits for a disk, `T` is stopped, `Z` has ended and is not yet looked after. */
   readonly letter: string;
 }
 

@@ -65,6 +65,8 @@ export class Watchdog {
   #look(replica: Replica, now: number): void {
     if (replica.leaving || replica.verdict) return;
     const state = readProcessState(replica.pid);
+    // It has ended, and how is told in a moment.
+    if (state?.letter === 'Z') return;
     const tooMuch = state && overLimit(state, this.#watched.memoryLimitMb(replica));
     if (tooMuch) replica.condemn({ kind: 'out-of-memory', reason: tooMuch });
     else if (replica.pulseAt !== undefined) this.#listen(replica, { silentMs: now - replica.pulseAt, state });

@@ -142,9 +142,11 @@ describe('a plugin that runs out of memory', () => {
     async (how) => {
       const { pids } = await kernel.runtime();
       const { incident, seconds } = await survive(how);
-      expect(incident.kind).toBe('out-of-memory');
-      expect(incident.reason).toMatch(/out of memory/);
-      expect(incident.action).toBe('misbehaves.do');
+      expect(incident).toMatchObject({
+        kind: 'out-of-memory',
+        reason: expect.stringContaining('out of memory'),
+        action: 'misbehaves.do',
+      });
       expect(seconds).toBeLessThan(15);
       expect((await kernel.runtime()).pids.kernel).toBe(pids.kernel);
     },
