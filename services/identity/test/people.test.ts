@@ -141,11 +141,11 @@ describe('the tree of resellers', () => {
     await expect(principalOf(host, token)).rejects.toEqual(refused('UNAUTHENTICATED'));
     await expect(loginAs(host, 'shop@isp.example')).rejects.toEqual(refused('IDENTITY_LOGIN_FAILED'));
     for (const again of [
-      host.call('identity.resellers.close', { id: shop.id }),
-      host.call('identity.resellers.update', { id: shop.id, name: 'Again' }),
-      host.call('identity.resellers.create', { name: 'New', parentId: shop.id }),
+      () => host.call('identity.resellers.close', { id: shop.id }),
+      () => host.call('identity.resellers.update', { id: shop.id, name: 'Again' }),
+      () => host.call('identity.resellers.create', { name: 'New', parentId: shop.id }),
     ])
-      await expect(again).rejects.toEqual(refused('IDENTITY_RESELLER_CLOSED'));
+      await expect(again()).rejects.toEqual(refused('IDENTITY_RESELLER_CLOSED'));
   });
 });
 
