@@ -13,6 +13,8 @@ const endedMs = 2_500;
 const heldUpMs = 10_000;
 /** A share of one core from which on a silent process is busy with something. */
 const busyShare = 0.15;
+/** A process that wants to run and got less of a core than this is slowed down by others, so its own time counts. */
+const ownShare = 0.8;
 /** The profile has to be there when the process is ended. */
 const lookLimitMs = 1_200;
 
@@ -81,16 +83,25 @@ export class Watchdog {
       if (suspicion) void this.#clear(replica, suspicion);
       return;
     }
-    if (this.#isHeldUp(replica, state, silentMs) && silentMs < heldUpMs) return;
+    const limitMs = suspicion ? endedMs : blockedMs;
+    if (silentMs < heldUpMs && this.#isHeldUp(replica, state, { silentMs, limitMs })) return;
     if (!suspicion) this.#suspect(replica, silentMs);
     else if (silentMs > endedMs) void this.#end(replica, suspicion, { silentMs, state });
   }
 
-  /** Not its own code: it uses no CPU, and wants to, or is one of many (a slow disk, a machine that stood still). */
-  #isHeldUp({ pulse }: Replica, state: ProcessState | undefined, silentMs: number): boolean {
+  /**
+   * Not its own code: it wants to run and had no time for what would be too long (a machine with more work than
+   * cores), or it uses no CPU and is one of many (a slow disk, a machine that stood still).
+   */
+  #isHeldUp(
+    { pulse }: Replica,
+    state: ProcessState | undefined,
+    { silentMs, limitMs }: { silentMs: number; limitMs: number },
+  ): boolean {
     if (!state || !pulse) return false;
-    const busy = (state.cpuSeconds - pulse.cpuSeconds) / (silentMs / 1000) >= busyShare;
-    return !busy && (state.letter === 'R' || this.#silent > 2);
+    const ownMs = (state.cpuSeconds - pulse.cpuSeconds) * 1000;
+    if (state.letter === 'R' && ownMs < limitMs * ownShare) return true;
+    return ownMs / silentMs < busyShare && this.#silent > 2;
   }
 
   #suspect(replica: Replica, silentMs: number): void {

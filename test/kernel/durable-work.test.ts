@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
-import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { startedDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 interface Seen {
   readonly total: number;
@@ -28,7 +26,7 @@ const reach = (kind: string, total: number) =>
 
 beforeAll(async () => {
   folder = await pluginFolder('effects');
-  dataDirectory = await mkdtemp(join(tmpdir(), 'isp-durable-'));
+  dataDirectory = await startedDirectory();
   kernel = await start();
   admin = await kernel.login();
 });

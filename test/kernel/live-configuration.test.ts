@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { ApiAnswer, ApiClient } from '../support/api-client.ts';
@@ -9,7 +7,7 @@ import { eventually } from '../support/eventually.ts';
 import { filesContaining } from '../support/files-containing.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
 import { startLoad } from '../support/steady-load.ts';
-import { administrator, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { administrator, startedDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 interface Configuration {
   readonly values: Record<string, unknown>;
@@ -56,7 +54,7 @@ async function start(environment: Record<string, string> = {}): Promise<void> {
 }
 
 beforeAll(async () => {
-  dataDirectory = await mkdtemp(join(tmpdir(), 'isp-test-'));
+  dataDirectory = await startedDirectory();
   folder = await pluginFolder('tuned', 'echo');
   await start();
 });

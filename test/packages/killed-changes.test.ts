@@ -1,14 +1,13 @@
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { runIsp, spawnIsp } from '../support/run-isp.ts';
-import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { startedDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 import { type PackageFolder, packageFolder } from './support/make-package.ts';
 
 /** What there is of the plugin: nothing, its first version or its second. */
@@ -50,7 +49,7 @@ beforeAll(async () => {
     '1.0.0': await packages.make({ version: '1.0.0', key: undefined }),
     '1.1.0': await packages.make({ version: '1.1.0', key: undefined, ...renamed }),
   };
-  dataDirectory = await mkdtemp(join(tmpdir(), 'isp-test-'));
+  dataDirectory = await startedDirectory();
   await start(cases[0]!.fault);
 }, 120_000);
 

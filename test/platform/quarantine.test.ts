@@ -1,11 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
-import { startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { startedDirectory, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 interface Row {
   state: string;
@@ -22,7 +20,7 @@ let admin: ApiClient;
 
 beforeAll(async () => {
   folder = await pluginFolder('misbehaves', 'echo', 'start-failures');
-  dataDirectory = await mkdtemp(join(tmpdir(), 'isp-quarantine-'));
+  dataDirectory = await startedDirectory();
   await start();
 });
 

@@ -101,10 +101,15 @@ export async function startTestKernel(options: TestKernelOptions = {}): Promise<
 /** What is written at a first start only needs a directory that is empty. */
 const firstStartOnly = ['ISP_DATABASE_URL', 'ISP_ADMIN_EMAIL', 'ISP_ADMIN_PASSWORD', 'ISP_SECRET_KEY'];
 
+/** A data directory for several starts of a test, which removes it at the end. */
+export function startedDirectory(hosts: Hosts = 'together'): Promise<string> {
+  return preparedDirectory(hosts, (dataDirectory) => startTestKernel({ dataDirectory }));
+}
+
 async function directoryFor({ environment = {}, hosts = 'together' }: TestKernelOptions): Promise<string> {
   return firstStartOnly.some((name) => name in environment)
     ? mkdtemp(join(tmpdir(), 'isp-test-'))
-    : preparedDirectory(hosts, (dataDirectory) => startTestKernel({ dataDirectory }));
+    : startedDirectory(hosts);
 }
 
 function environmentOf(
