@@ -130,7 +130,9 @@ test('the contract tells which routes have a tag and which keep to If-Match', ()
   const manifest = {
     id: 'notes',
     version: '1.0.0',
-    contributes: { permissions: [{ id: write }, { id: 'notes.note.read' }] },
+    contributes: {
+      permissions: [{ id: write }, { id: 'notes.note.read' }, { id: 'notes.personal-data.use' }],
+    },
   };
   const silent = { ...plugin, listeners: [], jobs: [] };
   const { actions } = describePlugin(silent, manifest as never);
@@ -139,6 +141,7 @@ test('the contract tells which routes have a tag and which keep to If-Match', ()
     ['notes.write', false, false],
     ['notes.get', true, false],
     ['notes.list', false, false],
+    ['notes.personal-data', false, false],
     ['notes.patch', true, true],
     ['notes.remove', false, true],
     ['notes.pin', false, false],

@@ -36,11 +36,34 @@ interface Taken {
   readonly data: readonly { readonly type: string; readonly credentials: Readonly<Record<string, string>> }[];
 }
 
+/** What the answer to an order tells, or what is found where it was lost. */
+interface Answered {
+  readonly service: Shown;
+  readonly components?: Ordered['components'] | undefined;
+}
+
 /** The SIP account of a bundle: of the answer to the order, or else shown once afterwards. */
-async function sipAccount({ service, components = [] }: Ordered): Promise<Readonly<Record<string, string>>> {
+async function sipAccount({ service, components = [] }: Answered): Promise<Readonly<Record<string, string>>> {
   const shown = components.find(({ type }) => type === 'voice')?.credentials;
   const { body } = await shop.admin.post<Taken>(`/bundles/${service.id}/credentials`);
   return shown ?? body.data.find(({ type }) => type === 'voice')?.credentials ?? {};
+}
+
+/**
+ * The answer to the order when it is sent again. Of one that was committed while its answer was lost nobody can say more than
+ * that: what it made is looked for.
+ */
+async function answerOf(asked: Parameters<typeof order>[2]): Promise<Answered> {
+  const again = () => order(shop.admin, 'bundle', asked).catch(() => ({ status: 0, body: {} }) as never);
+  const lost = ({ body }: { body: object }) =>
+    (body as { code?: string }).code === 'IDEMPOTENCY_OUTCOME_UNKNOWN';
+  const answer = await eventually(again, (one) => one.status === 202 || lost(one), {
+    within: 60_000,
+    what: 'the answer',
+  });
+  if (!lost(answer)) return answer.body;
+  const { body: list } = await shop.admin.get<{ data: Shown[] }>(`/customers/${asked.id}/services`);
+  return { service: list.data.find(({ type }) => type === 'bundle') as Shown };
 }
 
 /** Killed at other moments: before, between and after what is written down. */
@@ -62,12 +85,8 @@ test.each([
     await kill(plugin);
     await lost;
     await runs(admin, plugin);
-    const again = () => order(admin, 'bundle', asked).catch(() => ({ status: 0 }) as never);
-    const { body } = await eventually(again, ({ status }) => status === 202, {
-      within: 60_000,
-      what: 'the answer',
-    });
-    await becomes(admin, body.service.id, 'active');
+    const { service, components: shown } = await answerOf(asked);
+    await becomes(admin, service.id, 'active');
     const { body: list } = await admin.get<{ data: Shown[] }>(`/customers/${id}/services`);
     expect(list.data.map(({ type }) => type).toSorted()).toEqual(['bundle', 'internet', 'iptv', 'voice']);
     const ofCustomer = [
@@ -77,7 +96,7 @@ test.each([
     ];
     const counts = await countOf(shop, ...ofCustomer.map((table) => `${table} WHERE customer_id = '${id}'`));
     expect(counts).toEqual([4, 1, 1]);
-    const { username, realm, password } = await sipAccount(body);
+    const { username, realm, password } = await sipAccount({ service, components: shown });
     const hash = createHash('md5').update(`${username}:${realm}:${password}`).digest('hex');
     expect(
       await rowsOf(shop, `SELECT ha1_hash FROM plugin_voice.voice_services WHERE customer_id = '${id}'`),

@@ -20,12 +20,12 @@ test('no customer is given to a reseller that is closed or not there, neither ne
   await using host = await createTestHost({ directory, answers });
   const { id } = await host.call('customers.create', { name: 'Ada' });
   const give = (resellerId: string) => [
-    host.call('customers.create', { name: 'Bob', resellerId }),
-    host.call('customers.move', { id, resellerId }),
+    () => host.call('customers.create', { name: 'Bob', resellerId }),
+    () => host.call('customers.move', { id, resellerId }),
   ];
   for (const call of give(closed))
-    await expect(call).rejects.toMatchObject({ code: 'CUSTOMERS_RESELLER_CLOSED' });
-  for (const call of give(unknown)) await expect(call).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+    await expect(call()).rejects.toMatchObject({ code: 'CUSTOMERS_RESELLER_CLOSED' });
+  for (const call of give(unknown)) await expect(call()).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
 });
 
 test('staff gives a customer to another reseller, and whoever follows learns which move is the newest', async () => {

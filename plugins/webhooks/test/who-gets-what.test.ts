@@ -76,15 +76,15 @@ describe('a reseller', () => {
     expect((await host.call('webhooks.endpoints.list', {}, { as })).data).toEqual([]);
     expect((await host.call('webhooks.deliveries.list', {}, { as })).data).toEqual([]);
     for (const foreign of [
-      host.call('webhooks.endpoints.get', { id }, { as }),
-      host.call('webhooks.endpoints.change', { id, events: ['radius.*'] }, { as }),
-      host.call('webhooks.endpoints.rotate-secret', { id }, { as }),
-      host.call('webhooks.endpoints.ping', { id }, { as }),
-      host.call('webhooks.deliveries.get', { id: delivery?.id ?? '' }, { as }),
-      host.call('webhooks.deliveries.replay', { id: delivery?.id ?? '' }, { as }),
-      host.call('webhooks.endpoints.create', { ...ask, resellerId: north }, { as }),
+      () => host.call('webhooks.endpoints.get', { id }, { as }),
+      () => host.call('webhooks.endpoints.change', { id, events: ['radius.*'] }, { as }),
+      () => host.call('webhooks.endpoints.rotate-secret', { id }, { as }),
+      () => host.call('webhooks.endpoints.ping', { id }, { as }),
+      () => host.call('webhooks.deliveries.get', { id: delivery?.id ?? '' }, { as }),
+      () => host.call('webhooks.deliveries.replay', { id: delivery?.id ?? '' }, { as }),
+      () => host.call('webhooks.endpoints.create', { ...ask, resellerId: north }, { as }),
     ])
-      await expect(foreign).rejects.toMatchObject(notFound);
+      await expect(foreign()).rejects.toMatchObject(notFound);
   });
 
   test('manages the endpoints of the resellers below it', async () => {

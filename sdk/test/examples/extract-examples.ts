@@ -26,7 +26,7 @@ export function extractExamples(folder: string): Example[] {
 
 /** One comment may have several examples. */
 function codesOf(text: string): string[] {
-  const [, ...examples] = text.slice(0, -2).split('@example');
+  const [, ...examples] = text.slice(0, -2).split(/^\s*\* @example\b/m);
   return examples.map((example) =>
     example
       .split('\n')

@@ -5,6 +5,7 @@ import {
   Id,
   type ListenerDefinition,
   type RawRequest,
+  type Transaction,
 } from '@isp/sdk';
 import type { Store } from '@isp/sdk/data';
 import { type Static, Type } from 'typebox';
@@ -25,6 +26,9 @@ export const smsErrors = defineErrors({
   SMS_REFUSED: { status: 502, text: 'The provider answered {status}.' },
 });
 export declare const customers: Store<Customer>;
+export declare const tx: Transaction;
+export declare const meters: readonly { readonly id: string }[];
+export declare function noteReadings(tx: Transaction, meterIds: readonly string[]): Promise<void>;
 export declare const createCustomer: ActionDefinition;
 export declare const getCustomer: ActionDefinition;
 export declare const onOrder: ListenerDefinition;
@@ -33,5 +37,11 @@ declare module '@isp/sdk' {
   interface Actions {
     'customers.create': { params: { name: string }; result: Customer };
     'news.receive': { params: RawRequest; result: unknown };
+  }
+  interface Events {
+    'meters.meter-read': { meterId: string };
+  }
+  interface Jobs {
+    'meters.read-meter': { meterId: string };
   }
 }
