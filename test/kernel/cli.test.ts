@@ -135,7 +135,11 @@ describe('isp plugin, on a running platform', () => {
     expect((await isp('plugin', 'disable', 'customers', '--dependants')).code).toBe(0);
     const broken = await isp('plugin', 'doctor', 'subscriptions');
     expect(broken.stdout).toMatch(/note +requirements +it needs customers .*, and it is disabled/);
-    for (const id of ['customers', 'subscriptions', 'internet'])
+    const { body } = await admin.get<{ data: { id: string; enabled: boolean }[] }>('/plugins');
+    const stopped = body.data.filter(({ enabled }) => !enabled).map(({ id }) => id);
+    const first = ['customers', 'subscriptions', 'radius', 'billing'];
+    expect(stopped).toEqual(expect.arrayContaining([...first, 'internet']));
+    for (const id of [...first, ...stopped.filter((one) => !first.includes(one))])
       expect((await isp('plugin', 'enable', id)).code).toBe(0);
   });
 
