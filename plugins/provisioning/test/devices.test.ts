@@ -53,19 +53,19 @@ test('a device that takes one at a time gets the next when the one before has en
 });
 
 test('a device that takes so many in a second gets no more', async () => {
-  await using found = await hostWhere({ '*': { perSecond: 10 } });
+  await using found = await hostWhere({ '*': { perSecond: 1 } });
   const { host, asked } = found;
   for (const number of [1, 2, 3]) {
     await host.deliver('subscriptions.provisioning-requested', request(number));
   }
-  const deadline = performance.now() + 8_000;
+  const deadline = performance.now() + 20_000;
   while (asked.length < 3 && performance.now() < deadline) {
     await host.runJobs();
     await sleep(10);
   }
   expect(asked.map(({ jobId }) => jobId)).toEqual([1, 2, 3].map(jobOf));
   const gaps = asked.slice(1).map(({ at }, index) => at - (asked[index]?.at ?? 0));
-  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(90);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(500);
 });
 
 test('limits are the device’s own, else those of all, else none', () => {

@@ -67,7 +67,7 @@ describe('letting clients in', () => {
     const before = performance.now();
     live.endedSessions.add('s1');
     await until('the end', () => !ended.client.connected);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(5_000);
     expect(ended.leaving).toMatchObject([{ code: 'UNAUTHENTICATED' }]);
     expect(stays.client.connected).toBe(true);
   });

@@ -67,7 +67,7 @@ describe('what a plugin requires', () => {
     process.stdout.write(`100 plugins resolved in ${tookMs.toFixed(1)} ms\n`);
     expect(problems).toEqual([]);
     expect(levels).toHaveLength(100);
-    expect(tookMs).toBeLessThan(200);
+    expect(tookMs).toBeLessThan(2_000);
   });
 });
 

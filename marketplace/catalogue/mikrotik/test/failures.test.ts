@@ -44,7 +44,7 @@ describe('a router that may work later is asked again', () => {
     router.mood.silent = true;
     const startedAt = performance.now();
     expect(await apply()).toMatchObject(rejected(/bras-1 does not answer \(no answer in time\)/, 'retry'));
-    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 
   test('when nobody listens at its address', async () => {
