@@ -1,14 +1,19 @@
+const swc = (parser, transform) => [
+  '@swc/jest',
+  { jsc: { target: 'esnext', parser, ...(transform ? { transform } : {}) }, module: { type: 'es6' } },
+];
+
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['**/test/**/*.test.ts'],
+  testMatch: ['**/test/**/*.test.ts', '**/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/.isp/'],
-  modulePathIgnorePatterns: ['<rootDir>/.isp'],
-  extensionsToTreatAsEsm: ['.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.isp', '<rootDir>/portals/dist'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  // Looks are the browser's; a component test asks what is there and what it does.
+  moduleNameMapper: { '\\.css$': '<rootDir>/portals/ui/test/no-styles.js' },
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      { jsc: { target: 'esnext', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
-    ],
+    '^.+\\.ts$': swc({ syntax: 'typescript' }),
+    '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
   },
   testTimeout: 180_000,
   maxWorkers: 2,
