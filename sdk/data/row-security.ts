@@ -10,14 +10,15 @@ const scope = `current_setting('isp.scope', true)`;
 /**
  * Each condition is one sub-select that is evaluated once per query, casts included, and leaves one comparison per row: a
  * count of 10,000 rows takes 1.1 ms with the policy and 0.8 without; with a cast outside, which is done for each row, 2.6.
+ * Planning a sub-select takes some 10 µs, so a policy has as few as can be.
  */
 const everything = `(SELECT ${scope} IN ('system', 'staff'))`;
-/** His own comes first in the list; comparing it with one value is cheaper than looking through all. */
-const ownReseller = `(SELECT CASE WHEN ${scope} = 'reseller'
-  THEN nullif(split_part(current_setting('isp.reseller_ids', true), ',', 1), '')::uuid END)`;
-/** The cast outside changes nothing; without it PostgreSQL reads a sub-query of rows. */
-const resellers = `(SELECT CASE WHEN ${scope} = 'reseller'
-  THEN string_to_array(nullif(current_setting('isp.reseller_ids', true), ''), ',')::uuid[] END)::uuid[]`;
+/**
+ * NULL for who sees all, and empty without a principal. PostgreSQL takes half the rows for what a `coalesce` leaves, so plans
+ * suit who sees all. The cast outside changes nothing; without it PostgreSQL reads a sub-query of rows.
+ */
+const resellers = `(SELECT CASE WHEN ${scope} IN ('system', 'staff') THEN NULL WHEN ${scope} = 'reseller'
+  THEN coalesce(string_to_array(nullif(current_setting('isp.reseller_ids', true), ''), ','), '{}')::uuid[] ELSE '{}' END)::uuid[]`;
 const customer = `(SELECT CASE WHEN ${scope} = 'customer'
   THEN nullif(current_setting('isp.customer_id', true), '')::uuid END)`;
 
@@ -35,9 +36,7 @@ export async function secureRows(db: MigrationDatabase, table: string, owner: Ow
 /** The same without an index by owner, for a table that is never read by it and says so in its comment. */
 export async function guardRows(db: MigrationDatabase, table: string, owner: OwnerColumns): Promise<void> {
   const conditions = [
-    everything,
-    `${owner.reseller} = ${ownReseller}`,
-    `${owner.reseller} = ANY (${resellers})`,
+    `coalesce(${owner.reseller} = ANY (${resellers}), true)`,
     ...(owner.customer ? [`${owner.customer} = ${customer}`] : []),
   ];
   await forceRowSecurity(db, table, conditions.join(' OR '));
