@@ -52,6 +52,27 @@ export interface ActionSpec<N extends ActionName> {
    * });
    */
   readonly rawBody?: { readonly headers: readonly string[] };
+  /**
+   * The content type of the file it answers; the result is a `FileAnswer`. A REST client gets the bytes, with
+   * `Content-Disposition` and, from a GET, an `ETag`. Up to some megabytes: the file travels in one message.
+   *
+   * @example
+   * export const printNote = defineAction('notes.print', {
+   *   summary: 'Prints a note.',
+   *   permission: 'notes.note.read',
+   *   rest: 'GET /notes/{id}/text',
+   *   file: 'text/plain; charset=utf-8',
+   *   params: ById,
+   *   result: FileAnswer,
+   *   handler: (ctx, { id }) =>
+   *     ctx.transaction(async (tx) => {
+   *       const { text } = await notes.get(tx, id);
+   *       const base64 = Buffer.from(text).toString('base64');
+   *       return { fileName: 'note.txt', contentType: 'text/plain; charset=utf-8', base64 };
+   *     }),
+   * });
+   */
+  readonly file?: string;
   /** Milliseconds a REST client's request waits for the answer before it gets 504; default 10,000. */
   readonly timeoutMs?: number;
   /**
@@ -81,6 +102,7 @@ export interface ActionDefinition {
   readonly exampleResult?: unknown;
   readonly bodyLimitBytes?: number;
   readonly rawBody?: { readonly headers: readonly string[] };
+  readonly file?: string;
   readonly timeoutMs?: number;
   readonly sensitive?: boolean | 'outside';
   readonly handler: (ctx: Context, params: never) => Promise<unknown>;

@@ -5,6 +5,7 @@ export type { DeclaredEvent } from './declared-event.ts';
 export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';
 export { fetchErrors } from './fetch-errors.ts';
+export { FileAnswer } from './file-answer.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
 export type { JsonSchema } from './json-schema.ts';

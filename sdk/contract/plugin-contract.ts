@@ -52,6 +52,8 @@ export interface ActionContract {
   readonly bodyLimitBytes?: number;
   /** The gateway hands the body over as it came, with these headers (in lower case). */
   readonly rawBody?: { readonly headers: readonly string[] };
+  /** Content type of the file it answers, as a `FileAnswer`; the gateway sends its bytes. */
+  readonly file?: string;
   /** Milliseconds the gateway waits for the answer; the bus's default (10,000) when absent. */
   readonly timeoutMs?: number;
   /** Each call leaves a row in the audit log; absent: none does. */

@@ -91,6 +91,7 @@ function describeAction(action: ActionDefinition): ActionContract {
     ...(action.exampleResult === undefined ? {} : { exampleResult: action.exampleResult }),
     ...(action.bodyLimitBytes ? { bodyLimitBytes: action.bodyLimitBytes } : {}),
     ...(action.rawBody ? { rawBody: action.rawBody } : {}),
+    ...(action.file ? { file: action.file } : {}),
     ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
     ...(action.sensitive ? { sensitive: true as const } : {}),
   };

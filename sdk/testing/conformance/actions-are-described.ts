@@ -1,4 +1,5 @@
 import type { ActionDefinition } from '../../author/index.ts';
+import { FileAnswer } from '../../contract/index.ts';
 import { closeSchema, exampleOf, schemaValidator } from '../../runtime/index.ts';
 import type { Fact } from './fact.ts';
 import { openObjects } from './open-objects.ts';
@@ -18,6 +19,9 @@ function problemsOf(action: ActionDefinition): string[] {
     ),
     ...(rest && !result && status !== 204
       ? [`${name}: ${rest} answers something; declare its result schema, or status 204`]
+      : []),
+    ...(action.file && result !== FileAnswer
+      ? [`${name}: it answers a file, so its result is FileAnswer of the SDK`]
       : []),
     ...exampleProblems(action),
     ...answerProblems(action),

@@ -14,6 +14,7 @@ import { forwardedCaller } from './forwarded-caller.ts';
 import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf } from './request-params.ts';
+import { sendFile } from './send-file.ts';
 import { sendResult, setNotes } from './send-result.ts';
 import { sessionEffect } from './session-effects.ts';
 import type { WebRequest } from './web-request.ts';
@@ -54,7 +55,8 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const text = await around.call(action.name, params, { ...forwarded, noted });
     effect?.(request, response, text);
-    sendResult(request, response, { status, text });
+    if (action.file) sendFile(request, response, { action, text });
+    else sendResult(request, response, { status, text });
   }
 
   /** Who asks is looked at for each page, so that a session that ends has no more of them. */

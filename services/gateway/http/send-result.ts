@@ -28,7 +28,8 @@ export function sendResult(
   response.end(text);
 }
 
-function isKnown({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
+/** Says whether the client has what is answered already, by its `If-None-Match`. */
+export function isKnown({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
   const etag = response.getHeader('ETag');
   const condition = headers['if-none-match'];
   if (condition === undefined || typeof etag !== 'string') return false;

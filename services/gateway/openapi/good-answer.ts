@@ -10,6 +10,7 @@ export function goodAnswer(action: ActionContract, words: ExampleWords): Json {
   const { result, rest, exampleResult } = action;
   if (!result)
     return { 204: { description: 'Done; there is nothing to answer.', headers: goodHeaders(action) } };
+  if (action.file) return { ...fileOf(action, action.file), ...(action.etag ? notModified(action) : {}) };
   const example = exampleResult ?? exampleOf(result, { words });
   const json = { schema: result, ...(example === undefined ? {} : { example }) };
   const good = {
@@ -26,6 +27,19 @@ function csvOf({ result = {} }: ActionContract, example: unknown): Json {
   const { data = [] } = (example ?? {}) as { data?: Readonly<Record<string, unknown>>[] };
   return {
     'text/csv': { schema: { type: 'string' }, example: csvHeader(columns) + csvLines(columns, data) },
+  };
+}
+
+/** The bytes of a file. */
+function fileOf(action: ActionContract, type: string): Json {
+  const headers = goodHeaders(action);
+  const media = type.split(';')[0] as string;
+  return {
+    [String(action.rest?.status ?? 200)]: {
+      description: 'The file.',
+      headers,
+      content: { [media]: { schema: { type: 'string', format: 'binary' } } },
+    },
   };
 }
 

@@ -38,7 +38,7 @@ export const headers: Readonly<Record<string, Json>> = {
     example: '"minute";r=598;t=41',
   },
   'Content-Disposition': {
-    description: 'Of `format=csv`: a name for the file.',
+    description: 'A name for the file, with `format=csv` too.',
     schema: { type: 'string' },
     example: 'attachment; filename="customers.csv"',
   },
@@ -58,13 +58,13 @@ export const answerHeaders: Json = named('X-Request-Id', 'X-ISP-Node');
 const limitHeaders = named('RateLimit-Policy', 'RateLimit');
 
 /** Headers of a route's good answer. */
-export function goodHeaders({ idempotencyKey, etag, csv }: ActionContract): Json {
+export function goodHeaders({ idempotencyKey, etag, csv, file }: ActionContract): Json {
   return {
     ...answerHeaders,
     ...limitHeaders,
     ...(idempotencyKey ? named('Idempotency-Replayed') : {}),
     ...(etag ? named('ETag') : {}),
-    ...(csv ? named('Content-Disposition') : {}),
+    ...(csv || file ? named('Content-Disposition') : {}),
   };
 }
 
