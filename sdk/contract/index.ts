@@ -47,6 +47,7 @@ export type {
   Revocation,
   TrustedKey,
 } from './kernel-packages.ts';
+export type { PortalPlugin } from './kernel-portal.ts';
 export type { OfferedProvider } from './kernel-providers.ts';
 export type { MissedTicks, ScheduleContract, ScheduleRow, ScheduleRun } from './kernel-schedules.ts';
 export type { OwnedTopic } from './kernel-topics.ts';
@@ -57,7 +58,6 @@ export type {
   Contributions,
   Manifest,
   ManifestPermissions,
-  PortalPage,
   ProviderOffer,
   SettingSchema,
 } from './manifest.ts';
@@ -83,6 +83,17 @@ export type {
   JobContract,
   PluginContract,
 } from './plugin-contract.ts';
+export type {
+  PortalCommand,
+  PortalContribution,
+  PortalContributions,
+  PortalKind,
+  PortalNavigation,
+  PortalRoute,
+  PortalSearch,
+  PortalSlotEntry,
+  PortalTitle,
+} from './portal.ts';
 export type { Impersonator, Principal } from './principal.ts';
 export { holdsPermission, mayCallAction, mayCallProvider } from './principal.ts';
 export type { DeclaredPermission, ReadyRole } from './ready-roles.ts';
@@ -102,4 +113,13 @@ export type {
 export { rootResellerId } from './root-reseller.ts';
 export { sandboxErrors } from './sandbox-errors.ts';
 export { ById, CivilDate, Currency, Id, Instant, Money, RawRequest } from './shared-schemas.ts';
+export {
+  ErrorFile,
+  RowError,
+  type TableEncoding,
+  type TableFile,
+  type TableSeparator,
+  tableFileFields,
+  tableFileFound,
+} from './table-file.ts';
 export { validationFailed } from './validation-failed.ts';

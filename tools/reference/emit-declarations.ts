@@ -19,8 +19,8 @@ export function emitDeclarations(): Disposable & { readonly directory: string } 
       rootDir: join(root, 'sdk'),
       typeRoots: [join(root, 'node_modules', '@types')],
     },
-    files: ['index.ts', 'data/index.ts', 'money/index.ts', 'testing/index.ts'].map((file) =>
-      join(root, 'sdk', file),
+    files: ['index.ts', 'data/index.ts', 'money/index.ts', 'tables/index.ts', 'testing/index.ts'].map(
+      (file) => join(root, 'sdk', file),
     ),
     include: [],
     exclude: [],

@@ -43,6 +43,13 @@ const entries: readonly Entry[] = [
     index: 'money/index.d.ts',
   },
   {
+    page: 'tables.md',
+    title: 'CSV files',
+    about:
+      '`@isp/sdk/tables`: CSV files that people send, with columns, rows and a file of errors, for the runtime `node`.',
+    index: 'tables/index.d.ts',
+  },
+  {
     page: 'testing.md',
     title: 'Testing',
     about: '`@isp/sdk/testing`: a host in memory, and what is true of every plugin.',

@@ -16,7 +16,8 @@ export interface EventToRecord {
   readonly source: string;
 }
 
-const columns = {
+/** What of `billing_events` is written. */
+export const eventColumns = {
   id: 'uuid',
   customerId: 'uuid',
   resellerId: 'uuid',
@@ -46,6 +47,6 @@ export async function recordEvent(
   const effectiveOn = event.effectiveOn.toString();
   const createdAt = ctx.clock.now().toString();
   const row = { ...event, effectiveOn, customerId: id, resellerId, createdAt };
-  await insertRows(tx, { name: 'billing_events', columns }, [row]);
+  await insertRows(tx, { name: 'billing_events', columns: eventColumns }, [row]);
   await billNoLaterThan(tx, id, effectiveOn);
 }

@@ -4,7 +4,7 @@ import type { BillingAccount, TakenOver } from '../contract/index.ts';
 import { later } from '../domain/civil-dates.ts';
 import { idOf } from '../domain/event-id.ts';
 import { recordEvent } from './record-event.ts';
-import { termsOfTariff } from './terms-of-service.ts';
+import { asComponent, termsOfTariff } from './terms-of-service.ts';
 
 const source = 'billing.take-over';
 
@@ -37,7 +37,8 @@ async function termsOf(ctx: Context, account: BillingAccount, service: Service, 
   const { tariffId, parentId, startDate } = service;
   const effectiveOn = later(day, Temporal.PlainDate.from(startDate));
   const tariff = await termsOfTariff(ctx, { tariffId, cycleDay: account.cycleDay }, effectiveOn);
-  const terms = parentId ? { ...tariff, amountMinor: 0, includedIn: parentId } : tariff;
+  // What is taken over was set up before.
+  const { setupMinor, ...terms } = parentId ? asComponent(tariff, parentId) : tariff;
   return { effectiveOn, terms };
 }
 

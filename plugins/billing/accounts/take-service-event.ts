@@ -1,12 +1,13 @@
-import type { DeliveryContext } from '@isp/sdk';
+import type { DeliveryContext, Transaction } from '@isp/sdk';
 import type { ServiceEvent } from '@isp/subscriptions/contract';
 import type { BillingEventKind } from '../contract/index.ts';
+import { accounts } from '../data/account-store.ts';
 import { later } from '../domain/civil-dates.ts';
 import { idOf } from '../domain/event-id.ts';
 import { localDate } from '../domain/local-date.ts';
 import { ensureAccount } from './ensure-account.ts';
 import { recordEvent } from './record-event.ts';
-import { termsOfTariff } from './terms-of-service.ts';
+import { asComponent, termsOfTariff } from './terms-of-service.ts';
 
 /** What a service's life is made of, and the event that tells it. */
 export interface Told {
@@ -30,18 +31,29 @@ export async function takeServiceEvent(
   const { cycleDay } = account;
   const isTermed = kind === 'activated' || kind === 'changed';
   const tariff = isTermed ? await termsOfTariff(ctx, { tariffId, cycleDay }, effectiveOn) : undefined;
-  const terms =
-    tariff && service.parentId ? { ...tariff, amountMinor: 0, includedIn: service.parentId } : tariff;
-  await ctx.transaction((tx) =>
-    recordEvent(ctx, tx, account, {
+  const terms = tariff && service.parentId ? asComponent(tariff, service.parentId) : tariff;
+  await ctx.transaction(async (tx) => {
+    await accounts.lock(tx, account.id);
+    const quantity = kind === 'changed' ? await quantityOf(tx, serviceId) : undefined;
+    await recordEvent(ctx, tx, account, {
       id: idOf(ctx.messageId),
       serviceId,
       kind,
       happenedAt,
       effectiveOn,
       source,
-      ...(terms ? { terms } : {}),
+      ...(terms ? { terms: { ...terms, ...(quantity ? { quantity } : {}) } } : {}),
       ...(kind === 'suspended' ? { reason: suspensionReason } : {}),
-    }),
+    });
+  });
+}
+
+/** How many pieces of a service are billed: another tariff leaves that as it is. */
+async function quantityOf(tx: Transaction, serviceId: string): Promise<string | undefined> {
+  const [last] = await tx.query<{ quantity: string }>(
+    `SELECT terms->>'quantity' AS quantity FROM billing_events WHERE service_id = $1 AND terms IS NOT NULL
+     ORDER BY happened_at DESC, seq DESC LIMIT 1`,
+    [serviceId],
   );
+  return last?.quantity;
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@isp/sdk';
+import type { Tariff } from '@isp/subscriptions/contract';
 import type { BillingAccount, BillingTerms } from '../contract/index.ts';
 
 const periods = { monthly: 'MONTHLY', quarterly: 'QUARTERLY', annual: 'ANNUAL' } as const;
@@ -26,7 +27,33 @@ export async function termsOfTariff(
     mode: tariff.billingMode === 'in-advance' ? 'IN_ADVANCE' : 'IN_ARREAR',
     cycleDay,
     ...(parts.length > 0 ? { parts } : {}),
+    ...agreedTerms(tariff),
   };
+}
+
+/** What the tariff costs once, how long it is taken for, and its own taxes. */
+function agreedTerms({ setupFee, minimumTermMonths, terminationFee, renews, taxIds }: Tariff): AgreedTerms {
+  return {
+    ...(setupFee ? { setupMinor: setupFee.amountMinor } : {}),
+    ...(taxIds ? { taxIds } : {}),
+    ...(minimumTermMonths
+      ? {
+          contract: {
+            months: minimumTermMonths,
+            ...(renews ? { renewalMonths: renews } : {}),
+            ...(terminationFee ? { fee: terminationFee } : {}),
+          },
+        }
+      : {}),
+  };
+}
+
+type AgreedTerms = Pick<BillingTerms, 'setupMinor' | 'contract' | 'taxIds'>;
+
+/** Of a component: the service it belongs to is charged, it costs what it uses. */
+export function asComponent(terms: BillingTerms, includedIn: string): BillingTerms {
+  const { setupMinor, contract, ...rest } = terms;
+  return { ...rest, amountMinor: 0, includedIn };
 }
 
 /** What the components of a bundle cost alone. */

@@ -1,6 +1,7 @@
 import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { BillingPeriod } from './proration.ts';
+import { ContractTerms } from './service-contract.ts';
 
 /** `repriced`: its tariff costs something else; without effect on a service that has another tariff by then. */
 export const BillingEventKind = Type.Union([
@@ -31,6 +32,13 @@ export const BillingTerms = Type.Object({
   ),
   /** The service it is a component of: that one is charged, this one costs what it uses. */
   includedIn: Type.Optional(Id),
+  /** What it costs once, when it begins. */
+  setupMinor: Type.Optional(Type.Integer({ minimum: 1 })),
+  contract: Type.Optional(ContractTerms),
+  /** Taxes of the tariff, for customers without taxes of their own. */
+  taxIds: Type.Optional(Type.Array(Id)),
+  /** Something rented with a service: it is suspended, resumed and ends with it. */
+  rentedWith: Type.Optional(Id),
 });
 export type BillingTerms = Static<typeof BillingTerms>;
 

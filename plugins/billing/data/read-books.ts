@@ -1,30 +1,36 @@
 import type { Transaction } from '@isp/sdk';
+import type { LineDiscount } from '../contract/index.ts';
 import type { PauseReason } from '../domain/pauses.ts';
 import type { Happened, KeptTax, Line, LineKind, OneOff, Terms } from '../domain/plan/facts.ts';
+import type { Agreement } from '../domain/terms/agreement.ts';
+import { readAgreements } from './read-agreements.ts';
 
 /** What is stored of an account that bills follow from. */
 export interface Books {
   readonly events: readonly Happened[];
   readonly lines: readonly (Line & { readonly documentId: string })[];
   readonly charges: readonly OneOff[];
+  readonly agreements?: readonly Agreement[];
 }
 
 type Texts = Readonly<Record<string, string | null>>;
 type Owned = { readonly customerId: string };
 
-/** Reads the books of some accounts, in three statements however many they are. */
+/** Reads the books of some accounts, in four statements however many they are. */
 export async function readBooks(tx: Transaction, ids: readonly string[]): Promise<Map<string, Books>> {
-  const [events, lines, charges] = [
+  const [events, lines, charges, agreements] = [
     await readEvents(tx, ids),
     await readLines(tx, ids),
     await readCharges(tx, ids),
+    await readAgreements(tx, ids),
   ];
   const of = <T extends Owned>(rows: readonly T[]) => Map.groupBy(rows, ({ customerId }) => customerId);
   const [ofEvents, ofLines, ofCharges] = [of(events), of(lines), of(charges)];
   return new Map(
     ids.map((id) => {
       const book = { events: ofEvents.get(id), lines: ofLines.get(id), charges: ofCharges.get(id) };
-      return [id, { events: book.events ?? [], lines: book.lines ?? [], charges: book.charges ?? [] }];
+      const own = { events: book.events ?? [], lines: book.lines ?? [], charges: book.charges ?? [] };
+      return [id, { ...own, agreements: agreements.get(id) ?? [] }];
     }),
   );
 }
@@ -63,7 +69,7 @@ async function readLines(tx: Transaction, ids: readonly string[]) {
     `SELECT l.customer_id AS "customerId", l.id, l.document_id AS "documentId", l.kind, l.text,
        l.service_id AS "serviceId", l.key, l."from"::text AS "from", l."to"::text AS "to", l.days,
        l.denominator_days AS "denominatorDays", l.amount_minor::text AS "amountMinor", l.currency, l.taxes,
-       l.credit_of AS "creditOf", l.gives_back AS "givesBack"
+       l.credit_of AS "creditOf", l.discounts, l.gives_back AS "givesBack"
      FROM document_lines l WHERE l.customer_id = ANY ($1::uuid[]) ORDER BY l.id`,
     [ids],
   );
@@ -87,13 +93,14 @@ export interface LineTexts extends Readonly<Record<string, unknown>> {
   readonly currency: string;
   readonly taxes: readonly KeptTax[];
   readonly creditOf: string | null;
+  readonly discounts: readonly LineDiscount[] | null;
   readonly givesBack: boolean;
 }
 
 /** A stored line to calculate with. */
 export function toLine(row: LineTexts): Line & Owned & { documentId: string } {
   const { customerId, id, documentId, kind, text, key, currency, taxes, givesBack } = row;
-  const { serviceId, from, to, days, denominatorDays, creditOf } = row;
+  const { serviceId, from, to, days, denominatorDays, creditOf, discounts } = row;
   return {
     ...{ customerId, id, documentId, kind, text, key, currency, taxes, givesBack },
     amountMinor: BigInt(row.amountMinor),
@@ -101,7 +108,12 @@ export function toLine(row: LineTexts): Line & Owned & { documentId: string } {
     ...(from && to ? { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to) } : {}),
     ...(days === null || denominatorDays === null ? {} : { days, denominatorDays }),
     ...(creditOf ? { creditOf } : {}),
+    ...(discounts ? { discounts: discounts.map(readDiscount) } : {}),
   };
+}
+
+function readDiscount({ amountMinor, ...discount }: LineDiscount) {
+  return { ...discount, amountMinor: BigInt(amountMinor) };
 }
 
 async function readCharges(tx: Transaction, ids: readonly string[]): Promise<(OneOff & Owned)[]> {

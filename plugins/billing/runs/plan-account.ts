@@ -7,9 +7,11 @@ import type { NewDocument } from '../books/new-document.ts';
 import type { BillingAccount, LegalEntity } from '../contract/index.ts';
 import type { Books } from '../data/read-books.ts';
 import { earlier } from '../domain/civil-dates.ts';
+import type { Facts } from '../domain/plan/facts.ts';
 import { fingerprintOf } from '../domain/plan/fingerprint.ts';
 import type { PlannedBill } from '../domain/plan/plan-bill.ts';
 import { planUntil } from '../domain/plan/plan-until.ts';
+import { lastSeq } from '../domain/terms/agreement.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 
 /** What a run means to do with an account: the same for the preview and for what is issued. */
@@ -41,7 +43,7 @@ export function planAccount(ctx: Context, input: PlanInput): AccountOutcome {
     return { kind: 'excluded', reason: `parked: ${account.parkedReason ?? ''}` };
   if ('waitsFor' in usage) return { kind: 'excluded', reason: usage.waitsFor };
   try {
-    return plan(input, usage.used);
+    return plan(input, usage);
   } catch (error) {
     ctx.log.error({ err: error, customerId: account.id }, 'the account cannot be billed');
     return { kind: 'failed', reason: reasonOf(error) };
@@ -50,7 +52,7 @@ export function planAccount(ctx: Context, input: PlanInput): AccountOutcome {
 
 function plan(
   { account, books, shared, asOf, runId }: PlanInput,
-  used: Extract<Usage, { used: unknown }>['used'],
+  { used, lookAgainOn }: Extract<Usage, { used: unknown }>,
 ): AccountOutcome {
   const facts = factsOf(account, { books, shared, usage: used });
   const foreign = [
@@ -62,12 +64,14 @@ function plan(
       kind: 'failed',
       reason: `a service is priced in ${foreign}, the account is in ${account.currency}`,
     };
+  const unknown = unknownTax(facts);
+  if (unknown) return { kind: 'failed', reason: unknown };
   const from = earlier(account.nextBillOn ? Temporal.PlainDate.from(account.nextBillOn) : asOf, asOf);
   const { bills, next } = planUntil(facts, { from, asOf }, newId);
-  const nextBillOn = next?.toString() ?? null;
+  const nextBillOn = (next ?? lookAgainOn)?.toString() ?? null;
   if (bills.length === 0) return { kind: 'nothing', next: nextBillOn };
   const entity = shared.entities.get(account.legalEntityId) as LegalEntity;
-  const eventSeq = facts.events.reduce((last, { seq }) => Math.max(last, seq), 0);
+  const eventSeq = lastSeq(facts);
   const of: BillsOfAccount = { account, entity, bills, books: books.lines, eventSeq, runId };
   return {
     kind: 'bill',
@@ -76,6 +80,16 @@ function plan(
     documents: documentsOfBills(of),
     next: nextBillOn,
   };
+}
+
+/** A tariff that names a tax there is not must not be billed without it. */
+function unknownTax({ events, taxes, hasOwnTaxes }: Facts): string | undefined {
+  if (hasOwnTaxes) return undefined;
+  const known = new Set(taxes.map(({ id }) => id));
+  for (const { terms } of events)
+    for (const id of terms?.taxIds ?? [])
+      if (!known.has(id)) return `tariff ${terms?.name} names the tax ${id}, which there is not`;
+  return undefined;
 }
 
 /** A refusal says itself why; of a defect the log has the stack. */

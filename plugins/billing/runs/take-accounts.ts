@@ -23,8 +23,10 @@ export async function usageOf(
   );
   const usage = new Map<string, Usage>();
   for (const account of found) {
-    const facts = { events: books.get(account.id)?.events ?? [] };
-    const answer = await askUsage(ctx, offers, { account, facts, asOf }).catch((error: unknown): Usage => {
+    const own = books.get(account.id);
+    const facts = { events: own?.events ?? [], books: own?.lines ?? [] };
+    const asked = { account, facts, asOf, lateDays: ctx.config.lateUsageDays as number };
+    const answer = await askUsage(ctx, offers, asked).catch((error: unknown): Usage => {
       ctx.log.warn({ err: error, customerId: account.id }, 'usage is not known');
       return { waitsFor: `what its services used is not known: ${reasonOf(error)}` };
     });

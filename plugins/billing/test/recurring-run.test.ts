@@ -225,7 +225,8 @@ describe('a recurring run', () => {
       ],
       'meter.usage': (params: { from: string }) => {
         asked.push(params);
-        const complete = params.from < '2026-10-31T23:00:00Z' || asked.length > 3;
+        const ofNovember = asked.filter((one) => (one as { from: string }).from >= '2026-10-31T23:00:00Z');
+        const complete = params.from < '2026-10-31T23:00:00Z' || ofNovember.length > 1;
         const line = {
           key: 'traffic',
           text: 'Traffic',

@@ -1,7 +1,6 @@
-import { ById, defineAction, platformErrors } from '@isp/sdk';
-import { ErrorFile } from '../contract/index.ts';
+import { ById, defineAction, ErrorFile, platformErrors } from '@isp/sdk';
+import { writeErrorFile } from '@isp/sdk/tables';
 import { failedRows, imports } from '../data/import-store.ts';
-import { writeErrorFile } from '../importing/write-error-file.ts';
 
 /** The rows of an import that failed, to be corrected and imported again. */
 export const getErrorFile = defineAction('customers.imports.error-file', {

@@ -1,5 +1,6 @@
 import { type Context, defineAction, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { decodeFile, readTable } from '@isp/sdk/tables';
 import {
   type CustomerImport,
   customersErrors,
@@ -10,9 +11,7 @@ import { definedFields } from '../data/custom-field-store.ts';
 import { type ImportRow, imports, keepRows } from '../data/import-store.ts';
 import { chooseReseller } from '../domain/choose-reseller.ts';
 import { checkRows } from '../importing/check-rows.ts';
-import { decodeFile } from '../importing/decode-file.ts';
 import { mapColumns } from '../importing/map-columns.ts';
-import { readTable } from '../importing/read-table.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
 
 const errorsShown = 100;

@@ -1,4 +1,4 @@
-import { Id, Instant, listParams } from '@isp/sdk';
+import { Id, Instant, listParams, RowError, tableFileFields, tableFileFound } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 /** A field of a customer a column may be for. */
@@ -8,32 +8,9 @@ export const ImportField = Type.String({
   description: 'name, email, address.city, billing.currency, customFields.code …',
 });
 
-const Separator = Type.Union([Type.Literal(','), Type.Literal(';'), Type.Literal('\t'), Type.Literal('|')]);
-export type Separator = Static<typeof Separator>;
-
-const Encoding = Type.Union([
-  Type.Literal('utf-8'),
-  Type.Literal('utf-16le'),
-  Type.Literal('utf-16be'),
-  Type.Literal('windows-1252'),
-]);
-export type Encoding = Static<typeof Encoding>;
-
-const fileSize = 8_000_000;
-
 /** A CSV file of customers: its text in `content`, or its bytes in `contentBase64`. */
 export const ImportCustomersParams = Type.Object({
-  fileName: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
-  content: Type.Optional(Type.String({ maxLength: fileSize, writeOnly: true })),
-  contentBase64: Type.Optional(
-    Type.String({
-      maxLength: Math.ceil(fileSize / 3) * 4,
-      pattern: '^[A-Za-z0-9+/\\s]*={0,2}\\s*$',
-      writeOnly: true,
-    }),
-  ),
-  encoding: Type.Optional(Encoding),
-  separator: Type.Optional(Separator),
+  ...tableFileFields,
   mapping: Type.Optional(
     Type.Record(Type.String({ maxLength: 200 }), ImportField, {
       maxProperties: 100,
@@ -45,21 +22,12 @@ export const ImportCustomersParams = Type.Object({
 });
 export type ImportCustomersParams = Static<typeof ImportCustomersParams>;
 
-/** A row that is not taken over, by the line of the file it begins in. */
-export const RowError = Type.Object({
-  line: Type.Integer({ minimum: 1 }),
-  problems: Type.Array(Type.Object({ field: Type.String(), message: Type.String() })),
-});
-export type RowError = Static<typeof RowError>;
-
 /** A column of the file; without a field it is passed over. */
 export const ImportColumn = Type.Object({ heading: Type.String(), field: Type.Optional(Type.String()) });
 export type ImportColumn = Static<typeof ImportColumn>;
 
 const about = {
-  fileName: Type.String(),
-  encoding: Encoding,
-  separator: Separator,
+  ...tableFileFound,
   columns: Type.Array(ImportColumn),
   rows: Type.Integer({ description: 'Rows of the file, the heading and empty lines not counted' }),
   failed: Type.Integer({ description: 'Rows that do not fit; they are in the error file' }),
@@ -89,10 +57,6 @@ export const ImportAnswer = Type.Object({
   import: Type.Optional(CustomerImport),
 });
 export type ImportAnswer = Static<typeof ImportAnswer>;
-
-/** The rows that failed as CSV, as they stood in the file and with what is wrong; correct it and import it again. */
-export const ErrorFile = Type.Object({ fileName: Type.String(), content: Type.String() });
-export type ErrorFile = Static<typeof ErrorFile>;
 
 export const ListImportsParams = listParams({
   filters: { status: Type.Union([Type.Literal('running'), Type.Literal('done')]) },

@@ -60,15 +60,11 @@ export type {
 export { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
 export {
   CustomerImport,
-  type Encoding,
-  ErrorFile,
   ImportAnswer,
   ImportColumn,
   ImportCustomersParams,
   ImportField,
   ListImportsParams,
-  RowError,
-  type Separator,
 } from './import.ts';
 export { AddNoteParams, ChangeNoteParams, ListNotesParams, Note, NoteOfCustomer } from './note.ts';
 export {

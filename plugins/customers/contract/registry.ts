@@ -1,5 +1,5 @@
 import type { FindCustomer, FoundCustomer, User } from '@isp/identity/contract';
-import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { ById, ErrorFile, ListQuery, Page } from '@isp/sdk';
 import type { CloseCustomerParams } from './closing.ts';
 import type { AddContactParams, ChangeContactParams, Contact, ContactOfCustomer } from './contact.ts';
 import type {
@@ -26,7 +26,7 @@ import type {
   CustomerMoved,
 } from './events.ts';
 import type { ExternalId, ExternalIdList, ExternalIdOfCustomer, SetExternalIdParams } from './external-id.ts';
-import type { CustomerImport, ErrorFile, ImportAnswer, ImportCustomersParams } from './import.ts';
+import type { CustomerImport, ImportAnswer, ImportCustomersParams } from './import.ts';
 import type { AddNoteParams, ChangeNoteParams, Note, NoteOfCustomer } from './note.ts';
 import type { Erasure, ForReason, LegalHold, PersonalData } from './personal-data.ts';
 import type { TimelineEntry } from './timeline.ts';

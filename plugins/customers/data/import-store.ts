@@ -1,7 +1,7 @@
-import type { Transaction } from '@isp/sdk';
+import type { RowError, Transaction } from '@isp/sdk';
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
-import type { CreateCustomerParams, CustomerImport, RowError } from '../contract/index.ts';
+import type { CreateCustomerParams, CustomerImport } from '../contract/index.ts';
 
 export const imports = defineStore<CustomerImport>({
   name: 'imports',

@@ -1,16 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FieldProblem } from '@isp/sdk';
+import type { FieldProblem, RowError } from '@isp/sdk';
 import { closeSchema, schemaValidator } from '@isp/sdk/runtime';
-import {
-  CreateCustomerParams,
-  type CustomField,
-  type ImportColumn,
-  type RowError,
-} from '../contract/index.ts';
+import type { Table } from '@isp/sdk/tables';
+import { CreateCustomerParams, type CustomField, type ImportColumn } from '../contract/index.ts';
 import type { ImportRow } from '../data/import-store.ts';
 import { customerProblems } from '../domain/check-customer.ts';
 import { customFieldProblems } from '../domain/custom-field-problems.ts';
-import type { Table } from './read-table.ts';
 import { rowParams } from './row-params.ts';
 
 const validate = schemaValidator(closeSchema(CreateCustomerParams));

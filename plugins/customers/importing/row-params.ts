@@ -1,3 +1,4 @@
+import { plainCell } from '@isp/sdk/tables';
 import type { CustomField, ImportColumn } from '../contract/index.ts';
 
 const words: Readonly<Record<string, boolean>> = {
@@ -31,11 +32,6 @@ function cellValue(field: string, text: string, defined: readonly CustomField[])
   const type = defined.find(({ name }) => field === `customFields.${name}`)?.type;
   if (type === 'number') return numberOf(text);
   return type === 'boolean' ? (words[text.toLowerCase()] ?? text) : text;
-}
-
-/** A cell as it was before an export kept it from being a formula: `'+49 30 1` is `+49 30 1`. */
-function plainCell(cell: string): string {
-  return cell.trim().replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
 }
 
 function isObject(value: unknown): value is object {

@@ -1,8 +1,7 @@
+import { decodeFile, readTable } from '@isp/sdk/tables';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { decodeFile } from '../importing/decode-file.ts';
 import { mapColumns } from '../importing/map-columns.ts';
-import { readTable } from '../importing/read-table.ts';
 
 const mine = '01900000-0000-7000-8000-00000000000a';
 const foreign = '01900000-0000-7000-8000-00000000000c';

@@ -34,6 +34,16 @@ export const subscriptionsErrors = defineErrors({
     text: 'Service {id} is a component of service {parentId} and goes with it: {wish} that one. Nothing was changed.',
     retry: 'after-change',
   },
+  SUBSCRIPTIONS_ORDER_REFUSED: {
+    status: 409,
+    text: '{reason} Nothing was ordered.',
+    retry: 'after-change',
+  },
+  SUBSCRIPTIONS_ORDER_UNCHECKED: {
+    status: 503,
+    text: 'Whether the reseller may order cannot be said at the moment ({action} gives no proper answer); nothing was ordered.',
+    retry: 'later',
+  },
   SUBSCRIPTIONS_CUSTOMER_CLOSED: {
     status: 409,
     text: 'Customer {id} is closed; nothing was ordered.',
@@ -51,5 +61,10 @@ export const subscriptionsErrors = defineErrors({
   SUBSCRIPTIONS_SERVICE_CANCELLED: {
     status: 409,
     text: 'Service {id} is cancelled, or is being cancelled at this moment. Nothing was changed.',
+  },
+  SUBSCRIPTIONS_COSTS_UNKNOWN: {
+    status: 503,
+    text: 'What the end of the service costs is not known at present: {plugin} gave no proper answer. Nothing was changed; try again later.',
+    retry: 'later',
   },
 });

@@ -10,6 +10,13 @@ export {
   ListBulkItemsParams,
 } from './bulk.ts';
 export {
+  CancellationCosts,
+  CancellationCostsParams,
+  CancelServiceAnswer,
+  CancelServiceParams,
+  cancellationCostsSeam,
+} from './cancellation.ts';
+export {
   ChangedServiceTariff,
   ChangeServiceTariffParams,
   TariffChangePreview,
@@ -30,6 +37,7 @@ export type {
   TariffPriceChanged,
 } from './events.ts';
 export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';
+export { OrderCheck, OrderCheckAnswer, orderCheckSeam } from './order-check.ts';
 export type {} from './registry.ts';
 export {
   LaterWish,
@@ -79,3 +87,4 @@ export {
   TariffType,
 } from './tariff.ts';
 export { ChangeTariffParams, CreateTariffParams, ListTariffsParams } from './tariff-params.ts';
+export { TariffTerms, TerminationFee } from './tariff-terms.ts';

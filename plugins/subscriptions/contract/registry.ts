@@ -2,6 +2,7 @@ import type { FindOpenThings, OpenThings } from '@isp/customers/contract';
 import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
+import type { CancelServiceAnswer, CancelServiceParams } from './cancellation.ts';
 import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
 import type { ComponentAnswer, OrderComponentParams } from './component-order.ts';
 import type { ScheduledChangeRefused, ServiceEvent, TariffPriceChanged } from './events.ts';
@@ -35,7 +36,7 @@ declare module '@isp/sdk' {
     'subscriptions.services.list-of-customer': { params: ById & ListQuery; result: Page<Service> };
     'subscriptions.services.suspend': { params: SuspendServiceParams; result: ServiceWishAnswer };
     'subscriptions.services.resume': { params: ServiceWishParams; result: ServiceWishAnswer };
-    'subscriptions.services.cancel': { params: ServiceWishParams; result: ServiceWishAnswer };
+    'subscriptions.services.cancel': { params: CancelServiceParams; result: CancelServiceAnswer };
     'subscriptions.services.change-tariff': {
       params: ChangeServiceTariffParams;
       result: ChangedServiceTariff;

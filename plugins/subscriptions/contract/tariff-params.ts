@@ -9,6 +9,7 @@ import {
   TariffStatus,
   TariffType,
 } from './tariff.ts';
+import { tariffTerms } from './tariff-terms.ts';
 
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 
@@ -22,6 +23,7 @@ export const CreateTariffParams = Type.Object(
     billingMode: Type.Optional(Type.Union(BillingMode.anyOf, { default: 'in-advance' })),
     validFrom: Type.Optional(CivilDate),
     validTo: Type.Optional(CivilDate),
+    ...tariffTerms,
   },
   { ...fieldsOfType },
 );

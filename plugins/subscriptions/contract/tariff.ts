@@ -1,5 +1,6 @@
 import { CivilDate, Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { tariffTerms } from './tariff-terms.ts';
 
 /** Name of a type of service that some plugin offers: `internet`, `voice`, `bundle` … */
 export const TariffType = Type.String({
@@ -54,6 +55,7 @@ export const Tariff = Type.Object(
     /** First and last day a service of it may begin. */
     validFrom: Type.Optional(CivilDate),
     validTo: Type.Optional(CivilDate),
+    ...tariffTerms,
     status: TariffStatus,
     createdAt: Instant,
   },

@@ -13,6 +13,7 @@ export const tariffs = defineStore<TariffRow>({
     billingPeriod: DataTypes.TEXT,
     billingMode: DataTypes.TEXT,
     fields: DataTypes.JSONB,
+    terms: DataTypes.JSONB,
     validFrom: DataTypes.DATEONLY,
     validTo: DataTypes.DATEONLY,
     status: DataTypes.TEXT,

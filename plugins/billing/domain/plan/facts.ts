@@ -3,6 +3,8 @@ import type { DateRange } from '../civil-dates.ts';
 import type { BillingMode } from '../due.ts';
 import type { PauseReason } from '../pauses.ts';
 import type { Tax, TaxExemption } from '../taxes.ts';
+import type { Agreement, DiscountOfLine } from '../terms/agreement.ts';
+import type { ContractTerms } from '../terms/contract-terms.ts';
 
 /** How a service is billed, as an event has it. */
 export interface Terms {
@@ -24,6 +26,13 @@ export interface Terms {
   }[];
   /** The service it is a component of. */
   readonly includedIn?: string;
+  /** What it costs once, when it begins. */
+  readonly setupMinor?: number;
+  readonly contract?: ContractTerms;
+  /** Taxes of the tariff, for accounts without taxes of their own. */
+  readonly taxIds?: readonly string[];
+  /** Something rented with a service: it is suspended, resumed and ends with it. */
+  readonly rentedWith?: string;
 }
 
 /** What happened to a service, in the order of `happenedAt`, then `seq`. */
@@ -68,6 +77,8 @@ export interface Line extends Partial<DateRange> {
     readonly text: string;
     readonly amountMinor: bigint;
   }[];
+  /** What was taken off; `amountMinor` is what is left. */
+  readonly discounts?: readonly DiscountOfLine[];
   /** Whether what a credit takes back may be billed again: its days, or the charge. */
   readonly givesBack: boolean;
 }
@@ -99,10 +110,14 @@ export interface Facts {
   /** What was billed before, credits included. */
   readonly books: readonly Line[];
   readonly charges: readonly OneOff[];
+  /** Discounts, instalments and waivers. */
+  readonly agreements?: readonly Agreement[];
   readonly usage: readonly Used[];
   /** All taxes there are, with their names. */
   readonly taxes: readonly (Tax & { readonly name: string; readonly ratePercent: string })[];
   /** Those of the account's lines. */
   readonly taxIds: readonly string[];
+  /** Whether these are the customer's own, which come before those of tariffs. */
+  readonly hasOwnTaxes?: boolean;
   readonly exemption?: TaxExemption;
 }

@@ -1,19 +1,22 @@
-import { earlier, isBefore } from '../civil-dates.ts';
+import { earlier, isBefore, later } from '../civil-dates.ts';
 import { cycleOf, layGrid } from '../cycle-grid.ts';
+import { onceCharges } from '../terms/once-charges.ts';
 import { foldEvents, type Segment } from '../timeline/fold-events.ts';
 import type { Facts } from './facts.ts';
 import { livesOf } from './service-lives.ts';
 
 /** The first day after `day` on which something may be due, by what is known now; nothing when all has ended. */
 export function nextBillOn(
-  facts: Pick<Facts, 'events' | 'charges'>,
+  facts: Pick<Facts, 'events' | 'charges' | 'agreements'>,
   day: Temporal.PlainDate,
 ): Temporal.PlainDate | undefined {
-  const segments = livesOf(facts.events).flatMap(({ events }) => foldEvents(events).segments);
+  const lives = livesOf(facts.events);
+  const segments = lives.flatMap(({ events }) => foldEvents(events).segments);
   const days = [
     ...segments.flatMap((segment) => nextOf(segment, day)),
     ...facts.events.map(({ effectiveOn }) => effectiveOn),
     ...facts.charges.map(({ effectiveOn }) => effectiveOn),
+    ...onceCharges(facts, lives).map(({ on }) => on),
   ].filter((one) => isBefore(day, one));
   return days.length === 0 ? undefined : days.reduce(earlier);
 }
@@ -52,4 +55,16 @@ function cyclesOf({ plan, anchor, from, to }: Segment, by: Temporal.PlainDate) {
     begin = cycle.to;
   }
   return cycles;
+}
+
+/** The day the last service of some types ended; nothing while one of them goes on, or when there is none. */
+export function lastEnd(
+  events: Facts['events'],
+  isAsked: (type: string) => boolean,
+): Temporal.PlainDate | undefined {
+  const segments = livesOf(events).flatMap(({ events: own, terms }) =>
+    foldEvents(own).segments.filter(({ plan }) => isAsked(terms.get(plan.key)?.type ?? '')),
+  );
+  const ends = segments.flatMap(({ to }) => to ?? []);
+  return segments.length === 0 || ends.length < segments.length ? undefined : ends.reduce(later);
 }

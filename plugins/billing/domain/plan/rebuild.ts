@@ -1,3 +1,4 @@
+import { agreementsKnownAt } from '../terms/agreement.ts';
 import { sumDocument } from './document-sums.ts';
 import type { Facts, Line } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -68,7 +69,8 @@ function billProblems(
   );
   const billed = new Set(stored.map(({ key }) => key));
   const charges = facts.charges.filter((charge) => billed.has(`charge|${charge.id}`));
-  const again = planBill({ ...facts, events: known, usage, charges }, billOn, () => '');
+  const agreements = agreementsKnownAt(facts.agreements ?? [], eventSeq);
+  const again = planBill({ ...facts, events: known, agreements, usage, charges }, billOn, () => '');
   const same = say([...again.charges, ...again.credits]) === say(stored);
   return same
     ? []

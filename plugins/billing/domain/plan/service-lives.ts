@@ -7,6 +7,8 @@ export interface ServiceLifeFacts {
   readonly serviceId: string;
   readonly events: readonly ServiceEvent[];
   readonly terms: ReadonlyMap<string, Terms>;
+  /** What happened to it, in that order. */
+  readonly happened: readonly Happened[];
 }
 
 /** What makes two charges the same: the service, what it costs, and for how long. The cycle day may move. */
@@ -17,26 +19,39 @@ export function keyOf(serviceId: string, terms: Terms): string {
 
 /** Takes events apart by service, in the order they happened, whatever order they arrived in. */
 export function livesOf(events: readonly Happened[]): ServiceLifeFacts[] {
-  const ofServices = Map.groupBy(events.toSorted(byTime), ({ serviceId }) => serviceId);
-  return [...ofServices].map(([serviceId, own]) => {
-    const telling = withoutVainPrices(own);
+  return [...ownEvents(events)].map(([serviceId, telling]) => {
     const terms = telling.flatMap((event) =>
       event.terms ? [[keyOf(serviceId, event.terms), event.terms] as const] : [],
     );
-    return { serviceId, events: telling.flatMap(toServiceEvent), terms: new Map(terms) };
+    const life = telling.flatMap(toServiceEvent);
+    return { serviceId, events: life, terms: new Map(terms), happened: telling };
   });
 }
 
 /** The terms of services that have not ended, as of what happened by an instant. */
 export function openTerms(events: readonly Happened[], by: Temporal.Instant): Map<string, Terms> {
   const until = events.filter(({ happenedAt }) => Temporal.Instant.compare(happenedAt, by) <= 0);
-  const ofServices = Map.groupBy(until.toSorted(byTime), ({ serviceId }) => serviceId);
-  const open = [...ofServices].flatMap(([serviceId, own]) => {
-    const last = withoutVainPrices(own).findLast(({ kind, terms }) => terms || kind === 'cancelled');
+  const open = [...ownEvents(until)].flatMap(([serviceId, own]) => {
+    const last = own.findLast(({ kind, terms }) => terms || kind === 'cancelled');
     return last?.terms ? [[serviceId, last.terms] as const] : [];
   });
   return new Map(open);
 }
+
+/** Events by service, in the order they happened. What is rented with a service shares its pauses and its end. */
+export function ownEvents(events: readonly Happened[]): Map<string, Happened[]> {
+  const ofServices = Map.groupBy(events.toSorted(byTime), ({ serviceId }) => serviceId);
+  return new Map(
+    [...ofServices].map(([serviceId, own]) => {
+      const hosts = own.flatMap(({ terms }) => ofServices.get(terms?.rentedWith ?? '') ?? []);
+      const shared = hosts.filter(({ kind }) => sharedKinds.has(kind));
+      const all = shared.length > 0 ? [...new Set([...own, ...shared])].sort(byTime) : own;
+      return [serviceId, withoutVainPrices(all)];
+    }),
+  );
+}
+
+const sharedKinds: ReadonlySet<Happened['kind']> = new Set(['suspended', 'resumed', 'cancelled']);
 
 function byTime(one: Happened, other: Happened): number {
   return Temporal.Instant.compare(one.happenedAt, other.happenedAt) || one.seq - other.seq;
