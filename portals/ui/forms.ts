@@ -1,0 +1,37 @@
+export {
+  Checkbox,
+  DateField,
+  type Option,
+  RadioGroup,
+  Select,
+  type SelectProps,
+  Switch,
+} from './forms/choice-fields.tsx';
+export { Combobox, type ComboboxProps } from './forms/combobox.tsx';
+export { minorUnits, plainDecimal } from './forms/decimal-text.ts';
+export type { FieldProps } from './forms/field.tsx';
+export { ErrorSummary, Form, type FormProps } from './forms/form.tsx';
+export {
+  type MoneyAmount,
+  MoneyField,
+  type MoneyFieldProps,
+  NumberField,
+  type NumberFieldProps,
+} from './forms/number-field.tsx';
+export { checkSchema, type FieldSchema } from './forms/schema.ts';
+export { SchemaForm, type SchemaFormProps } from './forms/schema-form.tsx';
+export {
+  PasswordField,
+  type PasswordFieldProps,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from './forms/text-field.tsx';
+export {
+  type BoundField,
+  type FormErrors,
+  type FormOptions,
+  type FormState,
+  useForm,
+} from './forms/use-form.ts';
+export { Wizard, type WizardProps, type WizardStep } from './forms/wizard.tsx';

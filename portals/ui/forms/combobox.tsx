@@ -1,0 +1,188 @@
+import { Popover } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { IconButton } from '../base/button.tsx';
+import { classes } from '../base/classes.ts';
+import { readProblem } from '../base/problem.ts';
+import { useUi } from '../provider/ui-context.ts';
+import type { Option } from './choice-fields.tsx';
+import { Field, type FieldProps } from './field.tsx';
+
+/** What {@link Combobox} takes. */
+export interface ComboboxProps extends FieldProps<Option | undefined> {
+  /** Finds what fits the text; the signal says when nobody waits for it any more. */
+  readonly search: (text: string, signal: AbortSignal) => Promise<readonly Option[]>;
+  readonly placeholder?: string;
+}
+
+/** One of many, found while typing. Keyboard by the ARIA pattern of a combobox with a list. */
+export function Combobox({ value, onChange, search, placeholder, ...frame }: ComboboxProps): ReactNode {
+  const { messages } = useUi();
+  const listId = useId();
+  const [text, setText] = useState<string>();
+  const [opened, setOpened] = useState(false);
+  const found = useFound({ search, text: text ?? '', opened });
+  const [at, setAt] = useState(0);
+  const close = () => {
+    setOpened(false);
+    setText(undefined);
+    setAt(0);
+  };
+  const choose = (option: Option | undefined) => {
+    if (option?.disabled) return;
+    onChange(option);
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { options } = found;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      if (!opened) setOpened(true);
+      else if (options.length > 0) setAt((at + step + options.length) % options.length);
+    } else if (event.key === 'Enter' && opened && options[at]) {
+      event.preventDefault();
+      choose(options[at]);
+    } else if (event.key === 'Escape' && opened) {
+      event.stopPropagation();
+      close();
+    }
+  };
+  return (
+    <Field frame={frame}>
+      {(input) => (
+        <Popover
+          opened={opened}
+          onChange={(next) => !next && close()}
+          position="bottom-start"
+          width="target"
+          trapFocus={false}
+          transitionProps={{ duration: 0 }}
+          withRoles={false}
+          offset={4}
+        >
+          <Popover.Target>
+            <div className="ui-input-group">
+              <input
+                {...input}
+                className="ui-input"
+                role="combobox"
+                aria-expanded={opened}
+                aria-controls={listId}
+                aria-autocomplete="list"
+                aria-activedescendant={opened && found.options[at] ? `${listId}-${at}` : undefined}
+                autoComplete="off"
+                placeholder={placeholder ?? messages.searchHint}
+                value={text ?? value?.label ?? ''}
+                onChange={(event) => {
+                  setText(event.currentTarget.value);
+                  setAt(0);
+                  setOpened(true);
+                }}
+                onClick={() => setOpened(true)}
+                onBlur={close}
+                onKeyDown={onKeyDown}
+              />
+              {value && !frame.disabled && (
+                <IconButton
+                  label={`${messages.clear}: ${frame.label}`}
+                  icon="close"
+                  onClick={() => choose(undefined)}
+                />
+              )}
+            </div>
+          </Popover.Target>
+          <Popover.Dropdown className="ui-dropdown">
+            <FoundList listId={listId} found={found} at={at} label={frame.label} onChoose={choose} />
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </Field>
+  );
+}
+
+function FoundList({
+  listId,
+  found,
+  at,
+  label,
+  onChoose,
+}: {
+  listId: string;
+  found: Found;
+  at: number;
+  label: string;
+  onChoose: (option: Option) => void;
+}): ReactNode {
+  const { messages } = useUi();
+  const says =
+    found.error ??
+    (found.searching ? messages.searching : found.options.length === 0 && messages.nothingFound);
+  return (
+    <>
+      <div id={listId} role="listbox" aria-label={label} className="ui-options">
+        {found.options.map((option, index) => (
+          <div
+            key={option.value}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            aria-disabled={option.disabled || undefined}
+            className={classes('ui-option', { 'ui-option-at': index === at })}
+            ref={index === at ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : undefined}
+            // The input keeps the focus.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(option)}
+          >
+            {option.label}
+            {option.description && <span className="ui-description">{option.description}</span>}
+          </div>
+        ))}
+      </div>
+      <div role="status" className={says ? 'ui-option-none' : 'ui-hidden'}>
+        {says || ''}
+      </div>
+    </>
+  );
+}
+
+interface Found {
+  readonly options: readonly Option[];
+  readonly searching: boolean;
+  readonly error?: string;
+}
+
+/** Searches 250 ms after the last key; an answer to an older text is thrown away. */
+function useFound({
+  search,
+  text,
+  opened,
+}: {
+  search: ComboboxProps['search'];
+  text: string;
+  opened: boolean;
+}): Found {
+  const [found, setFound] = useState<Found>({ options: [], searching: false });
+  const latest = useRef(search);
+  latest.current = search;
+  useEffect(() => {
+    if (!opened) return;
+    const stop = new AbortController();
+    setFound((before) => ({ options: before.options, searching: true }));
+    const timer = setTimeout(
+      () => {
+        latest.current(text, stop.signal).then(
+          (options) => !stop.signal.aborted && setFound({ options, searching: false }),
+          (error: unknown) =>
+            !stop.signal.aborted &&
+            setFound({ options: [], searching: false, error: readProblem(error).detail }),
+        );
+      },
+      text === '' ? 0 : 250,
+    );
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [text, opened]);
+  return found;
+}

@@ -1,0 +1,79 @@
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../base/button.tsx';
+import { ErrorPanel } from '../base/states.tsx';
+import { useUi } from '../provider/ui-context.ts';
+import { useFocusOnError } from './focus-error.ts';
+import type { FormErrors, FormState } from './use-form.ts';
+
+/** What {@link Form} takes. */
+export interface FormProps<Values> {
+  readonly form: FormState<Values>;
+  readonly onSubmit: (values: Values) => unknown;
+  readonly submitLabel?: string;
+  readonly cancel?: ReactNode;
+  /** What is still there when sending failed. */
+  readonly kept?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Fields with a button: summary of errors, focus on the first bad field, busy while it is sent. */
+export function Form<Values>({
+  form,
+  onSubmit,
+  submitLabel,
+  cancel,
+  kept,
+  children,
+}: FormProps<Values>): ReactNode {
+  const { messages } = useUi();
+  const element = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useFocusOnError(element, String(tries), form.errors);
+  const send = async () => {
+    await form.submit(onSubmit);
+    setTries((before) => before + 1);
+  };
+  return (
+    <form
+      ref={element}
+      className="ui-form"
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <ErrorSummary errors={form.errors} />
+      {children}
+      {form.failure !== undefined && <ErrorPanel error={form.failure} kept={kept} onRetry={send} compact />}
+      <div className="ui-group ui-form-actions">
+        <Button type="submit" variant="filled" busy={form.busy}>
+          {submitLabel ?? messages.save}
+        </Button>
+        {cancel}
+      </div>
+    </form>
+  );
+}
+
+/** All that is wrong; what no field shows would be lost otherwise. */
+export function ErrorSummary({ errors }: { errors: FormErrors }): ReactNode {
+  const { messages } = useUi();
+  const id = useId();
+  const entries = Object.entries(errors);
+  if (entries.length === 0) return null;
+  return (
+    <div className="ui-error ui-error-compact" role="alert" aria-labelledby={id}>
+      <p className="ui-strong" id={id}>
+        {messages.formErrors}
+      </p>
+      <ul>
+        {entries.map(([path, message]) => (
+          <li key={path}>
+            <code>{path}</code> {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

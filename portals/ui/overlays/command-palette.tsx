@@ -1,0 +1,159 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { classes } from '../base/classes.ts';
+import { Icon, type IconName } from '../base/icon.tsx';
+import { readProblem } from '../base/problem.ts';
+import { useUi } from '../provider/ui-context.ts';
+import { Dialog } from './dialog.tsx';
+
+/** Something to go to or to do. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly icon?: IconName;
+  /** Further words it is found by. */
+  readonly keywords?: readonly string[];
+  readonly onRun: () => void;
+}
+
+/** Commands of one kind. */
+export interface CommandGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+/** What {@link CommandPalette} takes. */
+export interface CommandPaletteProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  /** What fits the text; asked with an empty one when it is opened. */
+  readonly search: (text: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
+  readonly label?: string;
+}
+
+/** A field that finds everything. */
+export function CommandPalette(props: CommandPaletteProps): ReactNode {
+  const { messages } = useUi();
+  return (
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.label ?? messages.commandHint}>
+      {props.opened && <Finder {...props} />}
+    </Dialog>
+  );
+}
+
+function Finder({ search, onClose, label }: CommandPaletteProps): ReactNode {
+  const { messages } = useUi();
+  const listId = useId();
+  const [text, setText] = useState('');
+  const { groups, searching, error } = useGroups(search, text);
+  const [at, setAt] = useState(0);
+  const all = groups.flatMap(({ commands }) => commands);
+  const run = (command: Command | undefined) => {
+    if (!command) return;
+    onClose();
+    command.onRun();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const to = targetOf(event.key, at, all.length);
+    if (event.key === 'Enter') run(all[at]);
+    else if (to === undefined) return;
+    else setAt(to);
+    event.preventDefault();
+  };
+  return (
+    <div className="ui-palette">
+      <input
+        className="ui-input"
+        role="combobox"
+        aria-label={label ?? messages.commandHint}
+        aria-expanded
+        aria-controls={listId}
+        aria-activedescendant={all[at] ? `${listId}-${at}` : undefined}
+        autoComplete="off"
+        data-autofocus
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label ?? messages.commandHint}
+        className="ui-options ui-palette-list"
+      >
+        {groups.map((group) => (
+          <div key={group.id} role="group" aria-label={group.label}>
+            <div className="ui-menu-heading" aria-hidden>
+              {group.label}
+            </div>
+            {group.commands.map((command) => {
+              const index = all.indexOf(command);
+              return (
+                <div
+                  key={command.id}
+                  id={`${listId}-${index}`}
+                  role="option"
+                  aria-selected={index === at}
+                  className={classes('ui-option', 'ui-palette-option', { 'ui-option-at': index === at })}
+                  ref={
+                    index === at ? (element) => element?.scrollIntoView?.({ block: 'nearest' }) : undefined
+                  }
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => run(command)}
+                >
+                  {command.icon && <Icon name={command.icon} />}
+                  <span>{command.label}</span>
+                  {command.hint && <span className="ui-description">{command.hint}</span>}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      <div role="status" className="ui-option-none">
+        {error ?? (searching ? messages.searching : all.length === 0 ? messages.nothingFound : '')}
+      </div>
+    </div>
+  );
+}
+
+function targetOf(key: string, at: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  return undefined;
+}
+
+function useGroups(search: CommandPaletteProps['search'], text: string) {
+  const [found, setFound] = useState<{ groups: readonly CommandGroup[]; searching: boolean; error?: string }>(
+    {
+      groups: [],
+      searching: true,
+    },
+  );
+  const latest = useRef(search);
+  latest.current = search;
+  useEffect(() => {
+    const stop = new AbortController();
+    setFound((before) => ({ groups: before.groups, searching: true }));
+    const timer = setTimeout(
+      () =>
+        latest.current(text, stop.signal).then(
+          (groups) => !stop.signal.aborted && setFound({ groups, searching: false }),
+          (failed: unknown) =>
+            !stop.signal.aborted &&
+            setFound({ groups: [], searching: false, error: readProblem(failed).detail }),
+        ),
+      text === '' ? 0 : 150,
+    );
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [text]);
+  return found;
+}

@@ -1,0 +1,86 @@
+import { Drawer as MantineDrawer, Modal } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import { IconButton } from '../base/button.tsx';
+import { useUi } from '../provider/ui-context.ts';
+import { useScrollLock } from './scroll-lock.ts';
+
+/** What {@link Dialog} takes. */
+export interface DialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, at the end. */
+  readonly footer?: ReactNode;
+  readonly size?: 'sm' | 'md' | 'lg';
+}
+
+const widths = { sm: 400, md: 560, lg: 820 } as const;
+/** What both have in common: no `<style>` for the scroll lock, no animation, focus goes back to where it was. */
+const common = { lockScroll: false, transitionProps: { duration: 0 }, returnFocus: true } as const;
+
+/** A window on top of the page: the focus stays within and goes back afterwards, Escape closes. */
+export function Dialog({ opened, onClose, title, children, footer, size = 'md' }: DialogProps): ReactNode {
+  const titleId = useId();
+  useScrollLock(opened);
+  return (
+    <Modal.Root {...common} opened={opened} onClose={onClose} size={widths[size]} centered>
+      <Modal.Overlay className="ui-backdrop" />
+      <Modal.Content className="ui-dialog" aria-labelledby={titleId}>
+        <Inner {...{ title, titleId, onClose, footer, children }} />
+      </Modal.Content>
+    </Modal.Root>
+  );
+}
+
+/** A window at the side, beside what it is about. */
+export function Drawer({
+  opened,
+  onClose,
+  title,
+  children,
+  footer,
+  side = 'end',
+}: Omit<DialogProps, 'size'> & { side?: 'start' | 'end' }): ReactNode {
+  const titleId = useId();
+  const { direction } = useUi();
+  useScrollLock(opened);
+  const left = (side === 'start') === (direction === 'ltr');
+  return (
+    <MantineDrawer.Root
+      {...common}
+      opened={opened}
+      onClose={onClose}
+      size="min(460px, 100vw)"
+      position={left ? 'left' : 'right'}
+    >
+      <MantineDrawer.Overlay className="ui-backdrop" />
+      <MantineDrawer.Content className="ui-dialog ui-drawer" aria-labelledby={titleId}>
+        <Inner {...{ title, titleId, onClose, footer, children }} />
+      </MantineDrawer.Content>
+    </MantineDrawer.Root>
+  );
+}
+
+/** Not the library's header, which would be a second banner of the page. */
+function Inner({
+  title,
+  titleId,
+  onClose,
+  footer,
+  children,
+}: Pick<DialogProps, 'title' | 'onClose' | 'footer' | 'children'> & { titleId: string }): ReactNode {
+  const { messages } = useUi();
+  return (
+    <>
+      <div className="ui-dialog-head">
+        <h2 className="ui-heading ui-heading-2" id={titleId}>
+          {title}
+        </h2>
+        <IconButton label={messages.close} icon="close" onClick={onClose} />
+      </div>
+      <div className="ui-dialog-body">{children}</div>
+      {footer && <div className="ui-dialog-foot">{footer}</div>}
+    </>
+  );
+}

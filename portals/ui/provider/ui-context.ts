@@ -1,0 +1,55 @@
+import { createContext, useContext } from 'react';
+import { english, type KitMessages } from './messages.ts';
+
+/** Where tables keep filter, sort and search. */
+export interface UiLocation {
+  /** The address's search part, with or without `?`. */
+  readonly search: string;
+  /** Changes it without a new entry in the history. */
+  replace(search: string): void;
+  /** Changes it with a new entry in the history. */
+  push?(search: string): void;
+}
+
+/** Where settings of a user are kept: `GET`, `PUT /users/me/preferences/{key}`. */
+export interface UiPreferences {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
+/** What every component knows. */
+export interface Ui {
+  /** BCP 47. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly colorScheme: 'light' | 'dark';
+  /** IANA name; the browser's when absent. */
+  readonly timeZone?: string;
+  readonly messages: KitMessages;
+  /** Goes to an address of the application; absent: the browser does. */
+  readonly navigate?: (href: string) => void;
+  readonly location?: UiLocation;
+  readonly preferences: UiPreferences;
+}
+
+/** Settings that last as long as the page. */
+export function memoryPreferences(): UiPreferences {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key) => kept.get(key),
+    set: async (key, value) => void kept.set(key, value),
+  };
+}
+
+export const UiContext = createContext<Ui>({
+  locale: 'en',
+  direction: 'ltr',
+  colorScheme: 'light',
+  messages: english,
+  preferences: memoryPreferences(),
+});
+
+/** Locale, direction, words and ways of the application. */
+export function useUi(): Ui {
+  return useContext(UiContext);
+}

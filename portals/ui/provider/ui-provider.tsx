@@ -1,0 +1,77 @@
+import { DirectionProvider, MantineProvider } from '@mantine/core';
+import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { english, german, type KitMessages } from './messages.ts';
+import { memoryPreferences, type Ui, UiContext, type UiLocation, type UiPreferences } from './ui-context.ts';
+
+/** What the shell tells the kit once, for all pages. */
+export interface UiProviderProps {
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark' | 'auto';
+  readonly timeZone?: string;
+  readonly navigate?: (href: string) => void;
+  readonly location?: UiLocation;
+  readonly preferences?: UiPreferences;
+  /** Words instead of the kit's own. */
+  readonly messages?: Partial<KitMessages>;
+  readonly children: ReactNode;
+}
+
+const theme = { respectReducedMotion: true, fontFamily: 'var(--ui-font)', cursorType: 'pointer' as const };
+
+/** Gives all components below it their language, colours and ways; sets `lang`, `dir` and the colour scheme of the document. */
+export function UiProvider({ children, messages, preferences, ...props }: UiProviderProps): ReactNode {
+  const { locale = 'en', timeZone, navigate, location } = props;
+  const prefersDark = usePrefersDark();
+  const asked = props.colorScheme ?? 'auto';
+  const colorScheme = asked === 'auto' ? (prefersDark ? 'dark' : 'light') : asked;
+  const direction = directionOf(locale);
+  const kept = useMemo(() => preferences ?? memoryPreferences(), [preferences]);
+  const ui = useMemo<Ui>(
+    () => ({
+      locale,
+      direction,
+      colorScheme,
+      messages: { ...(locale.startsWith('de') ? german : english), ...messages },
+      preferences: kept,
+      ...(timeZone ? { timeZone } : {}),
+      ...(navigate ? { navigate } : {}),
+      ...(location ? { location } : {}),
+    }),
+    [locale, direction, colorScheme, messages, kept, timeZone, navigate, location],
+  );
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = direction;
+  }, [locale, direction]);
+  return (
+    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
+      <MantineProvider
+        theme={theme}
+        forceColorScheme={colorScheme}
+        withCssVariables={false}
+        withGlobalClasses={false}
+        withStaticClasses={false}
+      >
+        <UiContext value={ui}>{children}</UiContext>
+      </MantineProvider>
+    </DirectionProvider>
+  );
+}
+
+/** The direction a language is written in. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/i.test(locale) ? 'rtl' : 'ltr';
+}
+
+const darkQuery = '(prefers-color-scheme: dark)';
+
+function usePrefersDark(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = globalThis.matchMedia?.(darkQuery);
+      query?.addEventListener('change', changed);
+      return () => query?.removeEventListener('change', changed);
+    },
+    () => globalThis.matchMedia?.(darkQuery).matches ?? false,
+  );
+}
