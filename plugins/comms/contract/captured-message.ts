@@ -1,5 +1,6 @@
 import { Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { CapturedAttachment } from './attachment.ts';
 
 /** A message as a person would have got it, kept in sandbox mode. */
 export const CapturedMessage = Type.Object(
@@ -15,6 +16,7 @@ export const CapturedMessage = Type.Object(
     text: Type.String(),
     html: Type.Optional(Type.String()),
     messageId: Type.String(),
+    attachments: Type.Optional(Type.Array(CapturedAttachment)),
   },
   { title: 'CapturedMessage' },
 );

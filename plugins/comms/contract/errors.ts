@@ -25,6 +25,16 @@ export const commsErrors = defineErrors({
     text: 'The mail server refuses the message to {to} for good; it was not sent: {reason}.',
     retry: 'after-change',
   },
+  COMMS_ATTACHMENT_UNKNOWN: {
+    status: 422,
+    text: '{sender} offers no file {provider}; nothing was sent. Offer it for the seam comms.attachment in plugin.json.',
+    retry: 'after-change',
+  },
+  COMMS_ATTACHMENT_AWAY: {
+    status: 503,
+    text: 'The file {provider} of the message cannot be made now; it was not sent. It is tried again later.',
+    retry: 'later',
+  },
   COMMS_NOT_REPEATABLE: {
     status: 409,
     text: 'The message {id} is {status}; nothing was sent. Only a failed or waiting one whose content is kept can be sent again.',

@@ -1,3 +1,4 @@
+export { Attachment, attachmentSeam, CapturedAttachment } from './attachment.ts';
 export { CapturedMessage, ListCapturedParams } from './captured-message.ts';
 export { Delivery, DeliveryAttempt, DeliveryMode, DeliveryStatus } from './delivery.ts';
 export { commsErrors } from './errors.ts';

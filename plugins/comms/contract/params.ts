@@ -1,5 +1,6 @@
 import { Id, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { Attachment } from './attachment.ts';
 import { DeliveryMode, DeliveryStatus } from './delivery.ts';
 
 /** What a plugin asks to have sent to one person. */
@@ -11,6 +12,7 @@ export const SendMessageParams = Type.Object({
   }),
   variables: Type.Record(Type.String(), Type.Unknown(), { description: 'As the message declares them' }),
   deliver: Type.Optional(DeliveryMode),
+  attachments: Type.Optional(Type.Array(Attachment, { maxItems: 10 })),
   /** At most one message per sender and key: the second call answers the first one's delivery. */
   key: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   resellerId: Type.Optional(Id),

@@ -10,6 +10,8 @@ export interface MessageSent {
   readonly resellerId: string;
   readonly customerId: string;
   readonly template: string;
+  /** The sender's key of the message. */
+  readonly key?: string;
 }
 
 /** A message could not be delivered, and is not tried again. */
@@ -20,6 +22,8 @@ export interface MessageFailed {
   readonly template: string;
   readonly to: string;
   readonly reason: string;
+  /** The sender's key of the message. */
+  readonly key?: string;
 }
 
 declare module '@isp/sdk' {

@@ -18,6 +18,7 @@ export const captured = defineStore<CapturedMessage>({
     text: DataTypes.TEXT,
     html: DataTypes.TEXT,
     messageId: DataTypes.TEXT,
+    attachments: DataTypes.JSONB,
   },
   defaultSort: '-at',
 });

@@ -1,4 +1,5 @@
 import type { Transaction } from '@isp/sdk';
+import type { Attachment } from '../contract/index.ts';
 import type { MessageTexts } from '../domain/message-texts.ts';
 
 /** What the key of a sender stands for. */
@@ -7,17 +8,19 @@ export interface DedupeKey {
   readonly key: string;
 }
 
+/** What a delivery carries: its texts, and by what its files are made when it leaves. */
+export type Content = MessageTexts & { readonly attachments?: readonly Attachment[] };
+
 /** Keeps what a delivery carries, so that each try sends the same. */
-export async function writeContent(tx: Transaction, id: string, content: MessageTexts): Promise<void> {
+export async function writeContent(tx: Transaction, id: string, content: Content): Promise<void> {
   await tx.query('UPDATE deliveries SET content = $2 WHERE id = $1', [id, JSON.stringify(content)]);
 }
 
 /** What a delivery carries; undefined when nothing of it is kept. */
-export async function readContent(tx: Transaction, id: string): Promise<MessageTexts | undefined> {
-  const [row] = await tx.query<{ content: MessageTexts | null }>(
-    'SELECT content FROM deliveries WHERE id = $1',
-    [id],
-  );
+export async function readContent(tx: Transaction, id: string): Promise<Content | undefined> {
+  const [row] = await tx.query<{ content: Content | null }>('SELECT content FROM deliveries WHERE id = $1', [
+    id,
+  ]);
   return row?.content ?? undefined;
 }
 
@@ -34,4 +37,13 @@ export async function findByKey(tx: Transaction, { sender, key }: DedupeKey): Pr
 /** Writes the key of a delivery. */
 export async function writeKey(tx: Transaction, id: string, key: string): Promise<void> {
   await tx.query('UPDATE deliveries SET dedupe_key = $2 WHERE id = $1', [id, key]);
+}
+
+/** What the sender calls a delivery; undefined where it said nothing. */
+export async function readKey(tx: Transaction, id: string): Promise<string | undefined> {
+  const [row] = await tx.query<{ key: string | null }>(
+    'SELECT dedupe_key AS key FROM deliveries WHERE id = $1',
+    [id],
+  );
+  return row?.key ?? undefined;
 }

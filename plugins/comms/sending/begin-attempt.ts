@@ -1,8 +1,7 @@
 import type { Context } from '@isp/sdk';
 import type { Delivery, DeliveryAttempt } from '../contract/index.ts';
-import { readContent } from '../data/content.ts';
+import { type Content, readContent } from '../data/content.ts';
 import { deliveries } from '../data/delivery-store.ts';
-import type { MessageTexts } from '../domain/message-texts.ts';
 import { messageIdOf } from './mail.ts';
 
 /** A try may take this long, in milliseconds; one that is older lost its process. */
@@ -12,7 +11,7 @@ const attemptsKept = 20;
 
 /** A try that has begun, or why it has not. */
 export type Begun =
-  | { readonly begun: true; readonly delivery: Delivery; readonly content: MessageTexts | undefined }
+  | { readonly begun: true; readonly delivery: Delivery; readonly content: Content | undefined }
   | { readonly begun: false; readonly delivery: Delivery; readonly busyUntil?: Temporal.Instant };
 
 /** Takes a delivery for one try and writes it down first, so that a mail that may have left leaves a trace. */

@@ -1,6 +1,7 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { Changes } from '@isp/sdk/data';
 import type { Delivery } from '../contract/index.ts';
+import { readKey } from '../data/content.ts';
 import { deliveries } from '../data/delivery-store.ts';
 import { retryDelayMs } from '../domain/retry-delay.ts';
 import type { HandOver } from '../domain/smtp-failure.ts';
@@ -58,11 +59,19 @@ async function tryLater(
 async function announceSent(ctx: Context, tx: Transaction, delivery: Delivery): Promise<void> {
   const { id: deliveryId, resellerId, customerId, template } = delivery;
   if (customerId === undefined) return;
-  await ctx.publish(tx, 'comms.message-sent', { deliveryId, resellerId, customerId, template });
+  const key = await keyOf(tx, deliveryId);
+  await ctx.publish(tx, 'comms.message-sent', { deliveryId, resellerId, customerId, template, ...key });
 }
 
 async function announceFailure(ctx: Context, tx: Transaction, delivery: Delivery): Promise<void> {
   const { id: deliveryId, resellerId, customerId, template, to, reason = '' } = delivery;
   const owner = customerId === undefined ? { resellerId } : { resellerId, customerId };
-  await ctx.publish(tx, 'comms.message-failed', { deliveryId, ...owner, template, to, reason });
+  const key = await keyOf(tx, deliveryId);
+  await ctx.publish(tx, 'comms.message-failed', { deliveryId, ...owner, template, to, reason, ...key });
+}
+
+/** By which the sender knows which of its messages it is. */
+async function keyOf(tx: Transaction, deliveryId: string): Promise<{ key?: string }> {
+  const key = await readKey(tx, deliveryId);
+  return key === undefined ? {} : { key };
 }

@@ -1,10 +1,10 @@
 import type { Delivery } from '../contract/index.ts';
-import type { MessageTexts } from '../domain/message-texts.ts';
+import type { Content } from '../data/content.ts';
 
 /** A mail as it goes to the server. */
 export interface Mail {
   readonly delivery: Delivery;
-  readonly content: MessageTexts;
+  readonly content: Content;
   readonly from: { readonly name: string; readonly address: string };
 }
 

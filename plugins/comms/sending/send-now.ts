@@ -1,13 +1,13 @@
 import type { Context } from '@isp/sdk';
 import { commsErrors, type Delivery } from '../contract/index.ts';
-import type { MessageTexts } from '../domain/message-texts.ts';
+import type { Content } from '../data/content.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { endAttempt } from './end-attempt.ts';
 import { handOver } from './hand-over.ts';
 import { senderOf } from './mail.ts';
 
 /** Sends a message whose content is kept nowhere. The sender repeats it when the mail server is away. */
-export async function sendNow(ctx: Context, { id }: Delivery, content: MessageTexts): Promise<Delivery> {
+export async function sendNow(ctx: Context, { id }: Delivery, content: Content): Promise<Delivery> {
   const attempt = await beginAttempt(ctx, id);
   if (!attempt.begun) {
     if (attempt.delivery.status === 'sent') return attempt.delivery;

@@ -1,16 +1,15 @@
 import { type Context, rootResellerId, type Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import type { Delivery, SendMessageParams } from '../contract/index.ts';
-import { findByKey, writeContent, writeKey } from '../data/content.ts';
+import { type Content, findByKey, writeContent, writeKey } from '../data/content.ts';
 import { deliveries } from '../data/delivery-store.ts';
-import type { MessageTexts } from '../domain/message-texts.ts';
 import { messageIdOf } from './mail.ts';
 
 /** A message to take: what was asked, by which plugin, and as it reads. */
 export interface TakenMessage {
   readonly asked: SendMessageParams;
   readonly sender: string;
-  readonly content: MessageTexts;
+  readonly content: Content;
 }
 
 /** Writes a message down, once per sender and key; a durable one is tried from then on. */
