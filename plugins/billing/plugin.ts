@@ -39,6 +39,7 @@ import { startRun } from './actions/start-run.ts';
 import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
+import { dunning } from './dunning/index.ts';
 import { issueRun } from './jobs/issue-run.ts';
 import { previewRun } from './jobs/preview-run.ts';
 import { reprice } from './jobs/reprice.ts';
@@ -51,6 +52,7 @@ import { onTariffPriceChanged } from './listeners/on-tariff-price-changed.ts';
 
 export default definePlugin({
   actions: [
+    ...dunning.actions,
     addCharge,
     allocatePayment,
     changeAccount,
@@ -97,8 +99,9 @@ export default definePlugin({
     onCustomerChanged,
     onCustomerMoved,
     ...onServiceEvents,
+    ...dunning.listeners,
     onTariffPriceChanged,
   ],
-  jobs: [previewRun, issueRun, reprice],
-  schedules: [startDailyRuns],
+  jobs: [...dunning.jobs, previewRun, issueRun, reprice],
+  schedules: [...dunning.schedules, startDailyRuns],
 });

@@ -1,4 +1,4 @@
-import type { Payment } from '../contract/index.ts';
+import type { Payment, WriteOff } from '../contract/index.ts';
 import type { IssuedDocument } from './new-document.ts';
 
 /** One side of a posting: debit is positive. */
@@ -31,6 +31,17 @@ export function entriesOfPayment(payment: Payment, makeId: () => string) {
   ];
   const text = reference ?? method;
   return posting({ ...payment, kind, refId: id, text, bookedOn: receivedOn, createdAt }, sides, makeId);
+}
+
+/** A debt that is given up is a loss and owed no more; one that is owed again is the mirror of it. */
+export function entriesOfWriteOff(writeOff: WriteOff & { readonly number: string }, makeId: () => string) {
+  const { id, amountMinor, number, bookedOn, createdAt } = writeOff;
+  const sides = [
+    { ledgerAccount: 'bad-debt', amountMinor },
+    { ledgerAccount: 'receivable', amountMinor: -amountMinor },
+  ];
+  const kind = amountMinor > 0 ? 'write-off' : 'write-off-return';
+  return posting({ ...writeOff, kind, refId: id, text: number, bookedOn, createdAt }, sides, makeId);
 }
 
 interface About {

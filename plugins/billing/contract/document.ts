@@ -42,11 +42,12 @@ export type TaxTotal = Static<typeof TaxTotal>;
 export const DocumentKind = Type.Union([Type.Literal('invoice'), Type.Literal('credit-note')]);
 export type DocumentKind = Static<typeof DocumentKind>;
 
-/** Overdue is what is `issued` with a `dueOn` before today. */
+/** Overdue is what is `issued` with a `dueOn` before today; of what is `written-off` the rest was given up as lost. */
 export const DocumentStatus = Type.Union([
   Type.Literal('draft'),
   Type.Literal('issued'),
   Type.Literal('paid'),
+  Type.Literal('written-off'),
   Type.Literal('void'),
 ]);
 export type DocumentStatus = Static<typeof DocumentStatus>;

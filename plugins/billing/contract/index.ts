@@ -20,6 +20,7 @@ export {
   TaxTotal,
   VoidInvoiceParams,
 } from './document.ts';
+export * from './dunning/index.ts';
 export { billingErrors } from './errors.ts';
 export type {
   AccountParked,

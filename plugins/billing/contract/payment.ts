@@ -95,8 +95,16 @@ export const StatementLine = Type.Object(
     id: Id,
     customerId: Id,
     resellerId: Id,
-    kind: Type.Union([...PaymentKind.anyOf, Type.Literal('invoice'), Type.Literal('credit-note')]),
-    /** The document or payment. */
+    kind: Type.Union([
+      ...PaymentKind.anyOf,
+      Type.Literal('invoice'),
+      Type.Literal('credit-note'),
+      Type.Literal('deposit'),
+      Type.Literal('deposit-return'),
+      Type.Literal('write-off'),
+      Type.Literal('write-off-return'),
+    ]),
+    /** The document, payment, deposit or write-off. */
     refId: Id,
     text: Type.String({ examples: ['INV-000001'] }),
     amountMinor: Type.Integer({ description: 'Positive: more is owed' }),

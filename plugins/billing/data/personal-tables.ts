@@ -1,4 +1,5 @@
 import type { PersonalTable } from '@isp/sdk';
+import { dunningTables } from '../dunning/personal-tables.ts';
 
 const law = 'Tax and commercial law want it kept for years (in Germany ten: § 147 AO and § 257 HGB).';
 const books = (what: string) => ({ erase: 'keep' as const, kept: { what, why: law } });
@@ -75,4 +76,5 @@ export const personalTables: readonly PersonalTable[] = [
     latestBy: 'created_at',
     erase: 'remove',
   },
+  ...dunningTables,
 ];

@@ -1,8 +1,9 @@
 import { parseMinor } from '@isp/sdk/money';
 import { describe, expect, test } from '@jest/globals';
 import { type BusinessCalendar, nextBusinessTime } from '../domain/dunning/business-days.ts';
+import type { DunningFacts } from '../domain/dunning/dunning-facts.ts';
 import { defaultDunningPolicy, mayPromise } from '../domain/dunning/dunning-policy.ts';
-import { type DunningFacts, dunningState } from '../domain/dunning/dunning-state.ts';
+import { dunningState } from '../domain/dunning/dunning-state.ts';
 import { classifyDecline, nextTry } from '../domain/dunning/payment-retry.ts';
 import { day } from './days.ts';
 

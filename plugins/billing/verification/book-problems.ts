@@ -33,6 +33,11 @@ const checks = {
     FROM payments p WHERE p.customer_id = ANY ($1::uuid[]) AND p.kind = 'payment'
       AND p.settled_minor <> coalesce((SELECT sum(a.amount_minor) FROM allocations a WHERE a.source_id = p.id), 0)
         - coalesce((SELECT sum(r.amount_minor) FROM payments r WHERE r.of_payment_id = p.id), 0)`,
+  ledgerOfWriteOffs: `SELECT w.customer_id AS "customerId", w.invoice_id AS "documentId",
+      'the ledger has another amount of write-off ' || w.id AS what
+    FROM write_offs w WHERE w.customer_id = ANY ($1::uuid[])
+      AND -w.amount_minor <> coalesce((SELECT sum(l.amount_minor) FROM ledger_entries l
+        WHERE l.ref_id = w.id AND l.customer_id = w.customer_id AND l.ledger_account = 'receivable'), 0)`,
 } as const;
 
 /** Whether the numbers of each series are a row without a gap. */

@@ -1,44 +1,21 @@
 import type { OpenInvoice } from '../ledger/allocate.ts';
 import { openAfterCredit, overdueOn } from '../ledger/open-debt.ts';
 import { localDate } from '../local-date.ts';
-import { type BusinessCalendar, nextBusinessTime } from './business-days.ts';
-import type { DunningPolicy } from './dunning-policy.ts';
-
-/** Everything dunning depends on. The same facts have the same answer, so nothing goes wrong by being late. */
-export interface DunningFacts {
-  readonly policy: DunningPolicy;
-  readonly calendar: BusinessCalendar;
-  readonly now: Temporal.Instant;
-  /** Not paid, whether due or not. */
-  readonly invoices: readonly OpenInvoice[];
-  /** The customer's own money, which pays the oldest first. */
-  readonly creditMinor: bigint;
-  /** Customers that are never dunned, by tag or by hand. */
-  readonly isExempt?: boolean;
-  /** Reminders that really left. */
-  readonly sent: readonly SentReminder[];
-  /** The promise to pay that is in force. */
-  readonly promisedUntil?: Temporal.PlainDate;
-}
-
-/** A reminder that left. */
-export interface SentReminder {
-  readonly invoiceId: string;
-  /** Days from the due date, as in the policy. */
-  readonly step: number;
-  readonly at: Temporal.Instant;
-}
+import { type BlockTimes, blockTimes } from './block-times.ts';
+import type { DunningFacts } from './dunning-facts.ts';
+import { nextReminder, type Reminder, reminderFor } from './reminders.ts';
 
 /** How somebody stands. */
-export interface DunningState {
+export interface DunningState extends BlockTimes {
   readonly stage: 'current' | 'overdue' | 'blocked' | 'deactivated';
   /** What is overdue and open. */
   readonly debtMinor: bigint;
+  /** The invoice that is overdue longest. */
+  readonly oldestId?: string;
   /** The one reminder to send now, if any. */
-  readonly remind?: { readonly invoiceId: string; readonly step: number };
-  /** When the block is to come, or came; unknown until a reminder has left. */
-  readonly blockAt?: Temporal.Instant;
-  readonly deactivateAt?: Temporal.Instant;
+  readonly remind: Reminder | undefined;
+  /** What comes next without anybody doing anything. */
+  readonly next?: { readonly step: 'remind' | 'block' | 'deactivate'; readonly at: Temporal.Instant };
 }
 
 /** Where a customer stands, and what is to be done, by the facts alone. */
@@ -47,56 +24,42 @@ export function dunningState(facts: DunningFacts): DunningState {
   const today = localDate(now, calendar.timezone);
   const open = openAfterCredit(facts.invoices, facts.creditMinor);
   const debt = overdueOn(today, open, policy.toleranceMinor);
-  const remind = facts.isExempt ? undefined : reminderFor(facts, open, today);
-  if (facts.isExempt || !debt.oldest) return { stage: 'current', debtMinor: debt.amountMinor, remind };
-  const times = blockTimes(facts, debt.oldest);
-  const isReached = (at: Temporal.Instant | undefined) =>
-    at !== undefined && Temporal.Instant.compare(at, now) <= 0;
-  const blocked = isReached(times.deactivateAt) ? 'deactivated' : 'blocked';
+  if (facts.isExempt) return { stage: 'current', debtMinor: debt.amountMinor, remind: undefined };
+  const remind = reminderFor(facts, open);
+  const first = debt.oldest ?? firstDue(open, policy.toleranceMinor);
+  const times = first ? blockTimes(facts, first) : {};
+  const stage = debt.oldest ? stageAt(now, times) : 'current';
+  const reminder = nextReminder(facts, open);
+  const next = soonest([
+    ...(remind ? [{ step: 'remind', at: now } as const] : []),
+    ...(reminder ? [{ step: 'remind', at: reminder.at } as const] : []),
+    ...(times.blockAt && (stage === 'overdue' || stage === 'current')
+      ? [{ step: 'block', at: times.blockAt } as const]
+      : []),
+    ...(times.deactivateAt && stage === 'blocked'
+      ? [{ step: 'deactivate', at: times.deactivateAt } as const]
+      : []),
+  ]);
   return {
-    stage: isReached(times.blockAt) ? blocked : 'overdue',
-    debtMinor: debt.amountMinor,
-    remind,
-    ...times,
+    ...{ stage, debtMinor: debt.amountMinor, remind, ...times },
+    ...(debt.oldest ? { oldestId: debt.oldest.id } : {}),
+    ...(next ? { next } : {}),
   };
 }
 
-/**
- * The latest step an invoice has reached, unless it left: steps that were missed are skipped, never sent all at once.
- * The oldest invoice comes first; small debts are left alone.
- */
-function reminderFor(
-  { policy, sent }: DunningFacts,
-  open: readonly OpenInvoice[],
-  today: Temporal.PlainDate,
-) {
-  const reached = open.flatMap(({ id, dueOn, openMinor }) => {
-    const days = dueOn.until(today, { largestUnit: 'days' }).days;
-    const step = policy.reminderSteps.filter((one) => one <= days).at(-1);
-    return step === undefined ? [] : [{ id, step, days, openMinor }];
-  });
-  const total = reached.reduce((sum, { openMinor }) => sum + openMinor, 0n);
-  if (total <= policy.toleranceMinor) return undefined;
-  const hasLeft = ({ id, step }: { id: string; step: number }) =>
-    sent.some((one) => one.invoiceId === id && one.step >= step);
-  const [next] = reached.filter((one) => !hasLeft(one)).sort((one, other) => other.days - one.days);
-  return next && { invoiceId: next.id, step: next.step };
+/** What is due next, and will be overdue if nobody pays. */
+function firstDue(open: readonly OpenInvoice[], toleranceMinor: bigint): OpenInvoice | undefined {
+  if (open.reduce((sum, { openMinor }) => sum + openMinor, 0n) <= toleranceMinor) return undefined;
+  return [...open].sort((one, other) => Temporal.PlainDate.compare(one.dueOn, other.dueOn))[0];
 }
 
-/** Nobody is blocked without a reminder that left, nor within the policy's hours after it, nor while a promise runs. */
-function blockTimes({ policy, calendar, sent, promisedUntil }: DunningFacts, { id, dueOn }: OpenInvoice) {
-  const left = sent.filter(({ invoiceId }) => invoiceId === id).map(({ at }) => at);
-  const last = left.sort(Temporal.Instant.compare).at(-1);
-  if (!last) return {};
-  const nominal = dueOn.add({ days: policy.blockAfterDays });
-  const promised = promisedUntil?.add({ days: 1 });
-  const onOrAfter = promised && Temporal.PlainDate.compare(promised, nominal) > 0 ? promised : nominal;
-  const notBefore = last.add({ hours: policy.hoursAfterReminder });
-  const blockAt = nextBusinessTime(calendar, policy.blockTime, { onOrAfter, notBefore });
-  const deactivateOn = dueOn.add({ days: policy.deactivateAfterDays });
-  const deactivateAt = nextBusinessTime(calendar, policy.blockTime, {
-    onOrAfter: deactivateOn,
-    notBefore: blockAt,
-  });
-  return { blockAt, deactivateAt };
+function stageAt(now: Temporal.Instant, { blockAt, deactivateAt }: BlockTimes) {
+  const isReached = (at: Temporal.Instant | undefined) =>
+    at !== undefined && Temporal.Instant.compare(at, now) <= 0;
+  if (!isReached(blockAt)) return 'overdue';
+  return isReached(deactivateAt) ? 'deactivated' : 'blocked';
+}
+
+function soonest<T extends { readonly at: Temporal.Instant }>(steps: readonly T[]): T | undefined {
+  return [...steps].sort((one, other) => Temporal.Instant.compare(one.at, other.at))[0];
 }
