@@ -40,6 +40,7 @@ import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
 import { dunning } from './dunning/index.ts';
+import { commissionActions, commissionJobs } from './commission/contents.ts';
 import { issueRun } from './jobs/issue-run.ts';
 import { previewRun } from './jobs/preview-run.ts';
 import { reprice } from './jobs/reprice.ts';
@@ -49,6 +50,9 @@ import { onCustomerCreated } from './listeners/on-customer-created.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onServiceEvents } from './listeners/on-service-events.ts';
 import { onTariffPriceChanged } from './listeners/on-tariff-price-changed.ts';
+import { reportActions } from './reports/contents.ts';
+import { walletActions } from './wallets/contents.ts';
+import { releaseUnused } from './wallets/release-unused.ts';
 
 export default definePlugin({
   actions: [
@@ -57,6 +61,7 @@ export default definePlugin({
     allocatePayment,
     changeAccount,
     changeLegalEntity,
+    ...commissionActions,
     confirmRun,
     createCreditNote,
     createLegalEntity,
@@ -93,6 +98,8 @@ export default definePlugin({
     takeOverServices,
     verifyBooks,
     voidOne,
+    ...walletActions,
+    ...reportActions,
   ],
   listeners: [
     onCustomerCreated,
@@ -102,6 +109,6 @@ export default definePlugin({
     ...dunning.listeners,
     onTariffPriceChanged,
   ],
-  jobs: [...dunning.jobs, previewRun, issueRun, reprice],
-  schedules: [...dunning.schedules, startDailyRuns],
+  jobs: [...commissionJobs, ...dunning.jobs, previewRun, issueRun, reprice],
+  schedules: [...dunning.schedules, releaseUnused, startDailyRuns],
 });

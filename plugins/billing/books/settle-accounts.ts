@@ -1,6 +1,7 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { toAmountMinor } from '@isp/sdk/money';
+import { noteEarning } from '../commission/note-earning.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { type OpenThings, readOpenThings } from '../data/open-things.ts';
 import { type Settlement, settle } from '../domain/plan/settle.ts';
@@ -47,6 +48,7 @@ export async function bookSettlements(
   settled: readonly OwnedSettlement[],
 ): Promise<void> {
   await tellPaid(ctx, tx, await writeSettlements(tx, settled, ctx.clock.now().toString()));
+  await noteEarning(ctx, tx, settled);
 }
 
 /** Writes down what of invoices, payments and credit notes is settled. Answers the invoices that became paid. */

@@ -45,6 +45,28 @@ export const billingErrors = defineErrors({
     status: 422,
     text: '{day} is a day to come; nothing was changed. Today is {today}.',
   },
+  BILLING_ISP_ONLY: {
+    status: 403,
+    text: 'Only staff of the ISP says what resellers earn and hold; nothing was changed.',
+  },
+  BILLING_SETTLEMENT_STATUS: {
+    status: 409,
+    text: 'Settlement {id} is {status}, so it cannot be {wish}; nothing was changed.',
+  },
+  BILLING_SETTLEMENT_STALE: {
+    status: 409,
+    text: 'Something was earned or settled since settlement {id} was previewed; nothing was changed. Preview it again.',
+    retry: 'after-change',
+  },
+  BILLING_WALLET_CURRENCY: {
+    status: 409,
+    text: 'The wallet of reseller {id} is in {currency}; nothing was booked. Give the amount in {currency}.',
+    retry: 'after-change',
+  },
+  BILLING_NOTHING_TO_SETTLE: {
+    status: 409,
+    text: 'Settlement {id} has no lines; nothing was changed.',
+  },
   BILLING_UNKNOWN_TAX: {
     status: 422,
     text: 'There is no tax {id}; nothing was changed. GET /taxes lists them.',

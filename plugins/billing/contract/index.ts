@@ -8,6 +8,26 @@ export {
 } from './account.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
 export {
+  ChangeCommissionRuleParams,
+  Commission,
+  CommissionKind,
+  CommissionRule,
+  CommissionScope,
+  CommissionStatus,
+  CommissionTier,
+  CreateCommissionRuleParams,
+  ListCommissionRulesParams,
+  ListCommissionsParams,
+  ListSettlementLinesParams,
+  ListSettlementsParams,
+  OneSettlement,
+  PaySettlementParams,
+  PreviewSettlementParams,
+  Settlement,
+  SettlementStatus,
+} from './commission.ts';
+export type { CommissionEarned, SettlementNews } from './commission-registry.ts';
+export {
   BillingDocument,
   CreateCreditNoteParams,
   DocumentKind,
@@ -60,6 +80,29 @@ export {
   ProrationPreview,
 } from './proration.ts';
 export type {} from './registry.ts';
+export type {} from './report-registry.ts';
+export {
+  AgeingParams,
+  AgeingRow,
+  BillingSummary,
+  ChurnParams,
+  ChurnRow,
+  DeferredParams,
+  DeferredRow,
+  JournalAccount,
+  JournalAccounts,
+  JournalParams,
+  JournalRow,
+  MrrParams,
+  MrrRow,
+  PaymentsReportParams,
+  PaymentsReportRow,
+  ReportList,
+  RevenueParams,
+  RevenueRow,
+  TaxReportParams,
+  TaxReportRow,
+} from './reports.ts';
 export {
   BillingRun,
   BillingRunWithTotals,
@@ -82,3 +125,12 @@ export {
 export { CreateTaxParams, EndTaxParams, LineTax, ListTaxesParams, RatePercent, Tax } from './tax.ts';
 export { UsageLines, UsageLinesParams, usageLinesSeam } from './usage-lines.ts';
 export { Difference, Verification, VerifyParams } from './verification.ts';
+export {
+  ListWalletEntriesParams,
+  SetWalletParams,
+  TopUpWalletParams,
+  Wallet,
+  WalletEntry,
+  WalletEntryKind,
+} from './wallet.ts';
+export type { WalletToppedUp, WalletTooLow } from './wallet-registry.ts';

@@ -67,7 +67,14 @@ function lineTax(line: TaxedLine, tax: Tax | undefined, currency: string): Exact
   return tax ? exactNet(line, currency).mul(tax.percent).div(hundred) : exact(0n);
 }
 
-function exactNet({ amountMinor, taxes }: TaxedLine, currency: string): Exact {
+/** A line without the taxes its amount contains, in major units, not rounded. */
+export function exactNet(
+  {
+    amountMinor,
+    taxes,
+  }: Pick<TaxedLine, 'amountMinor'> & { taxes: readonly Pick<Tax, 'percent' | 'inclusive'>[] },
+  currency: string,
+): Exact {
   const contained = sumExact(taxes.filter(({ inclusive }) => inclusive).map(({ percent }) => percent));
   return exactOfMinor(amountMinor, currency).mul(hundred).div(contained.add(hundred));
 }

@@ -1,10 +1,19 @@
-import { type Context, defineAction, platformErrors, type Transaction, validationFailed } from '@isp/sdk';
+import {
+  type Context,
+  defineAction,
+  platformErrors,
+  rootResellerId,
+  type Transaction,
+  validationFailed,
+} from '@isp/sdk';
 import { requestProvisioning } from '../changes/request-provisioning.ts';
 import { CreateServiceParams, ServiceChange, subscriptionsErrors } from '../contract/index.ts';
 import { services } from '../data/service-store.ts';
 import { tariffs } from '../data/tariff-store.ts';
 import { type Beginning, newService, type Order } from '../domain/new-service.ts';
+import type { TariffRow } from '../domain/tariff-row.ts';
 import { isValidOn } from '../domain/validity.ts';
+import { type OrderToCheck, withChecks } from '../providers/check-order.ts';
 
 /** Takes an order of a service-type plugin: the service, pending, and the request to provision it. */
 export const createService = defineAction('subscriptions.services.create', {
@@ -17,6 +26,8 @@ export const createService = defineAction('subscriptions.services.create', {
   errors: [
     platformErrors.NOT_FOUND,
     subscriptionsErrors.SUBSCRIPTIONS_CUSTOMER_CLOSED,
+    subscriptionsErrors.SUBSCRIPTIONS_ORDER_REFUSED,
+    subscriptionsErrors.SUBSCRIPTIONS_ORDER_UNCHECKED,
     subscriptionsErrors.SUBSCRIPTIONS_SERVICE_CANCELLED,
   ],
   async handler(ctx, params): Promise<ServiceChange> {
@@ -27,12 +38,23 @@ export const createService = defineAction('subscriptions.services.create', {
       throw subscriptionsErrors.SUBSCRIPTIONS_CUSTOMER_CLOSED({ id: params.customerId });
     }
     const startDate = params.startDate ?? ctx.clock.today(billing.timezone).toString();
-    return ctx.transaction((tx) => takeOnce(ctx, tx, { ...params, resellerId, startDate }));
+    const order = { ...params, resellerId, startDate };
+    const take = () => ctx.transaction((tx) => takeOnce(ctx, tx, order));
+    // The ISP's own orders need nobody's leave, and a component goes with the whole.
+    if (order.parentId || resellerId === rootResellerId) return take();
+    return withChecks(ctx, await toCheck(ctx, order), take);
   },
 });
 
+/** What those are told who may refuse orders; what cannot be ordered at all is refused before they are asked. */
+async function toCheck(ctx: Context, order: Order): Promise<OrderToCheck> {
+  const { id: serviceId, customerId, resellerId, type, tariffId } = order;
+  const { price } = await ctx.transaction((tx) => orderable(tx, order), { readOnly: true });
+  return { serviceId, customerId, resellerId, type, tariffId, price };
+}
+
 async function takeOnce(ctx: Context, tx: Transaction, order: Order): Promise<ServiceChange> {
-  await assertOrderable(tx, order);
+  await orderable(tx, order);
   const beginning = order.parentId ? await lockParent(tx, order.parentId, order) : alone;
   const inserted = await services.insertOnce(tx, newService(order, beginning, ctx.clock.now().toString()));
   const service = await services.get(tx, order.id);
@@ -57,11 +79,12 @@ async function lockParent(tx: Transaction, id: string, { customerId }: Order): P
 }
 
 /** What a component is of was sold with the whole: it may have been retired since. */
-async function assertOrderable(
+async function orderable(
   tx: Transaction,
   { tariffId: id, type, startDate, parentId }: Order,
-): Promise<void> {
+): Promise<TariffRow> {
   const tariff = await tariffs.find(tx, { id, type, ...(parentId ? {} : { status: 'active' }) });
   if (!tariff || !isValidOn(tariff, startDate))
     throw validationFailed([{ path: '/tariffId', message: 'is not a tariff you can order' }]);
+  return tariff;
 }

@@ -1,4 +1,4 @@
-import { exact, roundToMinor } from '@isp/sdk/money';
+import { type Exact, exact, minorExponent, roundToPlaces } from '@isp/sdk/money';
 import { type CommissionBasis, type CommissionRule, fullCommission } from './commission-rule.ts';
 
 /** A line of a reseller's ledger; lines are added, never changed. */
@@ -34,17 +34,34 @@ export function commissionLines(
   invoice: CommissionedInvoice,
   collected: readonly Collected[],
 ): CommissionLine[] {
-  const whole = fullCommission(rule, invoice);
+  return linesOfWhole(
+    inMinor(fullCommission(rule, invoice), invoice.currency),
+    invoice.grossMinor,
+    collected,
+  );
+}
+
+/** The same of a commission that is known, in minor units and not rounded. */
+export function linesOfWhole(
+  wholeMinor: Exact,
+  invoiceGrossMinor: bigint,
+  collected: readonly Collected[],
+): CommissionLine[] {
   let sum = 0n;
   let earned = 0n;
   return collected.map(({ id, grossMinor, refunds }) => {
     sum += grossMinor;
-    const share = invoice.grossMinor === 0n ? exact(1n) : exact(sum, invoice.grossMinor);
-    const now = roundToMinor(whole.mul(share), invoice.currency);
+    const share = invoiceGrossMinor === 0n ? exact(1n) : exact(sum, invoiceGrossMinor);
+    const now = roundToPlaces(wholeMinor.mul(share), 0);
     const line = { sourceId: id, reverses: refunds, amountMinor: now - earned };
     earned = now;
     return line;
   });
+}
+
+/** An amount in major units as exact minor ones. */
+export function inMinor(amount: Exact, currency: string): Exact {
+  return amount.mul(10n ** BigInt(minorExponent(currency)));
 }
 
 /** What is paid out of some lines, and what is carried over. A negative balance is never asked back; it waits. */
