@@ -24,6 +24,7 @@ import { marketplaceHandlers } from './marketplace-handlers.ts';
 import { migrationHandlers } from './migration-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import { pluginHandlers } from './plugin-handlers.ts';
+import { portalHandlers } from './portal-handlers.ts';
 import { providerHandlers } from './provider-handlers.ts';
 import { scheduleHandlers } from './schedule-handlers.ts';
 import { topicHandlers } from './topic-handlers.ts';
@@ -56,6 +57,7 @@ export function kernelActions(parts: ControlledParts): BusAction[] {
     scheduleHandlers(parts),
     topicHandlers(parts),
     providerHandlers(parts),
+    portalHandlers(parts),
     declarationHandlers(parts),
     journalHandlers(parts),
     migrationHandlers(parts),

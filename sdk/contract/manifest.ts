@@ -1,6 +1,7 @@
 import type { DeclaredEvent } from './declared-event.ts';
 import type { LiveTopic } from './live.ts';
 import type { MessageTemplate } from './message-template.ts';
+import type { PortalContributions } from './portal.ts';
 import type { DeclaredPermission } from './ready-roles.ts';
 
 /** The manifest of a plugin (`plugin.json`), which is its marketplace metadata too. */
@@ -145,27 +146,10 @@ export interface Contributions {
   readonly messages?: readonly MessageTemplate[];
   /** Live data that portals and clients may subscribe to. */
   readonly topics?: readonly LiveTopic[];
-  /** Pages it adds to the portals. */
-  readonly pages?: readonly PortalPage[];
+  /** Pages, tabs, commands and more that it adds to the portals. */
+  readonly portal?: PortalContributions;
   /** Seams of other plugins it fills, such as a driver for provisioning. */
   readonly providers?: readonly ProviderOffer[];
-}
-
-/** A page a plugin adds to a portal; data, so that the navigation shows it before any code of the plugin is loaded. */
-export interface PortalPage {
-  /** `hello.overview`: begins with the plugin's id. */
-  readonly id: string;
-  readonly portal: 'admin' | 'reseller' | 'customer';
-  /** Below the portal's own path for plugins: `overview`. */
-  readonly path: string;
-  /** Per language, by BCP 47 tag; `en` always. */
-  readonly title: { readonly en: string } & Readonly<Record<string, string>>;
-  /** One of `contributes.permissions`; who lacks it does not see the page. */
-  readonly permission: string;
-  /** File below `ui/` that exports the page's component. */
-  readonly module: string;
-  /** Place in the navigation, lower first; default 100. */
-  readonly order?: number;
 }
 
 /** One seam of another plugin that this plugin fills. */

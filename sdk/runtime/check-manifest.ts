@@ -3,6 +3,7 @@ import semver from 'semver';
 import type { FieldProblem, JsonSchema, Manifest } from '../contract/index.ts';
 import { checkConfiguration } from './check-configuration.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkPortal } from './check-portal.ts';
 import { checkProviders, checkSeams } from './check-providers.ts';
 import { checkSandbox } from './check-sandbox.ts';
 import { checkTopics } from './check-topics.ts';
@@ -44,6 +45,7 @@ function checkContributions(manifest: Partial<Manifest>): FieldProblem[] {
     ...checkTopics(manifest),
     ...checkProviders(manifest),
     ...checkMessages(manifest),
+    ...checkPortal(manifest),
   ];
 }
 

@@ -9,6 +9,9 @@ import { createWebService, type WebService, type WebSettings } from './http/web-
 import { LiveProxy } from './live/live-proxy.ts';
 import { servedDocument } from './openapi/served-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
+import { PortalOnDisk } from './portal/built-portal.ts';
+import { PluginFiles } from './portal/plugin-files.ts';
+import { PortalPages } from './portal/portal-pages.ts';
 
 /** Starts the gateway: the routes of all enabled plugins, kept up to date as plugins come and go. */
 export async function startGateway(runtime: PluginRuntime): Promise<PluginHandle> {
@@ -57,10 +60,15 @@ class Gateway implements PluginHandle {
       corsOrigins: () => this.#settings.corsOrigins,
       endpoint: () => context.call('realtime.endpoint', {}),
     });
+    const portal = new PortalPages({
+      disk: new PortalOnDisk(),
+      plugins: new PluginFiles((plugin, file) => context.call('portal.files.get', { plugin, file })),
+    });
     this.#door = new FrontDoor({
       ...shown,
       origins,
-      handle: this.#web.handle,
+      handle: (request, response) =>
+        portal.handle(request, response, () => this.#web.handle(request, response)),
       upgrade: this.#live.handle,
     });
   }

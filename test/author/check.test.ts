@@ -77,14 +77,21 @@ describe('isp plugin check', () => {
   test('pages: one that is missing, cannot be read, or brings what the portal has', async () => {
     const check = 'its pages can be read, and bring no copy of React';
     const page = join(directory, 'ui', 'greetings-page.tsx');
-    await writeFile(page, "import lodash from 'lodash';\nexport const Page = () => <p>{lodash.now()}</p>;\n");
-    expect(await found(check)).toEqual([expect.stringContaining('imports lodash')]);
-    await writeFile(page, 'export const Page = () =>\n  <p>;\n');
-    expect(await found(check)).toEqual([expect.stringMatching(/ui\/greetings-page\.tsx:\d /)]);
-    await writeFile(page, 'export const key = Symbol.for("react.transitional.element");\n');
-    expect(await found(check)).toEqual([expect.stringContaining('its own copy of React')]);
+    await writeFile(page, "import lodash from 'lodash';\nexport default () => <p>{lodash.now()}</p>;\n");
+    expect(await found(check)).toEqual([expect.stringMatching(/greetings-page\.tsx:1:\d+ imports lodash/)]);
+    await writeFile(page, "import { hello } from '../plugin.ts';\nexport default () => <p>{hello}</p>;\n");
+    expect(await found(check)).toEqual([expect.stringContaining('which is not below ui/')]);
+    await writeFile(page, 'export default () =>\n  <p>;\n');
+    expect(await found(check)).toEqual([expect.stringMatching(/ui\/greetings-page\.tsx:\d+:\d+ /)]);
+    await writeFile(
+      page,
+      'export const key = Symbol.for("react.transitional.element");\nexport default () => <p>{String(key)}</p>;\n',
+    );
+    expect(await found(check)).toEqual([expect.stringContaining('their own copy of React')]);
     await rm(page);
-    expect(await found(check)).toEqual([expect.stringContaining('is missing')]);
+    expect(await found(check)).toEqual([expect.stringContaining('greetings-page.tsx')]);
+    await rm(join(directory, 'ui', 'index.tsx'));
+    expect(await found(check)).toEqual([expect.stringContaining('ui/index.tsx')]);
   });
 
   test('a copy of the SDK or of React', async () => {

@@ -80,7 +80,12 @@ const typeOf: Readonly<Record<string, string>> = {
   'contributes.permissions[]': 'DeclaredPermission',
   'contributes.messages[]': 'MessageTemplate',
   'contributes.topics[]': 'LiveTopic',
-  'contributes.pages[]': 'PortalPage',
+  'contributes.portal': 'PortalContributions',
+  'contributes.portal.routes[]': 'PortalRoute',
+  'contributes.portal.routes[].nav': 'PortalNavigation',
+  'contributes.portal.slots[]': 'PortalSlotEntry',
+  'contributes.portal.commands[]': 'PortalCommand',
+  'contributes.portal.search[]': 'PortalSearch',
   'contributes.providers[]': 'ProviderOffer',
 };
 

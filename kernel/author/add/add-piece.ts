@@ -5,6 +5,7 @@ import { readPlugin } from '../../plugins/discover-plugins.ts';
 import { StartError } from '../../start-error.ts';
 import { walkPlugin } from '../check/walk-plugin.ts';
 import { addToPluginFile } from './add-to-plugin-file.ts';
+import { addToPortalEntry } from './add-to-portal-entry.ts';
 import { addToReadme } from './add-to-readme.ts';
 import { addToRegistry, isRegistry, newRegistry, type RegistryEntry } from './add-to-registry.ts';
 import { appendToJson } from './append-to-json.ts';
@@ -32,7 +33,7 @@ export async function addPiece(directory: string, kind: PieceKind, name: string)
   const manifest = await soundManifest(directory);
   const piece = makePiece(manifest, kind, name);
   await refuseDouble(directory, piece, manifest);
-  const changes = await changesOf(directory, piece);
+  const changes = await changesOf(directory, piece, manifest);
   for (const [path, text] of [...Object.entries(piece.files), ...changes]) {
     await mkdir(dirname(join(directory, path)), { recursive: true });
     await writeFile(join(directory, path), text);
@@ -62,7 +63,7 @@ async function refuseDouble(directory: string, piece: Piece, { contributes = {} 
     if (await stat(join(directory, path)).catch(() => undefined)) throw taken(piece.name, path);
   const declared = [
     ...(contributes.events ?? []),
-    ...(contributes.pages ?? []).map(({ id }) => ({ name: id })),
+    ...(contributes.portal?.routes ?? []).map(({ id }) => ({ name: id })),
   ];
   if (!piece.registryEntry && declared.some(({ name }) => name === piece.name))
     throw taken(piece.name, 'plugin.json');
@@ -79,13 +80,17 @@ function taken(name: string, path: string): StartError {
 }
 
 /** Every file the plugin has that changes, with its new text. */
-async function changesOf(directory: string, piece: Piece): Promise<Map<string, string>> {
+async function changesOf(
+  directory: string,
+  piece: Piece,
+  { contributes }: Manifest,
+): Promise<Map<string, string>> {
   const changes = new Map<string, string>();
   const change = async (path: string, make: (text: string) => string) => {
     const text = await readFile(join(directory, path), 'utf8').catch(() => '');
     changes.set(path, make(text));
   };
-  const { pluginEntry, registryEntry, readmeRow } = piece;
+  const { pluginEntry, registryEntry, readmeRow, portalComponent } = piece;
   if (pluginEntry) await change('plugin.ts', (text) => addToPluginFile(text, pluginEntry));
   for (const { keys, value } of fresh(piece, await readFile(join(directory, 'plugin.json'), 'utf8'))) {
     const before = changes.get('plugin.json') ?? (await readFile(join(directory, 'plugin.json'), 'utf8'));
@@ -95,6 +100,10 @@ async function changesOf(directory: string, piece: Piece): Promise<Map<string, s
     const [path, text] = await registered(directory, registryEntry, changes);
     changes.set(path, text);
   }
+  if (portalComponent)
+    await change(contributes?.portal?.entry ?? 'ui/index.tsx', (text) =>
+      addToPortalEntry(text, portalComponent),
+    );
   if (readmeRow) await change('README.md', (text) => addToReadme(text, readmeRow));
   return changes;
 }

@@ -17,30 +17,37 @@ export function makePage({ id: plugin, contributes }: Manifest, words: Words): P
       `${plugin} declares no permission yet, and a page needs one that lets see it; add an action first. Nothing was changed.`,
     );
   const name = `${plugin}.${words.file}`;
-  const module = `ui/${words.file}-page.tsx`;
-  const page = {
+  const module = `${words.file}-page.tsx`;
+  const component = camelCaseOf(`-${words.file}-page`);
+  const route = {
     id: name,
-    portal: 'admin',
     path: words.file,
     title: { en: words.title },
     permission: permission.id,
-    module,
+    component,
+    nav: { section: 'system' },
   };
   return {
     name,
-    files: { [module]: pageText(words) },
-    manifestEntries: [{ keys: ['contributes', 'pages'], value: page }],
+    files: { [`ui/${module}`]: pageText(words) },
+    manifestEntries: [{ keys: ['contributes', 'portal', 'routes'], value: route }],
+    portalComponent: { name: component, module },
   };
 }
 
 function pageText({ file, title }: Words): string {
   const component = camelCaseOf(`-${file}-page`);
-  return `/** The page "${title}" of the admin portal. React comes from the portal; nothing of it is packed with the plugin. */
-export function ${component}() {
+  return `import { useT } from '@isp/sdk/ui';
+import { EmptyState, Page, PageHeader } from '@isp/ui';
+
+/** The page "${title}" of the admin portal. */
+export default function ${component}() {
+  const t = useT();
   return (
-    <section>
-      <h1>${title}</h1>
-    </section>
+    <Page>
+      <PageHeader title={t('${title}')} />
+      <EmptyState title={t('Nothing here yet')}>{t('This page is made in ui/${file}-page.tsx.')}</EmptyState>
+    </Page>
   );
 }
 `;

@@ -13,6 +13,8 @@ export interface Piece {
   readonly registryEntry?: RegistryEntry;
   /** Lists of `plugin.json` by their keys, with what is appended. */
   readonly manifestEntries: readonly { readonly keys: readonly string[]; readonly value: object }[];
+  /** A component listed in the entry of the plugin's pages; its module is beside it. */
+  readonly portalComponent?: { readonly name: string; readonly module: string };
   /** A row of the README's table of actions. */
   readonly readmeRow?: { readonly name: string; readonly route: string };
 }

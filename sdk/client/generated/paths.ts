@@ -550,6 +550,79 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/bank-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the accounts at banks of the companies that bill.
+         *
+         *     Needs the permission `billing.bank-account.read`.
+         */
+        get: operations["billing.bank-accounts.list"];
+        put?: never;
+        /**
+         * @description Adds an account at a bank of a company that bills; its statements can be imported then.
+         *
+         *     Needs the permission `billing.bank-account.change`.
+         */
+        post: operations["billing.bank-accounts.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/bank-accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes an account at a bank: name, BIC, creditor identifier, how its CSV is read.
+         *
+         *     Needs the permission `billing.bank-account.change`.
+         */
+        patch: operations["billing.bank-accounts.change"];
+        trace?: never;
+    };
+    "/billing/journal-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows which account of the chart of accounts each account of the ledger is in the journal.
+         *
+         *     Needs the permission `billing.journal.read`.
+         */
+        get: operations["billing.journal-accounts.get"];
+        /**
+         * @description Says which account of the chart of accounts each account of the ledger is in the journal, for all companies or for one. Takes the place of all that was said before.
+         *
+         *     Needs the permission `billing.journal.change`.
+         */
+        put: operations["billing.journal-accounts.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/proration/preview": {
         parameters: {
             query?: never;
@@ -565,6 +638,216 @@ export interface paths {
          *     Needs the permission `billing.proration.preview`.
          */
         post: operations["billing.proration.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the reports of billing, each with its address; all but the summary also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what is open by how long it is overdue, in all, by reseller or by customer; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.ageing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/churn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows how many customers and services there were, came and left, month by month; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.churn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/deferred-revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what was billed by a day for days from it on, in all or by reseller; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.deferred-revenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the entries of the ledger by day of booking, with debit, credit and codes of accounts, in the order they were made; as CSV for accounting programs.
+         *
+         *     Needs the permission `billing.journal.read`.
+         */
+        get: operations["billing.reports.journal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/mrr-arpu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows monthly recurring revenue of a day and what of it comes from a customer, in all, by reseller or by tariff; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.mrr-arpu"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/payments-by-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what came in and went back by method, and of how many tries with stored methods money came; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.payments-by-method"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/revenue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what was invoiced and credited, net, by month, tariff and reseller; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.revenue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows recurring revenue, what is open and overdue, what came in this month and which tries failed; half a minute old at most, as it says.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/reports/taxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what each tax came to and what it was reckoned on, by month and legal entity, and what has no tax; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.taxes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -652,6 +935,158 @@ export interface paths {
          *     Needs the permission `billing.run.read`.
          */
         get: operations["billing.runs.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statement-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists entries of bank statements; with filter[status]=unmatched those that wait for a person.
+         *
+         *     Needs the permission `billing.statement.read`.
+         */
+        get: operations["billing.statement-entries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statement-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows an entry of a bank statement, with whose payment it may be and why.
+         *
+         *     Needs the permission `billing.statement.read`.
+         */
+        get: operations["billing.statement-entries.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statement-entries/{id}/ignore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Says that an entry is no customer’s payment: fees of the bank, salaries, money of our own.
+         *
+         *     Needs the permission `billing.statement.match`.
+         */
+        post: operations["billing.statement-entries.ignore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statement-entries/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Books an entry that waits: money that came in as a payment, money that went out as the return of one.
+         *
+         *     Needs the permission `billing.statement.match`.
+         */
+        post: operations["billing.statement-entries.match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statement-entries/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes back what was done with an entry: its payment is reversed, and it waits again.
+         *
+         *     Needs the permission `billing.statement.match`.
+         */
+        post: operations["billing.statement-entries.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the bank statements that were imported.
+         *
+         *     Needs the permission `billing.statement.read`.
+         */
+        get: operations["billing.statements.list"];
+        put?: never;
+        /**
+         * @description Imports a bank statement (camt.053 or CSV, also packed by gzip); its entries are gone through in the background.
+         *
+         *     Needs the permission `billing.statement.import`.
+         */
+        post: operations["billing.statements.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a bank statement, with how many of its entries are booked and how many wait.
+         *
+         *     Needs the permission `billing.statement.read`.
+         */
+        get: operations["billing.statements.get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -870,6 +1305,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the codes that give discounts, and how often each was redeemed.
+         *
+         *     Needs the permission `billing.coupon.read`.
+         */
+        get: operations["billing.coupons.list"];
+        put?: never;
+        /**
+         * @description Adds a code that gives whoever enters it a discount, once per customer.
+         *
+         *     Needs the permission `billing.coupon.change`.
+         */
+        post: operations["billing.coupons.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/coupons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Says until when a code may be redeemed. Discounts it gave stay.
+         *
+         *     Needs the permission `billing.coupon.change`.
+         */
+        post: operations["billing.coupons.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/credit-notes": {
         parameters: {
             query?: never;
@@ -909,6 +1391,48 @@ export interface paths {
          *     Needs the permission `billing.document.read`.
          */
         get: operations["billing.credit-notes.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Prints a credit note as a PDF, as it was issued.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.credit-notes.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{id}/ubl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers a credit note in UBL 2.1, as EN 16931 has it; amounts are positive there.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.credit-notes.ubl"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1157,6 +1681,27 @@ export interface paths {
         patch: operations["customers.addresses.change"];
         trace?: never;
     };
+    "/customers/{id}/auto-pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Says whether a customer’s default method is charged by itself: never, on issue, or on the due date.
+         *
+         *     Needs the permission `billing.payment-method.change`.
+         */
+        put: operations["billing.auto-pay.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/balance": {
         parameters: {
             query?: never;
@@ -1324,6 +1869,84 @@ export interface paths {
         patch: operations["customers.contacts.change"];
         trace?: never;
     };
+    "/customers/{id}/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Redeems a code, once per customer: its discount counts from today on.
+         *
+         *     Needs the permission `billing.coupon.redeem`.
+         */
+        post: operations["billing.coupons.redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the discounts of a customer, also those that are over.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.discounts.list"];
+        put?: never;
+        /**
+         * @description Takes an amount or a share off the recurring charges of a customer or one service, for so many cycles.
+         *
+         *     Needs the permission `billing.discount.add`.
+         */
+        post: operations["billing.discounts.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/dunning-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows why a customer is excluded from dunning; 404 when it is not.
+         *
+         *     Needs the permission `billing.dunning.read`.
+         */
+        get: operations["billing.dunning.holds.get"];
+        /**
+         * @description Excludes a customer from dunning, for good or until a day is over; blocked services are freed.
+         *
+         *     Needs the permission `billing.dunning.hold`.
+         */
+        put: operations["billing.dunning.hold"];
+        post?: never;
+        /**
+         * @description Lets dunning of an excluded customer go on, as the facts are then.
+         *
+         *     Needs the permission `billing.dunning.hold`.
+         */
+        delete: operations["billing.dunning.release"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/erase": {
         parameters: {
             query?: never;
@@ -1408,6 +2031,32 @@ export interface paths {
          *     Needs the permission `customers.customer.change`.
          */
         delete: operations["customers.external-ids.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a customer pays in instalments, with the day and amount of each part.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.instalments.list"];
+        put?: never;
+        /**
+         * @description Sells something, such as a router, that is paid in parts: one with each month of the account.
+         *
+         *     Needs the permission `billing.charge.add`.
+         */
+        post: operations["billing.instalments.add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1591,6 +2240,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/proforma": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Shows what the next bill of a customer would be; nothing is stored, numbered or owed.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        post: operations["billing.proforma.show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/proforma/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Prints what the next bill of a customer would be as a pro forma invoice, without a number.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.proforma.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/customers/{id}/rentals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a customer rents, also what has ended.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.rentals.list"];
+        put?: never;
+        /**
+         * @description Rents something, such as a router, to a customer: a line of its own in each cycle, alone or with a service.
+         *
+         *     Needs the permission `billing.charge.add`.
+         */
+        post: operations["billing.rentals.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/services": {
         parameters: {
             query?: never;
@@ -1743,6 +2460,257 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/discounts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends a discount: what begins on that day or later is billed without it. What is billed stays as it is.
+         *
+         *     Needs the permission `billing.discount.add`.
+         */
+        post: operations["billing.discounts.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists customers with something to pay: where they stand, what comes next and when, and why.
+         *
+         *     Needs the permission `billing.dunning.read`.
+         */
+        get: operations["billing.dunning.cases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a case with its reminders, promises, and the services that were blocked.
+         *
+         *     Needs the permission `billing.dunning.read`.
+         */
+        get: operations["billing.dunning.cases.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/cases/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes down a promise to pay: the block waits until the day is over, once in the days the policy says.
+         *
+         *     Needs the permission `billing.dunning.promise`.
+         */
+        post: operations["billing.dunning.cases.promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what happens to whom does not pay, by class of customers.
+         *
+         *     Needs the permission `billing.dunning.read`.
+         */
+        get: operations["billing.dunning.policies.list"];
+        put?: never;
+        /**
+         * @description Adds a policy for customers of a type or with a tag. What is left out is as in the policy for all.
+         *
+         *     Needs the permission `billing.dunning.change`.
+         */
+        post: operations["billing.dunning.policies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a policy of dunning.
+         *
+         *     Needs the permission `billing.dunning.read`.
+         */
+        get: operations["billing.dunning.policies.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a policy; its customers have the next that fits them.
+         *
+         *     Needs the permission `billing.dunning.change`.
+         */
+        delete: operations["billing.dunning.policies.remove"];
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes a policy. Open cases follow within a minute.
+         *
+         *     Needs the permission `billing.dunning.change`.
+         */
+        patch: operations["billing.dunning.policies.change"];
+        trace?: never;
+    };
+    "/dunning/waves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists block waves, those of the clock and those of people.
+         *
+         *     Needs the permission `billing.wave.read`.
+         */
+        get: operations["billing.dunning.waves.list"];
+        put?: never;
+        /**
+         * @description Previews who is to be blocked by a day or an instant, and who is not and why. Nothing happens until it is confirmed.
+         *
+         *     Needs the permission `billing.wave.start`.
+         */
+        post: operations["billing.dunning.waves.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/waves/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a block wave: how far it is.
+         *
+         *     Needs the permission `billing.wave.read`.
+         */
+        get: operations["billing.dunning.waves.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/waves/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Blocks whom a wave has planned, in the background. Whoever has paid or promised meanwhile is refused.
+         *
+         *     Needs the permission `billing.wave.confirm`.
+         */
+        post: operations["billing.dunning.waves.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/dunning/waves/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists whom a wave blocks or leaves out, why, and what became of it; also as CSV.
+         *
+         *     Needs the permission `billing.wave.read`.
+         */
+        get: operations["billing.dunning.waves.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/instalments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends instalments: the parts to come are due at once, or never, as was agreed.
+         *
+         *     Needs the permission `billing.charge.add`.
+         */
+        post: operations["billing.instalments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices": {
         parameters: {
             query?: never;
@@ -1816,6 +2784,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/invoices/{id}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Charges a stored method of the customer for all that is open of an invoice. A decline is an answer.
+         *
+         *     Needs the permission `billing.invoice.pay`.
+         */
+        post: operations["billing.invoices.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Prints an invoice as a PDF, as it was issued: tagged, for archives, in the account’s language.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.invoices.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Sends a reminder of an open invoice now, once a day; it takes the place of that day’s automatic one.
+         *
+         *     Needs the permission `billing.dunning.remind`.
+         */
+        post: operations["billing.invoices.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/ubl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers an invoice in UBL 2.1, as EN 16931 has it.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.invoices.ubl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/invoices/{id}/void": {
         parameters: {
             query?: never;
@@ -1831,6 +2883,48 @@ export interface paths {
          *     Needs the permission `billing.credit-note.create`.
          */
         post: operations["billing.invoices.void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Gives up what is open of an invoice as a bad debt. Money that comes later pays it after all.
+         *
+         *     Needs the permission `billing.invoice.write-off`.
+         */
+        post: operations["billing.invoices.write-off"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/write-off/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Makes what was given up of an invoice owed again.
+         *
+         *     Needs the permission `billing.invoice.write-off`.
+         */
+        post: operations["billing.invoices.undo-write-off"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1877,11 +2971,37 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Changes a company that bills: name, address, terms, language, taxes of its accounts.
+         * @description Changes a company that bills: what is printed of it, terms, language, taxes of its accounts. Documents that are issued stay as they are.
          *
          *     Needs the permission `billing.legal-entity.change`.
          */
         patch: operations["billing.legal-entities.change"];
+        trace?: never;
+    };
+    "/legal-entities/{id}/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Sets the logo of a company that bills, for documents from now on.
+         *
+         *     Needs the permission `billing.legal-entity.change`.
+         */
+        put: operations["billing.legal-entities.set-logo"];
+        post?: never;
+        /**
+         * @description Removes the logo of a company that bills; documents that are issued keep theirs.
+         *
+         *     Needs the permission `billing.legal-entity.change`.
+         */
+        delete: operations["billing.legal-entities.remove-logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/marketplace/plugins": {
@@ -2025,6 +3145,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payment-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists tries to charge stored methods: how they ended, why, and when they are tried again.
+         *
+         *     Needs the permission `billing.payment-attempt.read`.
+         */
+        get: operations["billing.payment-attempts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a try to charge a stored method. What has succeeded is the payment of the same id.
+         *
+         *     Needs the permission `billing.payment-attempt.read`.
+         */
+        get: operations["billing.payment-attempts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists stored ways to pay: kind, brand and last digits, never the number.
+         *
+         *     Needs the permission `billing.payment-method.read`.
+         */
+        get: operations["billing.payment-methods.list"];
+        put?: never;
+        /**
+         * @description Stores a way to pay, by the token its provider has made of it. A card number itself is refused.
+         *
+         *     Needs the permission `billing.payment-method.change`.
+         */
+        post: operations["billing.payment-methods.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a stored way to pay.
+         *
+         *     Needs the permission `billing.payment-method.read`.
+         */
+        get: operations["billing.payment-methods.get"];
+        put?: never;
+        post?: never;
+        /**
+         * @description Removes a stored way to pay, here and at its provider. It is charged no more.
+         *
+         *     Needs the permission `billing.payment-method.change`.
+         */
+        delete: operations["billing.payment-methods.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payment-methods/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Makes a stored way to pay the one that is charged by itself; what is open is tried with it.
+         *
+         *     Needs the permission `billing.payment-method.change`.
+         */
+        post: operations["billing.payment-methods.make-default"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments": {
         parameters: {
             query?: never;
@@ -2040,7 +3275,7 @@ export interface paths {
         get: operations["billing.payments.list"];
         put?: never;
         /**
-         * @description Records money that came in. It pays the oldest invoices, or those that are named; the rest is credit.
+         * @description Records money that came in, or charges a stored method. It pays the oldest invoices, or those that are named; the rest is credit.
          *
          *     Needs the permission `billing.payment.record`.
          */
@@ -2093,6 +3328,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/payments/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Prints a receipt of a payment, refund or reversal, with the invoices that have of it at present.
+         *
+         *     Needs the permission `billing.payment.read`.
+         */
+        get: operations["billing.payments.receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/payments/{id}/refund": {
         parameters: {
             query?: never;
@@ -2103,11 +3359,32 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Gives money of a payment back: first what no invoice used; then invoices are open again, the last first.
+         * @description Gives money of a payment back, through the provider that took it: first what no invoice used; then invoices are open again, the last first.
          *
          *     Needs the permission `billing.payment.refund`.
          */
         post: operations["billing.payments.refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Tries a declined charge again, for what is still open; of one whose outcome is not known it asks the provider instead.
+         *
+         *     Needs the permission `billing.payment.retry`.
+         */
+        post: operations["billing.payments.retry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2129,6 +3406,27 @@ export interface paths {
          *     Needs the permission `billing.payment.refund`.
          */
         post: operations["billing.payments.reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/payments/webhooks/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes the call-backs of a payment provider: signed, in any order, however often they come.
+         *
+         *     Needs no login.
+         */
+        post: operations["billing.payments.receive-webhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2546,6 +3844,27 @@ export interface paths {
          *     Needs the permission `plugins.plugin.read`.
          */
         get: operations["plugins.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portal/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers what plugins add to a portal: pages, slots, commands and searches the caller may use.
+         *
+         *     Needs any login.
+         */
+        get: operations["portal.contributions.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3182,6 +4501,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/rentals/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends something that is rented, from a day on: what was billed after that comes back.
+         *
+         *     Needs the permission `billing.charge.add`.
+         */
+        post: operations["billing.rentals.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resellers": {
         parameters: {
             query?: never;
@@ -3254,6 +4594,252 @@ export interface paths {
         get: operations["api-keys.usage.of-reseller"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/commission-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the rules by which a reseller earns or earned.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.commission-rules.list"];
+        put?: never;
+        /**
+         * @description Adds a rule by which a reseller earns, on invoices that are issued while it is in force. For staff of the ISP only.
+         *
+         *     Needs the permission `billing.commission.change`.
+         */
+        post: operations["billing.commission-rules.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/commission-rules/{ruleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Renames a rule, or says until when it is in force; other terms are another rule. What is earned already stays.
+         *
+         *     Needs the permission `billing.commission.change`.
+         */
+        patch: operations["billing.commission-rules.change"];
+        trace?: never;
+    };
+    "/resellers/{id}/commissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what a reseller has earned, line by line, with what became of it; also as CSV.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.commissions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the settlements of a reseller: previewed, confirmed and paid out.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.settlements.list"];
+        put?: never;
+        /**
+         * @description Shows what a reseller would be paid of what it earned by a day. Takes the place of an earlier preview; nothing is settled yet.
+         *
+         *     Needs the permission `billing.settlement.make`.
+         */
+        post: operations["billing.settlements.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one settlement of a reseller.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.settlements.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Confirms a settlement as it was previewed: its lines are payable from then on, and no other settlement gets them.
+         *
+         *     Needs the permission `billing.settlement.make`.
+         */
+        post: operations["billing.settlements.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the lines of a settlement, or of a preview those it would have now; also as CSV.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.settlements.lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Notes that a settlement was paid out to the reseller, once, with the reference of that payment.
+         *
+         *     Needs the permission `billing.settlement.make`.
+         */
+        post: operations["billing.settlements.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what a reseller has paid in advance, and whether activations need it.
+         *
+         *     Needs the permission `billing.wallet.read`.
+         */
+        get: operations["billing.wallets.get"];
+        /**
+         * @description Says whether new activations of a reseller need money in its wallet. Services there are stay as they are. For staff of the ISP only.
+         *
+         *     Needs the permission `billing.wallet.change`.
+         */
+        put: operations["billing.wallets.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/wallet/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists what went into the wallet of a reseller and out of it, with the balance after each; also as CSV.
+         *
+         *     Needs the permission `billing.wallet.read`.
+         */
+        get: operations["billing.wallets.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/wallet/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Books what a reseller has paid in advance. With the first top-up its activations need money in the wallet. For staff of the ISP only.
+         *
+         *     Needs the permission `billing.wallet.change`.
+         */
+        post: operations["billing.wallets.top-up"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3390,6 +4976,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sandbox/payments/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the test cards by their tokens, and what each does; in sandbox mode only.
+         *
+         *     Needs the permission `sandbox-payments.card.read`.
+         */
+        get: operations["sandbox-payments.cards.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sandbox/payments/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Makes a signed call-back about a charge, without sending it; in sandbox mode only.
+         *
+         *     Needs the permission `sandbox-payments.webhook.make`.
+         */
+        post: operations["sandbox-payments.webhooks.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/service-types": {
         parameters: {
             query?: never;
@@ -3505,7 +5133,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * @description Cancels a service for good, at once or on a day; it is cancelled when the network has done it.
+         * @description Cancels a service for good, at once or on a day, when the network has done it; or only says what that would cost.
          *
          *     Needs the permission `subscriptions.service.cancel`.
          */
@@ -3537,6 +5165,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/contract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Says how long a service is taken for, when it renews itself, and what ending it on a day would cost.
+         *
+         *     Needs the permission `billing.contract.read`.
+         */
+        get: operations["billing.contracts.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/{id}/contract/waive-fee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Says that ending the contract of a service early costs nothing. A fee that is billed is not touched.
+         *
+         *     Needs the permission `billing.contract.waive`.
+         */
+        post: operations["billing.contracts.waive-fee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/{id}/login-binding": {
         parameters: {
             query?: never;
@@ -3561,6 +5231,27 @@ export interface paths {
          *     Needs the permission `radius.login-binding.change`.
          */
         patch: operations["radius.login-bindings.change"];
+        trace?: never;
+    };
+    "/services/{id}/quantity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * @description Bills another number of pieces of a service, from today or an earlier day of its present tariff on.
+         *
+         *     Needs the permission `billing.quantity.change`.
+         */
+        put: operations["billing.quantities.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/services/{id}/resume": {
@@ -4588,6 +6279,35 @@ export interface components {
             /** @description SHA-256 of the hash before it and of its text, hexadecimal */
             hash: string;
         };
+        /** AgeingRow */
+        "billing.AgeingRow": {
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /** @description Not overdue */
+            currentMinor: number;
+            /** @description Overdue by 1 to 30 days */
+            days1To30Minor: number;
+            days31To60Minor: number;
+            days61To90Minor: number;
+            over90Minor: number;
+            /** @description All of these */
+            openMinor: number;
+            /** @description Payments and credit notes no invoice has used */
+            creditMinor: number;
+            /** @description openMinor − creditMinor, which is what the ledger says of receivables */
+            balanceMinor: number;
+            invoices: number;
+        };
         /** Balance */
         "billing.Balance": {
             /**
@@ -4601,6 +6321,148 @@ export interface components {
             openMinor: number;
             overdueMinor: number;
             creditMinor: number;
+        };
+        /** BankAccount */
+        "billing.BankAccount": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            name: string;
+            /** @description With or without spaces */
+            iban?: string;
+            /** @description Where there is no IBAN */
+            accountNumber?: string;
+            bic?: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description SEPA creditor identifier, for direct debits */
+            creditorId?: string;
+            csvFormat?: components["schemas"]["billing.CsvFormat"];
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** BankStatement */
+        "billing.BankStatement": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            format: "camt.053" | "csv";
+            fileName: string;
+            /** @description Of the file, unpacked */
+            sha256: string;
+            /** @enum {unknown} */
+            status: "matching" | "done";
+            /** @description Entries that were taken from it */
+            entries: number;
+            /** @description Entries that another file had brought before */
+            duplicates: number;
+            /** @description Entries the bank had not booked yet */
+            skipped: number;
+            /** @description Entries that are not gone through yet */
+            waiting: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            warnings: string[];
+            importedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
+        /** BankStatementWithCounts */
+        "billing.BankStatementWithCounts": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            format: "camt.053" | "csv";
+            fileName: string;
+            /** @description Of the file, unpacked */
+            sha256: string;
+            /** @enum {unknown} */
+            status: "matching" | "done";
+            /** @description Entries that were taken from it */
+            entries: number;
+            /** @description Entries that another file had brought before */
+            duplicates: number;
+            /** @description Entries the bank had not booked yet */
+            skipped: number;
+            /** @description Entries that are not gone through yet */
+            waiting: number;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            warnings: string[];
+            importedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+            counts: {
+                waiting: number;
+                unmatched: number;
+                booked: number;
+                ignored: number;
+            };
         };
         /** BillingAccount */
         "billing.BillingAccount": {
@@ -4652,6 +6514,8 @@ export interface components {
             /** @enum {unknown} */
             status: "active" | "parked";
             parkedReason?: string;
+            /** @enum {unknown} */
+            autoPay: "off" | "on-issue" | "on-due";
             /** Format: date */
             nextBillOn?: string;
             /** Format: date */
@@ -4677,7 +6541,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "invoice" | "credit-note";
             /** @enum {unknown} */
-            status: "draft" | "issued" | "paid" | "void";
+            status: "draft" | "issued" | "paid" | "written-off" | "void";
             /** @enum {unknown} */
             origin: "recurring" | "manual" | "correction" | "void";
             /**
@@ -4821,6 +6685,27 @@ export interface components {
                  * @description UUIDv7
                  */
                 includedIn?: string;
+                setupMinor?: number;
+                contract?: {
+                    months: number;
+                    renewalMonths?: number;
+                    fee?: {
+                        /** @enum {unknown} */
+                        kind: "fixed" | "declining";
+                        amountMinor: number;
+                    } | {
+                        /** @constant */
+                        kind: "remaining-months";
+                        /** @description Percent, as a decimal string */
+                        percent: string;
+                    };
+                };
+                taxIds?: string[];
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                rentedWith?: string;
             };
             reason?: string;
             source: string;
@@ -4937,6 +6822,28 @@ export interface components {
                 amountMinor: number;
             }[];
         };
+        /** BillingSummary */
+        "billing.BillingSummary": {
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            calculatedAt: string;
+            services: number;
+            customers: number;
+            figures: {
+                /** @description ISO 4217 */
+                currency: string;
+                mrrMinor: number;
+                openMinor: number;
+                overdueMinor: number;
+                creditMinor: number;
+                /** @description This month (UTC), without what went back */
+                collectedMinor: number;
+                /** @description Declined tries of this month */
+                failedPayments: number;
+            }[];
+        };
         /** Charge */
         "billing.Charge": {
             /**
@@ -4966,6 +6873,274 @@ export interface components {
             taxIds?: string[];
             /** Format: date */
             effectiveOn: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** ChurnRow */
+        "billing.ChurnRow": {
+            month: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId?: string;
+            startCustomers: number;
+            cameCustomers: number;
+            leftCustomers: number;
+            endCustomers: number;
+            /** @description Of those at the start; absent when there were none */
+            churnPercent?: string;
+            startServices: number;
+            cameServices: number;
+            leftServices: number;
+            endServices: number;
+        };
+        /** Commission */
+        "billing.Commission": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            ruleId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            invoiceId: string;
+            invoiceNumber: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            paymentId: string;
+            collectedMinor: number;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            reversesId?: string;
+            /** @enum {unknown} */
+            status: "accrued" | "payable" | "settled";
+            /** Format: date */
+            earnedOn: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            settlementId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** CommissionRule */
+        "billing.CommissionRule": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            name: string;
+            /** @enum {unknown} */
+            appliesTo: "own" | "below";
+            /** @enum {unknown} */
+            kind: "percent" | "flat" | "margin" | "tiers";
+            /** @description Of the net amount, for `percent` */
+            percent?: string;
+            /** @description `flat`: earned on each invoice that is paid. `margin`: what the tariff costs the reseller per cycle */
+            amountMinor?: number;
+            /** @description For `tiers`; the highest that is reached counts */
+            tiers?: {
+                /** @description Net of what was invoiced before in the month from which it counts */
+                fromMinor: number;
+                /** @description Percent, as a decimal string */
+                percent: string;
+            }[];
+            /** @description Of its amounts; other invoices earn nothing by it */
+            currency?: string;
+            /**
+             * Format: uuid
+             * @description Only for this tariff
+             */
+            tariffId?: string;
+            /** @description Only for as many months from the customer’s first day */
+            months?: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** Coupon */
+        "billing.Coupon": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            code: string;
+            text: string;
+            off: {
+                /** @constant */
+                kind: "amount";
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+            } | {
+                /** @constant */
+                kind: "percent";
+                /** @description Percent, as a decimal string */
+                percent: string;
+            };
+            /** @description For so many cycles; default: until it is ended */
+            cycles?: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            maxRedemptions?: number;
+            redeemed: number;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** CsvFormat */
+        "billing.CsvFormat": {
+            /** @enum {unknown} */
+            separator?: "," | ";" | "\t" | "|";
+            /** @enum {unknown} */
+            encoding?: "utf-8" | "windows-1252";
+            /** @description Lines before the headings */
+            skipLines?: number;
+            /** @enum {unknown} */
+            dateFormat: "YYYY-MM-DD" | "YYYYMMDD" | "DD.MM.YYYY" | "DD.MM.YY" | "DD/MM/YYYY" | "MM/DD/YYYY";
+            /** @enum {unknown} */
+            decimalSign: "," | ".";
+            columns: {
+                bookedOn: string;
+                valueOn?: string;
+                amount?: string;
+                credit?: string;
+                debit?: string;
+                currency?: string;
+                name?: string;
+                iban?: string;
+                remittance?: string[];
+                reference?: string;
+                endToEndId?: string;
+                bankReference?: string;
+            };
+        };
+        /** DeferredRow */
+        "billing.DeferredRow": {
+            /** Format: date */
+            on: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId?: string;
+            /** @description All of lines with days to come */
+            billedMinor: number;
+            deferredMinor: number;
+        };
+        /** Discount */
+        "billing.Discount": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            text: string;
+            off: {
+                /** @constant */
+                kind: "amount";
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+            } | {
+                /** @constant */
+                kind: "percent";
+                /** @description Percent, as a decimal string */
+                percent: string;
+            };
+            /** @description For so many cycles; default: until it is ended */
+            cycles?: number;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            couponId?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -5016,6 +7191,17 @@ export interface components {
                 text: string;
                 amountMinor: number;
             }[];
+            discounts?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                discountId: string;
+                text: string;
+                /** Format: date */
+                cycleFrom: string;
+                amountMinor: number;
+            }[];
             /**
              * Format: uuid
              * @description UUIDv7
@@ -5032,7 +7218,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "invoice" | "credit-note";
             /** @enum {unknown} */
-            status: "draft" | "issued" | "paid" | "void";
+            status: "draft" | "issued" | "paid" | "written-off" | "void";
             /** @enum {unknown} */
             origin: "recurring" | "manual" | "correction" | "void";
             /**
@@ -5111,6 +7297,494 @@ export interface components {
             issuedAt?: string;
             lines: components["schemas"]["billing.DocumentLine"][];
         };
+        /** DunningBlock */
+        "billing.DunningBlock": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            blockedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            releasedAt?: string;
+        };
+        /** DunningCase */
+        "billing.DunningCase": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            policyId: string;
+            /** @enum {unknown} */
+            status: "open" | "closed";
+            /** @enum {unknown} */
+            stage: "current" | "overdue" | "blocked" | "deactivated";
+            /** @description What is overdue */
+            debtMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            oldestInvoiceId?: string;
+            /** @enum {unknown} */
+            nextStep?: "remind" | "block" | "deactivate";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextAt?: string;
+            /** @description Why it stands as it does, in words */
+            reasons: string[];
+            exclusion?: string;
+            /** Format: date */
+            promisedUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            blockedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            deactivatedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** DunningCaseWithSteps */
+        "billing.DunningCaseWithSteps": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            policyId: string;
+            /** @enum {unknown} */
+            status: "open" | "closed";
+            /** @enum {unknown} */
+            stage: "current" | "overdue" | "blocked" | "deactivated";
+            /** @description What is overdue */
+            debtMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            oldestInvoiceId?: string;
+            /** @enum {unknown} */
+            nextStep?: "remind" | "block" | "deactivate";
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextAt?: string;
+            /** @description Why it stands as it does, in words */
+            reasons: string[];
+            exclusion?: string;
+            /** Format: date */
+            promisedUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            blockedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            deactivatedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+            reminders: components["schemas"]["billing.DunningReminder"][];
+            promises: components["schemas"]["billing.DunningPromise"][];
+            blocks: components["schemas"]["billing.DunningBlock"][];
+        };
+        /** DunningHold */
+        "billing.DunningHold": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            reason: string;
+            /** Format: date */
+            until?: string;
+            setBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** DunningPolicy */
+        "billing.DunningPolicy": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            name: string;
+            /**
+             * @description Only for customers of this type
+             * @enum {unknown}
+             */
+            customerType?: "residential" | "business";
+            /** @description Only for customers with this tag */
+            tag?: string;
+            /** @description Days from the due date, negative before it. Without any nobody is reminded, nor blocked */
+            reminderDays: number[];
+            /** @description Local time from which a reminder leaves */
+            remindTime: string;
+            /** @description After the due date */
+            blockAfterDays: number;
+            /** @description Local time of blocks and deactivations, on business days */
+            blockTime: string;
+            /** @description Between the last reminder that left and a block, and between a block and a deactivation */
+            hoursAfterReminder: number;
+            /** @description After the due date */
+            deactivateAfterDays: number;
+            /**
+             * @description What a deactivation does: marks the case, or cancels the services that are blocked
+             * @enum {unknown}
+             */
+            deactivation: "mark" | "cancel";
+            /** @description Debts up to this, in minor units of the account, are none */
+            toleranceMinor: number;
+            /** @description Between two promises to pay */
+            promiseEveryDays: number;
+            /** @description How far ahead a promise may be */
+            promiseMaxDays: number;
+            /** @description Whether customers without an e-mail address, whom no reminder reaches, are blocked all the same */
+            blockWithoutAddress: boolean;
+            /** @description Customers with one are never dunned */
+            exemptTags: string[];
+            calendar: {
+                /** @description ISO days of the week, 1 is Monday */
+                weekend: number[];
+                holidays: {
+                    /** Format: date */
+                    date: string;
+                    /** @description Only for customers of this IANA zone; default: for all */
+                    timezone?: string;
+                    name?: string;
+                }[];
+            };
+            lateFee?: {
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            reconnectionFee?: {
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** DunningPromise */
+        "billing.DunningPromise": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            madeOn: string;
+            note?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+        };
+        /** DunningReminder */
+        "billing.DunningReminder": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            invoiceId: string;
+            step: number;
+            /** @enum {unknown} */
+            kind: "automatic" | "manual";
+            /** @enum {unknown} */
+            status: "asked" | "on-its-way" | "left" | "failed" | "dropped" | "no-address";
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            deliveryId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            leftAt?: string;
+        };
+        /** DunningWave */
+        "billing.DunningWave": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            asOf: string;
+            /** @description Made by the clock, and confirmed by itself */
+            automatic: boolean;
+            /** @enum {unknown} */
+            status: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+            planned: number;
+            excluded: number;
+            done: number;
+            refused: number;
+            startedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            previewedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            confirmedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
+        /** Instalments */
+        "billing.Instalments": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            text: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            parts: number;
+            /**
+             * @description What becomes of parts that are to come when it ends, or its service does
+             * @enum {unknown}
+             */
+            rest: "at-once" | "never";
+            taxIds?: string[];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            endedOn?: string;
+            schedule: {
+                part: number;
+                /** Format: date */
+                dueOn: string;
+                amountMinor: number;
+            }[];
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** JournalAccounts */
+        "billing.JournalAccounts": {
+            accounts: {
+                /**
+                 * Format: uuid
+                 * @description Absent: of all that have none of their own
+                 */
+                legalEntityId?: string;
+                ledgerAccount: string;
+                accountCode: string;
+            }[];
+        };
+        /** JournalRow */
+        "billing.JournalRow": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            postingId: string;
+            /** Format: date */
+            bookedOn: string;
+            kind: "invoice" | "credit-note" | "payment" | "refund" | "reversal" | string;
+            text: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            ledgerAccount: string;
+            /** @description Of the chart of accounts (PUT /billing/journal-accounts) */
+            accountCode: string;
+            debitMinor: number;
+            creditMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
         /** LegalEntity */
         "billing.LegalEntity": {
             /**
@@ -5127,6 +7801,26 @@ export interface components {
                 country?: string;
             };
             vatNumber?: string;
+            payTo?: {
+                holder?: string;
+                /** @description Without spaces; its check digits have to fit */
+                iban: string;
+                bic?: string;
+            };
+            contact?: {
+                /** Format: email */
+                email?: string;
+                phone?: string;
+                website?: string;
+            };
+            /** @description Small print, such as the register and who directs the company */
+            note?: string;
+            logoId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            issuerId?: string;
             /** @description Days from the issue to the due date */
             termsDays: number;
             /** @description BCP 47 */
@@ -5144,6 +7838,30 @@ export interface components {
              * @description RFC 3339, UTC
              */
             updatedAt: string;
+        };
+        /** MrrRow */
+        "billing.MrrRow": {
+            /** Format: date */
+            on: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId?: string;
+            tariff?: string;
+            services: number;
+            customers: number;
+            /** @description Of a quarter a third, of a year a twelfth; rounded once */
+            mrrMinor: number;
+            /** @description mrrMinor ÷ customers */
+            arpuMinor: number;
         };
         /** Payment */
         "billing.Payment": {
@@ -5192,6 +7910,137 @@ export interface components {
              * @description RFC 3339, UTC
              */
             createdAt: string;
+        };
+        /** PaymentAttempt */
+        "billing.PaymentAttempt": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            paymentMethodId: string;
+            provider: string;
+            /** @enum {unknown} */
+            method: "card" | "sepa-debit" | "ach-debit" | "cash";
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            invoiceId?: string;
+            allocations: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                invoiceId: string;
+                amountMinor: number;
+            }[];
+            /** @enum {unknown} */
+            origin: "automatic" | "by-hand";
+            /** @enum {unknown} */
+            status: "pending" | "succeeded" | "declined" | "unknown";
+            chargeRef?: string;
+            declineCode?: string;
+            /** @enum {unknown} */
+            declineClass?: "soft" | "hard" | "authentication";
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextRetryAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            nextLookAt?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            settledAt?: string;
+        };
+        /** PaymentMethod */
+        "billing.PaymentMethod": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            provider: string;
+            /** @enum {unknown} */
+            kind: "card" | "sepa-debit" | "ach-debit" | "cash";
+            brand?: string;
+            last4?: string;
+            /** Format: date */
+            expiresOn?: string;
+            isDefault: boolean;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** PaymentsReportRow */
+        "billing.PaymentsReportRow": {
+            method: string;
+            /** @description ISO 4217 */
+            currency: string;
+            payments: number;
+            receivedMinor: number;
+            /** @description Negative */
+            refundedMinor: number;
+            /** @description Negative */
+            reversedMinor: number;
+            netMinor: number;
+            attempts: number;
+            succeeded: number;
+            successPercent?: string;
         };
         /** PaymentWithAllocations */
         "billing.PaymentWithAllocations": {
@@ -5249,6 +8098,128 @@ export interface components {
                 amountMinor: number;
             }[];
         };
+        /** Proforma */
+        "billing.Proforma": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            asOf: string;
+            netMinor: number;
+            taxMinor: number;
+            grossMinor: number;
+            taxes: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                name: string;
+                /** @description Percent, as a decimal string */
+                ratePercent: string;
+                inclusive: boolean;
+                /** @description Rounded once */
+                amountMinor: number;
+            }[];
+            recipient: {
+                name: string;
+                address?: {
+                    street?: string;
+                    postalCode?: string;
+                    city?: string;
+                    country?: string;
+                };
+                vatNumber?: string;
+            };
+            language: string;
+            lines: components["schemas"]["billing.DocumentLine"][];
+        };
+        /** Rental */
+        "billing.Rental": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            text: string;
+            /** @description For one cycle and one piece */
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Pieces, as a decimal string */
+            quantity: string;
+            /**
+             * @description WEEKLY and THIRTY_DAYS step from the first day; the others follow billCycleDay
+             * @enum {string}
+             */
+            period: "WEEKLY" | "THIRTY_DAYS" | "MONTHLY" | "QUARTERLY" | "ANNUAL";
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            endedOn?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** Report */
+        "billing.Report": {
+            name: string;
+            title: string;
+            path: string;
+        };
+        /** RevenueRow */
+        "billing.RevenueRow": {
+            month: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            tariffId?: string;
+            tariff?: string;
+            lines: number;
+            invoicedMinor: number;
+            /** @description Negative */
+            creditedMinor: number;
+            netMinor: number;
+        };
         /** RunLine */
         "billing.RunLine": {
             /**
@@ -5296,6 +8267,186 @@ export interface components {
              */
             createdAt: string;
         };
+        /** ServiceContract */
+        "billing.ServiceContract": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /** Format: date */
+            startsOn: string;
+            months: number;
+            renewalMonths?: number;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            on: string;
+            isFree: boolean;
+            feeMinor: number;
+            feeIsWaived: boolean;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        /** ServiceQuantity */
+        "billing.ServiceQuantity": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /** @description Pieces, as a decimal string */
+            quantity: string;
+            /** Format: date */
+            on: string;
+        };
+        /** Settlement */
+        "billing.Settlement": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            until: string;
+            /** @enum {unknown} */
+            status: "previewed" | "confirmed" | "paid";
+            lineCount: number;
+            linesMinor: number;
+            /** @description What the settlement before left: 0 or negative */
+            carriedInMinor: number;
+            payoutMinor: number;
+            /** @description Waits for the next settlement: 0 or negative */
+            carriedOutMinor: number;
+            /** @description Of the payment to the reseller */
+            reference?: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            confirmedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            paidAt?: string;
+        };
+        /** StatementEntry */
+        "billing.StatementEntry": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            statementId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            bankAccountId: string;
+            /** @description Its place in the file */
+            position: number;
+            /** Format: date */
+            bookedOn: string;
+            /** Format: date */
+            valueOn?: string;
+            /** @description Positive: money came in */
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            name?: string;
+            /** @description Masked for those without billing.bank-details.read */
+            iban?: string;
+            /** @description What the payer wrote */
+            remittance?: string;
+            /** @description Structured reference of the creditor */
+            reference?: string;
+            endToEndId?: string;
+            bankReference?: string;
+            mandateReference?: string;
+            returnReason?: string;
+            /** @enum {unknown} */
+            status: "waiting" | "unmatched" | "booked" | "ignored";
+            score?: number;
+            reason?: string;
+            suggestions: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId: string;
+                invoiceIds: string[];
+                score: number;
+                reason: string;
+            }[];
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            paymentId?: string;
+            handledBy?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            handledAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
         /** StatementLine */
         "billing.StatementLine": {
             /**
@@ -5314,7 +8465,7 @@ export interface components {
              */
             resellerId: string;
             /** @enum {unknown} */
-            kind: "payment" | "refund" | "reversal" | "invoice" | "credit-note";
+            kind: "payment" | "refund" | "reversal" | "invoice" | "credit-note" | "deposit" | "deposit-return" | "write-off" | "write-off-return";
             /**
              * Format: uuid
              * @description UUIDv7
@@ -5358,6 +8509,26 @@ export interface components {
              */
             createdAt: string;
         };
+        /** TaxReportRow */
+        "billing.TaxReportRow": {
+            month: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            legalEntityId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            taxId?: string;
+            name?: string;
+            ratePercent?: string;
+            netMinor: number;
+            taxMinor: number;
+        };
         /** Verification */
         "billing.Verification": {
             accounts: number;
@@ -5380,6 +8551,147 @@ export interface components {
              * @description UUIDv7
              */
             next?: string;
+        };
+        /** Wallet */
+        "billing.Wallet": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description Whether each new activation needs money in it */
+            prepaid: boolean;
+            /** @description What new activations may use */
+            balanceMinor: number;
+            /** @description ISO 4217 */
+            currency?: string;
+        };
+        /** WalletEntry */
+        "billing.WalletEntry": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            kind: "top-up" | "activation" | "release";
+            amountMinor: number;
+            /** @description What new activations may use */
+            balanceMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            reference?: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** WaveLine */
+        "billing.WaveLine": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            waveId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            caseId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            step: "block" | "deactivate";
+            /** @enum {unknown} */
+            status: "planned" | "excluded" | "done" | "refused";
+            reason: string;
+            debtMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            dueAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** WriteOff */
+        "billing.WriteOff": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            invoiceId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            reason: string;
+            /** Format: date */
+            bookedOn: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
         };
         /** Bundle */
         "bundle.Bundle": {
@@ -5465,6 +8777,12 @@ export interface components {
             text: string;
             html?: string;
             messageId: string;
+            attachments?: {
+                fileName: string;
+                contentType: string;
+                bytes: number;
+                sha256: string;
+            }[];
         };
         /** Delivery */
         "comms.Delivery": {
@@ -7194,6 +10512,21 @@ export interface components {
                 outputBytes: number | string;
             }[];
         };
+        /** SandboxCard */
+        "sandbox-payments.SandboxCard": {
+            token: string;
+            kind: string;
+            last4: string;
+            does: string;
+        };
+        /** SignedWebhook */
+        "sandbox-payments.SignedWebhook": {
+            path: string;
+            headers: {
+                [key: string]: string;
+            };
+            body: string;
+        };
         /** BulkItem */
         "subscriptions.BulkItem": {
             /**
@@ -7229,6 +10562,24 @@ export interface components {
              * @description UUIDv7
              */
             jobId?: string;
+        };
+        /** CancellationPreview */
+        "subscriptions.CancellationPreview": {
+            /** Format: date */
+            effectiveOn: string;
+            lines: {
+                text: string;
+                /** @description Without taxes on top; negative comes back */
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+                /** Format: date */
+                from?: string;
+                /** Format: date */
+                to?: string;
+            }[];
+            /** Format: date */
+            freeFrom?: string;
         };
         /** Price */
         "subscriptions.Price": {
@@ -7388,6 +10739,19 @@ export interface components {
             validFrom?: string;
             /** Format: date */
             validTo?: string;
+            setupFee?: {
+                /** @description Minor units of the price’s currency */
+                amountMinor: number;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @description Months it is taken for */
+            minimumTermMonths?: number;
+            terminationFee?: components["schemas"]["subscriptions.TerminationFee"];
+            /** @description Months it goes on for each time nobody has ended it; default: it may end any day after the term */
+            renews?: number;
+            /** @description Taxes of its charges, unless the customer has some of his own; default: the legal entity’s */
+            taxIds?: string[];
             /** @enum {unknown} */
             status: "active" | "retired";
             /**
@@ -7397,6 +10761,18 @@ export interface components {
             createdAt: string;
         } & {
             [key: string]: unknown;
+        };
+        /** TerminationFee */
+        "subscriptions.TerminationFee": {
+            /** @enum {unknown} */
+            kind: "fixed" | "declining";
+            /** @description Minor units of the price’s currency */
+            amountMinor: number;
+        } | {
+            /** @constant */
+            kind: "remaining-months";
+            /** @description Of what each month that is left costs, a begun one included */
+            percent: string;
         };
         /** Call */
         "voice.Call": {
@@ -9031,6 +12407,182 @@ export interface operations {
             };
         };
     };
+    "billing.bank-accounts.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BankAccount"][];
+                    };
+                };
+            };
+        };
+    };
+    "billing.bank-accounts.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Default: the company that is there from the beginning
+                     */
+                    legalEntityId?: string;
+                    name: string;
+                    /** @description With or without spaces */
+                    iban?: string;
+                    /** @description Where there is no IBAN */
+                    accountNumber?: string;
+                    bic?: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    /** @description SEPA creditor identifier, for direct debits */
+                    creditorId?: string;
+                    csvFormat?: components["schemas"]["billing.CsvFormat"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BankAccount"];
+                };
+            };
+        };
+    };
+    "billing.bank-accounts.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    bic?: string;
+                    /** @description SEPA creditor identifier, for direct debits */
+                    creditorId?: string;
+                    csvFormat?: components["schemas"]["billing.CsvFormat"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BankAccount"];
+                };
+            };
+        };
+    };
+    "billing.journal-accounts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.JournalAccounts"];
+                };
+            };
+        };
+    };
+    "billing.journal-accounts.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accounts: {
+                        /**
+                         * Format: uuid
+                         * @description Absent: of all that have none of their own
+                         */
+                        legalEntityId?: string;
+                        ledgerAccount: string;
+                        accountCode: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.JournalAccounts"];
+                };
+            };
+        };
+    };
     "billing.proration.preview": {
         parameters: {
             query?: never;
@@ -9175,6 +12727,426 @@ export interface operations {
                         /** @description Subtotal and tax */
                         total: string;
                     };
+                };
+            };
+        };
+    };
+    "billing.reports.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Report"][];
+                    };
+                };
+            };
+        };
+    };
+    "billing.reports.ageing": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description One row for what */
+                by?: "total" | "reseller" | "customer";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.AgeingRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.churn": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description In the first month; default: eleven months ago */
+                from?: string;
+                /** @description In the last month; default: today */
+                to?: string;
+                /** @description One row for what */
+                by?: "total" | "reseller";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.ChurnRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.deferred-revenue": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description Default: today (UTC) */
+                on?: string;
+                /** @description One row for what */
+                by?: "total" | "reseller";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.DeferredRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.journal": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description First day; default: the first of this month */
+                from?: string;
+                /** @description Last day; default: the last of the month of `from` */
+                to?: string;
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description UUIDv7 */
+                legalEntityId?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.JournalRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.mrr-arpu": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description Default: today (UTC) */
+                on?: string;
+                /** @description One row for what */
+                by?: "total" | "reseller" | "tariff";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.MrrRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.payments-by-method": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description First day; default: the first of this month */
+                from?: string;
+                /** @description Last day; default: the last of the month of `from` */
+                to?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.PaymentsReportRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.revenue": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description First day; default: the first of this month */
+                from?: string;
+                /** @description Last day; default: the last of the month of `from` */
+                to?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.RevenueRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.summary": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingSummary"];
+                };
+            };
+        };
+    };
+    "billing.reports.taxes": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description First day; default: the first of this month */
+                from?: string;
+                /** @description Last day; default: the last of the month of `from` */
+                to?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.TaxReportRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
                 };
             };
         };
@@ -9403,6 +13375,406 @@ export interface operations {
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.statement-entries.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt" | "bookedOn" | "-bookedOn";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "unmatched" | "booked" | "ignored";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "unmatched" | "booked" | "ignored")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "unmatched" | "booked" | "ignored";
+                /** @description Only rows with this statementId. */
+                "filter[statementId]"?: string;
+                /** @description Only rows whose statementId is one of these. */
+                "filter[statementId][in]"?: string[];
+                /** @description Only rows whose statementId is another one. */
+                "filter[statementId][ne]"?: string;
+                /** @description Only rows with this bankAccountId. */
+                "filter[bankAccountId]"?: string;
+                /** @description Only rows whose bankAccountId is one of these. */
+                "filter[bankAccountId][in]"?: string[];
+                /** @description Only rows whose bankAccountId is another one. */
+                "filter[bankAccountId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this bookedOn. */
+                "filter[bookedOn]"?: string;
+                /** @description Only rows whose bookedOn is one of these. */
+                "filter[bookedOn][in]"?: string[];
+                /** @description Only rows whose bookedOn is another one. */
+                "filter[bookedOn][ne]"?: string;
+                /** @description Only rows whose bookedOn is at or above it. */
+                "filter[bookedOn][gte]"?: string;
+                /** @description Only rows whose bookedOn is above it. */
+                "filter[bookedOn][gt]"?: string;
+                /** @description Only rows whose bookedOn is at or below it. */
+                "filter[bookedOn][lte]"?: string;
+                /** @description Only rows whose bookedOn is below it. */
+                "filter[bookedOn][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.StatementEntry"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.statement-entries.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.StatementEntry"];
+                };
+            };
+        };
+    };
+    "billing.statement-entries.ignore": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.StatementEntry"];
+                };
+            };
+        };
+    };
+    "billing.statement-entries.match": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId?: string;
+                    /** @description Paid first; the rest goes to the oldest */
+                    invoiceIds?: string[];
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paymentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.StatementEntry"];
+                };
+            };
+        };
+    };
+    "billing.statement-entries.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.StatementEntry"];
+                };
+            };
+        };
+    };
+    "billing.statements.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "matching" | "done";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("matching" | "done")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "matching" | "done";
+                /** @description Only rows with this format. */
+                "filter[format]"?: "camt.053" | "csv";
+                /** @description Only rows whose format is one of these. */
+                "filter[format][in]"?: ("camt.053" | "csv")[];
+                /** @description Only rows whose format is another one. */
+                "filter[format][ne]"?: "camt.053" | "csv";
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BankStatement"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.statements.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    fileName?: string;
+                    content?: string;
+                    /** @description The bytes, also packed by gzip */
+                    contentBase64?: string;
+                    /**
+                     * Format: uuid
+                     * @description Whose CSV it is; camt.053 says itself which account it is of
+                     */
+                    bankAccountId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BankStatement"];
+                };
+            };
+        };
+    };
+    "billing.statements.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BankStatementWithCounts"];
                 };
             };
         };
@@ -9863,6 +14235,148 @@ export interface operations {
             };
         };
     };
+    "billing.coupons.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this code. */
+                "filter[code]"?: string;
+                /** @description Only rows whose code is one of these. */
+                "filter[code][in]"?: string[];
+                /** @description Only rows whose code is another one. */
+                "filter[code][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Coupon"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.coupons.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Capitals and small letters are the same */
+                    code: string;
+                    text: string;
+                    off: {
+                        /** @constant */
+                        kind: "amount";
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    } | {
+                        /** @constant */
+                        kind: "percent";
+                        /** @description Percent, as a decimal string */
+                        percent: string;
+                    };
+                    /** @description For so many cycles; default: until it is ended */
+                    cycles?: number;
+                    /** Format: date */
+                    validFrom: string;
+                    /**
+                     * Format: date
+                     * @description Last day
+                     */
+                    validTo?: string;
+                    maxRedemptions?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Coupon"];
+                };
+            };
+        };
+    };
+    "billing.coupons.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Last day; null: no end */
+                    validTo: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Coupon"];
+                };
+            };
+        };
+    };
     "billing.credit-notes.list": {
         parameters: {
             query?: {
@@ -9877,11 +14391,11 @@ export interface operations {
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this status. */
-                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows whose status is one of these. */
-                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "written-off" | "void")[];
                 /** @description Only rows whose status is another one. */
-                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
                 /** @description Only rows whose customerId is one of these. */
@@ -10062,6 +14576,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.credit-notes.pdf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "billing.credit-notes.ubl": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
                 };
             };
         };
@@ -10745,6 +15315,39 @@ export interface operations {
             };
         };
     };
+    "billing.auto-pay.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    autoPay: "off" | "on-issue" | "on-due";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingAccount"];
+                };
+            };
+        };
+    };
     "billing.accounts.balance": {
         parameters: {
             query?: never;
@@ -11212,6 +15815,252 @@ export interface operations {
             };
         };
     };
+    "billing.coupons.redeem": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Capitals and small letters are the same */
+                    code: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Discount"];
+                };
+            };
+        };
+    };
+    "billing.discounts.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Discount"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.discounts.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    off: {
+                        /** @constant */
+                        kind: "amount";
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    } | {
+                        /** @constant */
+                        kind: "percent";
+                        /** @description Percent, as a decimal string */
+                        percent: string;
+                    };
+                    /** @description For so many cycles; default: until it is ended */
+                    cycles?: number;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                    /**
+                     * Format: date
+                     * @description First day; default: today in the account’s zone
+                     */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Discount"];
+                };
+            };
+        };
+    };
+    "billing.dunning.holds.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningHold"];
+                };
+            };
+        };
+    };
+    "billing.dunning.hold": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: date
+                     * @description The last day
+                     */
+                    until?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningHold"];
+                };
+            };
+        };
+    };
+    "billing.dunning.release": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "customers.erase": {
         parameters: {
             query?: never;
@@ -11369,6 +16218,113 @@ export interface operations {
             };
         };
     };
+    "billing.instalments.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Instalments"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.instalments.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    parts: number;
+                    /**
+                     * @default at-once
+                     * @enum {unknown}
+                     */
+                    rest?: "at-once" | "never";
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                    /** @description Default: the account’s */
+                    taxIds?: string[];
+                    /**
+                     * Format: date
+                     * @description First day; default: today in the account’s zone
+                     */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Instalments"];
+                };
+            };
+        };
+    };
     "billing.invoices.list-of-customer": {
         parameters: {
             query?: {
@@ -11381,11 +16337,11 @@ export interface operations {
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
                 /** @description Only rows with this status. */
-                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows whose status is one of these. */
-                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "written-off" | "void")[];
                 /** @description Only rows whose status is another one. */
-                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows with this issuedOn. */
                 "filter[issuedOn]"?: string;
                 /** @description Only rows whose issuedOn is one of these. */
@@ -11817,6 +16773,163 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.PersonalData"];
+                };
+            };
+        };
+    };
+    "billing.proforma.show": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description Default: the next day on which something may be due, or today. At most 400 days ahead
+                     */
+                    asOf?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Proforma"];
+                };
+            };
+        };
+    };
+    "billing.proforma.pdf": {
+        parameters: {
+            query?: {
+                /** @description Default: the next day on which something may be due, or today. At most 400 days ahead */
+                asOf?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "billing.rentals.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Rental"][];
+                    };
+                };
+            };
+        };
+    };
+    "billing.rentals.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    /**
+                     * @description Pieces, as a decimal string
+                     * @default 1
+                     */
+                    quantity?: string;
+                    /**
+                     * @default MONTHLY
+                     * @enum {unknown}
+                     */
+                    period?: "MONTHLY" | "QUARTERLY" | "ANNUAL";
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    serviceId?: string;
+                    /**
+                     * Format: date
+                     * @description First day. Default: today in the account’s zone
+                     */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Rental"];
                 };
             };
         };
@@ -12435,6 +17548,754 @@ export interface operations {
             };
         };
     };
+    "billing.discounts.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day without it; default: today in the account’s zone
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Discount"];
+                };
+            };
+        };
+    };
+    "billing.dunning.cases.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "open" | "closed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("open" | "closed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "open" | "closed";
+                /** @description Only rows with this stage. */
+                "filter[stage]"?: "current" | "overdue" | "blocked" | "deactivated";
+                /** @description Only rows whose stage is one of these. */
+                "filter[stage][in]"?: ("current" | "overdue" | "blocked" | "deactivated")[];
+                /** @description Only rows whose stage is another one. */
+                "filter[stage][ne]"?: "current" | "overdue" | "blocked" | "deactivated";
+                /** @description Only rows with this nextStep. */
+                "filter[nextStep]"?: "remind" | "block" | "deactivate";
+                /** @description Only rows whose nextStep is one of these. */
+                "filter[nextStep][in]"?: ("remind" | "block" | "deactivate")[];
+                /** @description Only rows whose nextStep is another one. */
+                "filter[nextStep][ne]"?: "remind" | "block" | "deactivate";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this policyId. */
+                "filter[policyId]"?: string;
+                /** @description Only rows whose policyId is one of these. */
+                "filter[policyId][in]"?: string[];
+                /** @description Only rows whose policyId is another one. */
+                "filter[policyId][ne]"?: string;
+                /** @description Only rows with this nextAt. */
+                "filter[nextAt]"?: string;
+                /** @description Only rows whose nextAt is one of these. */
+                "filter[nextAt][in]"?: string[];
+                /** @description Only rows whose nextAt is another one. */
+                "filter[nextAt][ne]"?: string;
+                /** @description Only rows whose nextAt is at or above it. */
+                "filter[nextAt][gte]"?: string;
+                /** @description Only rows whose nextAt is above it. */
+                "filter[nextAt][gt]"?: string;
+                /** @description Only rows whose nextAt is at or below it. */
+                "filter[nextAt][lte]"?: string;
+                /** @description Only rows whose nextAt is below it. */
+                "filter[nextAt][lt]"?: string;
+                /** @description Only rows with this debtMinor. */
+                "filter[debtMinor]"?: number;
+                /** @description Only rows whose debtMinor is one of these. */
+                "filter[debtMinor][in]"?: number[];
+                /** @description Only rows whose debtMinor is another one. */
+                "filter[debtMinor][ne]"?: number;
+                /** @description Only rows whose debtMinor is at or above it. */
+                "filter[debtMinor][gte]"?: number;
+                /** @description Only rows whose debtMinor is above it. */
+                "filter[debtMinor][gt]"?: number;
+                /** @description Only rows whose debtMinor is at or below it. */
+                "filter[debtMinor][lte]"?: number;
+                /** @description Only rows whose debtMinor is below it. */
+                "filter[debtMinor][lt]"?: number;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.DunningCase"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.dunning.cases.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningCaseWithSteps"];
+                };
+            };
+        };
+    };
+    "billing.dunning.cases.promise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningCaseWithSteps"];
+                };
+            };
+        };
+    };
+    "billing.dunning.policies.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.DunningPolicy"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.dunning.policies.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /**
+                     * @description Only for customers of this type
+                     * @enum {unknown}
+                     */
+                    customerType?: "residential" | "business";
+                    /** @description Only for customers with this tag */
+                    tag?: string;
+                    /** @description Days from the due date, negative before it. Without any nobody is reminded, nor blocked */
+                    reminderDays?: number[];
+                    /** @description Local time from which a reminder leaves */
+                    remindTime?: string;
+                    /** @description After the due date */
+                    blockAfterDays?: number;
+                    /** @description Local time of blocks and deactivations, on business days */
+                    blockTime?: string;
+                    /** @description Between the last reminder that left and a block, and between a block and a deactivation */
+                    hoursAfterReminder?: number;
+                    /** @description After the due date */
+                    deactivateAfterDays?: number;
+                    /**
+                     * @description What a deactivation does: marks the case, or cancels the services that are blocked
+                     * @enum {unknown}
+                     */
+                    deactivation?: "mark" | "cancel";
+                    /** @description Debts up to this, in minor units of the account, are none */
+                    toleranceMinor?: number;
+                    /** @description Between two promises to pay */
+                    promiseEveryDays?: number;
+                    /** @description How far ahead a promise may be */
+                    promiseMaxDays?: number;
+                    /** @description Whether customers without an e-mail address, whom no reminder reaches, are blocked all the same */
+                    blockWithoutAddress?: boolean;
+                    /** @description Customers with one are never dunned */
+                    exemptTags?: string[];
+                    calendar?: {
+                        /** @description ISO days of the week, 1 is Monday */
+                        weekend: number[];
+                        holidays: {
+                            /** Format: date */
+                            date: string;
+                            /** @description Only for customers of this IANA zone; default: for all */
+                            timezone?: string;
+                            name?: string;
+                        }[];
+                    };
+                    lateFee?: {
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    reconnectionFee?: {
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningPolicy"];
+                };
+            };
+        };
+    };
+    "billing.dunning.policies.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningPolicy"];
+                };
+            };
+        };
+    };
+    "billing.dunning.policies.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "billing.dunning.policies.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Days from the due date, negative before it. Without any nobody is reminded, nor blocked */
+                    reminderDays?: number[];
+                    /** @description Local time from which a reminder leaves */
+                    remindTime?: string;
+                    /** @description After the due date */
+                    blockAfterDays?: number;
+                    /** @description Local time of blocks and deactivations, on business days */
+                    blockTime?: string;
+                    /** @description Between the last reminder that left and a block, and between a block and a deactivation */
+                    hoursAfterReminder?: number;
+                    /** @description After the due date */
+                    deactivateAfterDays?: number;
+                    /**
+                     * @description What a deactivation does: marks the case, or cancels the services that are blocked
+                     * @enum {unknown}
+                     */
+                    deactivation?: "mark" | "cancel";
+                    /** @description Debts up to this, in minor units of the account, are none */
+                    toleranceMinor?: number;
+                    /** @description Between two promises to pay */
+                    promiseEveryDays?: number;
+                    /** @description How far ahead a promise may be */
+                    promiseMaxDays?: number;
+                    /** @description Whether customers without an e-mail address, whom no reminder reaches, are blocked all the same */
+                    blockWithoutAddress?: boolean;
+                    /** @description Customers with one are never dunned */
+                    exemptTags?: string[];
+                    calendar?: {
+                        /** @description ISO days of the week, 1 is Monday */
+                        weekend: number[];
+                        holidays: {
+                            /** Format: date */
+                            date: string;
+                            /** @description Only for customers of this IANA zone; default: for all */
+                            timezone?: string;
+                            name?: string;
+                        }[];
+                    };
+                    /** @description Null: none */
+                    lateFee?: {
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    } | null;
+                    /** @description Null: none */
+                    reconnectionFee?: {
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningPolicy"];
+                };
+            };
+        };
+    };
+    "billing.dunning.waves.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("previewing" | "previewed" | "confirming" | "confirmed" | "failed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "previewing" | "previewed" | "confirming" | "confirmed" | "failed";
+                /** @description Only rows with this automatic. */
+                "filter[automatic]"?: boolean;
+                /** @description Only rows whose automatic is one of these. */
+                "filter[automatic][in]"?: boolean[];
+                /** @description Only rows whose automatic is another one. */
+                "filter[automatic][ne]"?: boolean;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.DunningWave"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.dunning.waves.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asOf: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningWave"];
+                };
+            };
+        };
+    };
+    "billing.dunning.waves.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningWave"];
+                };
+            };
+        };
+    };
+    "billing.dunning.waves.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningWave"];
+                };
+            };
+        };
+    };
+    "billing.dunning.waves.lines": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "planned" | "excluded" | "done" | "refused";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("planned" | "excluded" | "done" | "refused")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "planned" | "excluded" | "done" | "refused";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this step. */
+                "filter[step]"?: "block" | "deactivate";
+                /** @description Only rows whose step is one of these. */
+                "filter[step][in]"?: ("block" | "deactivate")[];
+                /** @description Only rows whose step is another one. */
+                "filter[step][ne]"?: "block" | "deactivate";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.WaveLine"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.instalments.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day without it; default: today in the account’s zone
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Instalments"];
+                };
+            };
+        };
+    };
     "billing.invoices.list": {
         parameters: {
             query?: {
@@ -12449,11 +18310,11 @@ export interface operations {
                 /** @description Free text. */
                 q?: string;
                 /** @description Only rows with this status. */
-                "filter[status]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows whose status is one of these. */
-                "filter[status][in]"?: ("draft" | "issued" | "paid" | "void")[];
+                "filter[status][in]"?: ("draft" | "issued" | "paid" | "written-off" | "void")[];
                 /** @description Only rows whose status is another one. */
-                "filter[status][ne]"?: "draft" | "issued" | "paid" | "void";
+                "filter[status][ne]"?: "draft" | "issued" | "paid" | "written-off" | "void";
                 /** @description Only rows with this customerId. */
                 "filter[customerId]"?: string;
                 /** @description Only rows whose customerId is one of these. */
@@ -12699,6 +18560,134 @@ export interface operations {
             };
         };
     };
+    "billing.invoices.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paymentMethodId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentAttempt"];
+                };
+            };
+        };
+    };
+    "billing.invoices.pdf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "billing.invoices.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DunningReminder"];
+                };
+            };
+        };
+    };
+    "billing.invoices.ubl": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+        };
+    };
     "billing.invoices.void": {
         parameters: {
             query?: never;
@@ -12732,6 +18721,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.DocumentWithLines"];
+                };
+            };
+        };
+    };
+    "billing.invoices.write-off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.WriteOff"];
+                };
+            };
+        };
+    };
+    "billing.invoices.undo-write-off": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.WriteOff"];
                 };
             };
         };
@@ -12790,6 +18853,20 @@ export interface operations {
                         country?: string;
                     };
                     vatNumber?: string;
+                    payTo?: {
+                        holder?: string;
+                        /** @description Without spaces; its check digits have to fit */
+                        iban: string;
+                        bic?: string;
+                    };
+                    contact?: {
+                        /** Format: email */
+                        email?: string;
+                        phone?: string;
+                        website?: string;
+                    };
+                    /** @description Small print, such as the register and who directs the company */
+                    note?: string;
                     /**
                      * @description Days from the issue to the due date
                      * @default 14
@@ -12843,6 +18920,22 @@ export interface operations {
                         country?: string;
                     };
                     vatNumber?: string;
+                    /** @description Null: none */
+                    payTo?: {
+                        holder?: string;
+                        /** @description Without spaces; its check digits have to fit */
+                        iban: string;
+                        bic?: string;
+                    } | null;
+                    /** @description Null: none */
+                    contact?: {
+                        /** Format: email */
+                        email?: string;
+                        phone?: string;
+                        website?: string;
+                    } | null;
+                    /** @description Null: none */
+                    note?: string | null;
                     /** @description Days from the issue to the due date */
                     termsDays?: number;
                     /** @description BCP 47 */
@@ -12860,6 +18953,64 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["billing.LegalEntity"];
                 };
+            };
+        };
+    };
+    "billing.legal-entities.set-logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    contentType: "image/png" | "image/jpeg";
+                    base64: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.LegalEntity"];
+                };
+            };
+        };
+    };
+    "billing.legal-entities.remove-logo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -13313,6 +19464,380 @@ export interface operations {
             };
         };
     };
+    "billing.payment-attempts.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "pending" | "succeeded" | "declined" | "unknown";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("pending" | "succeeded" | "declined" | "unknown")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "pending" | "succeeded" | "declined" | "unknown";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this invoiceId. */
+                "filter[invoiceId]"?: string;
+                /** @description Only rows whose invoiceId is one of these. */
+                "filter[invoiceId][in]"?: string[];
+                /** @description Only rows whose invoiceId is another one. */
+                "filter[invoiceId][ne]"?: string;
+                /** @description Only rows with this paymentMethodId. */
+                "filter[paymentMethodId]"?: string;
+                /** @description Only rows whose paymentMethodId is one of these. */
+                "filter[paymentMethodId][in]"?: string[];
+                /** @description Only rows whose paymentMethodId is another one. */
+                "filter[paymentMethodId][ne]"?: string;
+                /** @description Only rows with this provider. */
+                "filter[provider]"?: string;
+                /** @description Only rows whose provider is one of these. */
+                "filter[provider][in]"?: string[];
+                /** @description Only rows whose provider is another one. */
+                "filter[provider][ne]"?: string;
+                /** @description Only rows with this method. */
+                "filter[method]"?: "card" | "sepa-debit" | "ach-debit" | "cash";
+                /** @description Only rows whose method is one of these. */
+                "filter[method][in]"?: ("card" | "sepa-debit" | "ach-debit" | "cash")[];
+                /** @description Only rows whose method is another one. */
+                "filter[method][ne]"?: "card" | "sepa-debit" | "ach-debit" | "cash";
+                /** @description Only rows with this origin. */
+                "filter[origin]"?: "automatic" | "by-hand";
+                /** @description Only rows whose origin is one of these. */
+                "filter[origin][in]"?: ("automatic" | "by-hand")[];
+                /** @description Only rows whose origin is another one. */
+                "filter[origin][ne]"?: "automatic" | "by-hand";
+                /** @description Only rows with this declineClass. */
+                "filter[declineClass]"?: "soft" | "hard" | "authentication";
+                /** @description Only rows whose declineClass is one of these. */
+                "filter[declineClass][in]"?: ("soft" | "hard" | "authentication")[];
+                /** @description Only rows whose declineClass is another one. */
+                "filter[declineClass][ne]"?: "soft" | "hard" | "authentication";
+                /** @description Only rows with this declineCode. */
+                "filter[declineCode]"?: string;
+                /** @description Only rows whose declineCode is one of these. */
+                "filter[declineCode][in]"?: string[];
+                /** @description Only rows whose declineCode is another one. */
+                "filter[declineCode][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this nextRetryAt. */
+                "filter[nextRetryAt]"?: string;
+                /** @description Only rows whose nextRetryAt is one of these. */
+                "filter[nextRetryAt][in]"?: string[];
+                /** @description Only rows whose nextRetryAt is another one. */
+                "filter[nextRetryAt][ne]"?: string;
+                /** @description Only rows whose nextRetryAt is at or above it. */
+                "filter[nextRetryAt][gte]"?: string;
+                /** @description Only rows whose nextRetryAt is above it. */
+                "filter[nextRetryAt][gt]"?: string;
+                /** @description Only rows whose nextRetryAt is at or below it. */
+                "filter[nextRetryAt][lte]"?: string;
+                /** @description Only rows whose nextRetryAt is below it. */
+                "filter[nextRetryAt][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.PaymentAttempt"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.payment-attempts.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentAttempt"];
+                };
+            };
+        };
+    };
+    "billing.payment-methods.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this provider. */
+                "filter[provider]"?: string;
+                /** @description Only rows whose provider is one of these. */
+                "filter[provider][in]"?: string[];
+                /** @description Only rows whose provider is another one. */
+                "filter[provider][ne]"?: string;
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "card" | "sepa-debit" | "ach-debit" | "cash";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("card" | "sepa-debit" | "ach-debit" | "cash")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "card" | "sepa-debit" | "ach-debit" | "cash";
+                /** @description Only rows with this isDefault. */
+                "filter[isDefault]"?: boolean;
+                /** @description Only rows whose isDefault is one of these. */
+                "filter[isDefault][in]"?: boolean[];
+                /** @description Only rows whose isDefault is another one. */
+                "filter[isDefault][ne]"?: boolean;
+                /** @description Only rows with this expiresOn. */
+                "filter[expiresOn]"?: string;
+                /** @description Only rows whose expiresOn is one of these. */
+                "filter[expiresOn][in]"?: string[];
+                /** @description Only rows whose expiresOn is another one. */
+                "filter[expiresOn][ne]"?: string;
+                /** @description Only rows whose expiresOn is at or above it. */
+                "filter[expiresOn][gte]"?: string;
+                /** @description Only rows whose expiresOn is above it. */
+                "filter[expiresOn][gt]"?: string;
+                /** @description Only rows whose expiresOn is at or below it. */
+                "filter[expiresOn][lte]"?: string;
+                /** @description Only rows whose expiresOn is below it. */
+                "filter[expiresOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.PaymentMethod"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.payment-methods.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId: string;
+                    /** @description From the provider, which has the number; a card number itself is refused */
+                    token: string;
+                    /** @description Default: the only one that is enabled */
+                    provider?: string;
+                    /** @description Default: if it is the first */
+                    makeDefault?: boolean;
+                    /** @enum {unknown} */
+                    autoPay?: "off" | "on-issue" | "on-due";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentMethod"];
+                };
+            };
+        };
+    };
+    "billing.payment-methods.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentMethod"];
+                };
+            };
+        };
+    };
+    "billing.payment-methods.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "billing.payment-methods.make-default": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentMethod"];
+                };
+            };
+        };
+    };
     "billing.payments.list": {
         parameters: {
             query?: {
@@ -13469,6 +19994,11 @@ export interface operations {
                         invoiceId: string;
                         amountMinor: number;
                     }[];
+                    /**
+                     * Format: uuid
+                     * @description Charges this stored method of the customer
+                     */
+                    paymentMethodId?: string;
                 };
             };
         };
@@ -13479,7 +20009,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["billing.PaymentWithAllocations"];
+                    "application/json": components["schemas"]["billing.PaymentWithAllocations"] | components["schemas"]["billing.PaymentAttempt"];
                 };
             };
         };
@@ -13551,6 +20081,34 @@ export interface operations {
             };
         };
     };
+    "billing.payments.receipt": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
     "billing.payments.refund": {
         parameters: {
             query?: never;
@@ -13589,6 +20147,47 @@ export interface operations {
             };
         };
     };
+    "billing.payments.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paymentMethodId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentAttempt"];
+                };
+            };
+        };
+    };
     "billing.payments.reverse": {
         parameters: {
             query?: never;
@@ -13622,6 +20221,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.Payment"];
+                };
+            };
+        };
+    };
+    "billing.payments.receive-webhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Handed to the action as it came. */
+                "stripe-signature"?: string;
+                /** @description Handed to the action as it came. */
+                "webhook-id"?: string;
+                /** @description Handed to the action as it came. */
+                "webhook-timestamp"?: string;
+                /** @description Handed to the action as it came. */
+                "webhook-signature"?: string;
+                /** @description Handed to the action as it came. */
+                "x-signature"?: string;
+                /** @description Handed to the action as it came. */
+                "x-webhook-signature"?: string;
+                /** @description Handed to the action as it came. */
+                "x-hub-signature-256"?: string;
+                /** @description Handed to the action as it came. */
+                "content-type"?: string;
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the provider. */
+                provider: string;
+            };
+            cookie?: never;
+        };
+        /** @description Taken as it comes, of any content type, as UTF-8. */
+        requestBody?: {
+            content: {
+                "*/*": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: number;
+                    };
                 };
             };
         };
@@ -14761,6 +21409,111 @@ export interface operations {
                             source?: string;
                             /** @description Why it may not run any more */
                             revoked?: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    "portal.contributions.list": {
+        parameters: {
+            query?: {
+                /** @description Default: that of the kind of who is signed in */
+                portal?: "admin" | "reseller" | "customer";
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        portal: "admin" | "reseller" | "customer";
+                        plugins: {
+                            plugin: string;
+                            name: string;
+                            version: string;
+                            /** @description State of the plugin; its pages are there whether it runs or not */
+                            state: string;
+                            /** @description Its code runs in a frame of its own, never in the page */
+                            sandboxed: boolean;
+                            /** @description Routes a sandboxed page may call */
+                            calls?: string[];
+                            /** @description Live topics a sandboxed page may hear */
+                            topics?: string[];
+                            script?: {
+                                url: string;
+                                /** @description Subresource integrity of what is there */
+                                integrity: string;
+                            };
+                            styles?: {
+                                url: string;
+                                /** @description Subresource integrity of what is there */
+                                integrity: string;
+                            };
+                            /** @description Why there is no script */
+                            problem?: string;
+                            routes: {
+                                id: string;
+                                /** @description By language; `en` always */
+                                title: {
+                                    [key: string]: string;
+                                };
+                                /** @description From the root; `$name` is any one segment */
+                                path: string;
+                                component: string;
+                                nav?: {
+                                    section: string;
+                                    icon?: string;
+                                    order: number;
+                                };
+                            }[];
+                            slots: {
+                                id: string;
+                                /** @description By language; `en` always */
+                                title: {
+                                    [key: string]: string;
+                                };
+                                slot: string;
+                                component: string;
+                                order: number;
+                                minHeight?: number;
+                            }[];
+                            commands: {
+                                id: string;
+                                /** @description By language; `en` always */
+                                title: {
+                                    [key: string]: string;
+                                };
+                                to: string;
+                                keywords: string[];
+                            }[];
+                            search: {
+                                id: string;
+                                /** @description By language; `en` always */
+                                title: {
+                                    [key: string]: string;
+                                };
+                                /** @description List below /api/v1 that takes `q` */
+                                list: string;
+                                /** @description What a row is called, with its fields in braces */
+                                label: string;
+                                hint?: string;
+                                /** @description Address of a row, with its fields in braces */
+                                to: string;
+                            }[];
                         }[];
                     };
                 };
@@ -16426,6 +23179,47 @@ export interface operations {
             };
         };
     };
+    "billing.rentals.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @description First day without it; default: today in the account’s zone
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Rental"];
+                };
+            };
+        };
+    };
     "identity.resellers.list": {
         parameters: {
             query?: {
@@ -16724,6 +23518,679 @@ export interface operations {
                             refused: number;
                         }[];
                     };
+                };
+            };
+        };
+    };
+    "billing.commission-rules.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "percent" | "flat" | "margin" | "tiers";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("percent" | "flat" | "margin" | "tiers")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "percent" | "flat" | "margin" | "tiers";
+                /** @description Only rows with this appliesTo. */
+                "filter[appliesTo]"?: "own" | "below";
+                /** @description Only rows whose appliesTo is one of these. */
+                "filter[appliesTo][in]"?: ("own" | "below")[];
+                /** @description Only rows whose appliesTo is another one. */
+                "filter[appliesTo][ne]"?: "own" | "below";
+                /** @description Only rows with this tariffId. */
+                "filter[tariffId]"?: string;
+                /** @description Only rows whose tariffId is one of these. */
+                "filter[tariffId][in]"?: string[];
+                /** @description Only rows whose tariffId is another one. */
+                "filter[tariffId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.CommissionRule"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.commission-rules.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /**
+                     * @default own
+                     * @enum {unknown}
+                     */
+                    appliesTo?: "own" | "below";
+                    /** @enum {unknown} */
+                    kind: "percent" | "flat" | "margin" | "tiers";
+                    /** @description Of the net amount, for `percent` */
+                    percent?: string;
+                    /** @description `flat`: earned on each invoice that is paid. `margin`: what the tariff costs the reseller per cycle */
+                    amountMinor?: number;
+                    /** @description For `tiers`; the highest that is reached counts */
+                    tiers?: {
+                        /** @description Net of what was invoiced before in the month from which it counts */
+                        fromMinor: number;
+                        /** @description Percent, as a decimal string */
+                        percent: string;
+                    }[];
+                    /** @description Of its amounts; other invoices earn nothing by it */
+                    currency?: string;
+                    /**
+                     * Format: uuid
+                     * @description Only for this tariff
+                     */
+                    tariffId?: string;
+                    /** @description Only for as many months from the customer’s first day */
+                    months?: number;
+                    /**
+                     * Format: date
+                     * @description Default: today (UTC). Invoices somebody earns on already stay as they are
+                     */
+                    validFrom?: string;
+                    /**
+                     * Format: date
+                     * @description Last day
+                     */
+                    validTo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CommissionRule"];
+                };
+            };
+        };
+    };
+    "billing.commission-rules.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                ruleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    /** @description Last day; null: no end */
+                    validTo?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CommissionRule"];
+                };
+            };
+        };
+    };
+    "billing.commissions.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "accrued" | "payable" | "settled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("accrued" | "payable" | "settled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "accrued" | "payable" | "settled";
+                /** @description Only rows with this invoiceId. */
+                "filter[invoiceId]"?: string;
+                /** @description Only rows whose invoiceId is one of these. */
+                "filter[invoiceId][in]"?: string[];
+                /** @description Only rows whose invoiceId is another one. */
+                "filter[invoiceId][ne]"?: string;
+                /** @description Only rows with this ruleId. */
+                "filter[ruleId]"?: string;
+                /** @description Only rows whose ruleId is one of these. */
+                "filter[ruleId][in]"?: string[];
+                /** @description Only rows whose ruleId is another one. */
+                "filter[ruleId][ne]"?: string;
+                /** @description Only rows with this settlementId. */
+                "filter[settlementId]"?: string;
+                /** @description Only rows whose settlementId is one of these. */
+                "filter[settlementId][in]"?: string[];
+                /** @description Only rows whose settlementId is another one. */
+                "filter[settlementId][ne]"?: string;
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this earnedOn. */
+                "filter[earnedOn]"?: string;
+                /** @description Only rows whose earnedOn is one of these. */
+                "filter[earnedOn][in]"?: string[];
+                /** @description Only rows whose earnedOn is another one. */
+                "filter[earnedOn][ne]"?: string;
+                /** @description Only rows whose earnedOn is at or above it. */
+                "filter[earnedOn][gte]"?: string;
+                /** @description Only rows whose earnedOn is above it. */
+                "filter[earnedOn][gt]"?: string;
+                /** @description Only rows whose earnedOn is at or below it. */
+                "filter[earnedOn][lte]"?: string;
+                /** @description Only rows whose earnedOn is below it. */
+                "filter[earnedOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Commission"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.settlements.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "previewed" | "confirmed" | "paid";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("previewed" | "confirmed" | "paid")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "previewed" | "confirmed" | "paid";
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this until. */
+                "filter[until]"?: string;
+                /** @description Only rows whose until is one of these. */
+                "filter[until][in]"?: string[];
+                /** @description Only rows whose until is another one. */
+                "filter[until][ne]"?: string;
+                /** @description Only rows whose until is at or above it. */
+                "filter[until][gte]"?: string;
+                /** @description Only rows whose until is above it. */
+                "filter[until][gt]"?: string;
+                /** @description Only rows whose until is at or below it. */
+                "filter[until][lte]"?: string;
+                /** @description Only rows whose until is below it. */
+                "filter[until][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Settlement"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.settlements.preview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                    /** @description Default: the one the reseller has earned in; needed when there are several */
+                    currency?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Settlement"];
+                };
+            };
+        };
+    };
+    "billing.settlements.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Settlement"];
+                };
+            };
+        };
+    };
+    "billing.settlements.confirm": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Settlement"];
+                };
+            };
+        };
+    };
+    "billing.settlements.lines": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Commission"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.settlements.pay": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Settlement"];
+                };
+            };
+        };
+    };
+    "billing.wallets.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Wallet"];
+                };
+            };
+        };
+    };
+    "billing.wallets.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    prepaid: boolean;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Wallet"];
+                };
+            };
+        };
+    };
+    "billing.wallets.entries": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "top-up" | "activation" | "release";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("top-up" | "activation" | "release")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "top-up" | "activation" | "release";
+                /** @description Only rows with this serviceId. */
+                "filter[serviceId]"?: string;
+                /** @description Only rows whose serviceId is one of these. */
+                "filter[serviceId][in]"?: string[];
+                /** @description Only rows whose serviceId is another one. */
+                "filter[serviceId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.WalletEntry"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.wallets.top-up": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    reference: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.WalletEntry"];
                 };
             };
         };
@@ -17154,6 +24621,75 @@ export interface operations {
             };
         };
     };
+    "sandbox-payments.cards.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["sandbox-payments.SandboxCard"][];
+                    };
+                };
+            };
+        };
+    };
+    "sandbox-payments.webhooks.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    attemptId: string;
+                    /** @enum {unknown} */
+                    tells: "succeeded" | "declined" | "refunded" | "chargeback" | "chargeback-won";
+                    /** @description Of what goes back; default: all of the charge */
+                    amountMinor?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["sandbox-payments.SignedWebhook"];
+                };
+            };
+        };
+    };
     "subscriptions.types.list": {
         parameters: {
             query?: never;
@@ -17436,6 +24972,7 @@ export interface operations {
                      * @description A day after today, in the customer’s time zone; default: at once
                      */
                     on?: string;
+                    preview?: boolean;
                 };
             };
         };
@@ -17458,6 +24995,7 @@ export interface operations {
                             status: "queued";
                         };
                         scheduledChange?: components["schemas"]["subscriptions.ScheduledChange"];
+                        preview?: components["schemas"]["subscriptions.CancellationPreview"];
                     };
                 };
             };
@@ -17585,6 +25123,74 @@ export interface operations {
             };
         };
     };
+    "billing.contracts.get": {
+        parameters: {
+            query?: {
+                /** @description Default: today in the account’s zone */
+                on?: string;
+            };
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.ServiceContract"];
+                };
+            };
+        };
+    };
+    "billing.contracts.waive-fee": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.ServiceContract"];
+                };
+            };
+        };
+    };
     "radius.login-bindings.get": {
         parameters: {
             query?: never;
@@ -17646,6 +25252,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["radius.LoginBinding"];
+                };
+            };
+        };
+    };
+    "billing.quantities.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Pieces, as a decimal string */
+                    quantity: string;
+                    /**
+                     * Format: date
+                     * @description First day, not after today. Default: today in the account’s zone
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.ServiceQuantity"];
                 };
             };
         };
@@ -18278,6 +25922,19 @@ export interface operations {
                     validFrom?: string;
                     /** Format: date */
                     validTo?: string;
+                    setupFee?: {
+                        /** @description Minor units of the price’s currency */
+                        amountMinor: number;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    /** @description Months it is taken for */
+                    minimumTermMonths?: number;
+                    terminationFee?: components["schemas"]["subscriptions.TerminationFee"];
+                    /** @description Months it goes on for each time nobody has ended it; default: it may end any day after the term */
+                    renews?: number;
+                    /** @description Taxes of its charges, unless the customer has some of his own; default: the legal entity’s */
+                    taxIds?: string[];
                 } & {
                     [key: string]: unknown;
                 };

@@ -1,9 +1,15 @@
-/** The page "Greetings" of the admin portal. React comes from the portal; nothing of it is packed with the plugin. */
-export function GreetingsPage() {
+import { useT } from '@isp/sdk/ui';
+import { EmptyState, Page, PageHeader } from '@isp/ui';
+
+/** The page "Greetings" of the admin portal. */
+export default function GreetingsPage() {
+  const t = useT();
   return (
-    <section>
-      <h1>Greetings</h1>
-      <p>Greetings are written with POST /starter/greetings and posted to the chat room a moment later.</p>
-    </section>
+    <Page>
+      <PageHeader title={t('Greetings')} />
+      <EmptyState title={t('No greetings are shown here yet')}>
+        {t('Write one with POST /starter/greetings; it is signed a moment later.')}
+      </EmptyState>
+    </Page>
   );
 }

@@ -1,0 +1,25 @@
+import type { PortalPlugin } from '@isp/sdk';
+import type { PluginRecord } from '../plugins/plugin-record.ts';
+import type { PluginRegistry } from '../plugins/plugin-registry.ts';
+
+/** What enabled plugins add to the portals. One that is down keeps its place there: its pages say so themselves. */
+export function portalHandlers({ registry }: { readonly registry: PluginRegistry }) {
+  return {
+    'kernel.portal': (): PortalPlugin[] =>
+      [...registry.records.values()].flatMap((record) =>
+        record.enabled && record.state !== 'rejected' ? portalPlugin(record) : [],
+      ),
+  };
+}
+
+function portalPlugin({ id, manifest, contract, ...record }: PluginRecord): PortalPlugin[] {
+  const portal = manifest?.contributes?.portal;
+  if (!manifest || !portal) return [];
+  const { name, version, runtime } = manifest;
+  const { generation, state, directory } = record;
+  const rest = (contract?.actions ?? []).flatMap(({ rest: route }) =>
+    route ? [`${route.method} ${route.path}`] : [],
+  );
+  const topics = (manifest.contributes?.topics ?? []).map((topic) => topic.name);
+  return [{ id, name, version, generation, state, runtime, directory, portal, rest, topics }];
+}

@@ -1,0 +1,45 @@
+import { holdsPermission, type PortalContribution, type PortalPlugin, type Principal } from '@isp/sdk';
+import type { Kind, PluginContributions } from '../contract/index.ts';
+
+/** The rank of what names none. */
+const usualOrder = 100;
+
+type Contributed = Pick<PluginContributions, 'routes' | 'slots' | 'commands' | 'search'>;
+
+/** What of a plugin's contributions one person sees in one portal; undefined when it is nothing. */
+export function contributed(
+  { id: plugin, portal }: PortalPlugin,
+  { kind, principal }: { readonly kind: Kind; readonly principal: Principal },
+): Contributed | undefined {
+  const visible = <T extends PortalContribution>(list: readonly T[] = []): T[] =>
+    list.filter(
+      ({ portals = ['admin'], permission }) =>
+        portals.includes(kind) && holdsPermission(principal, permission),
+    );
+  const seen = {
+    routes: visible(portal.routes).map(({ id, title, component, path, nav }) => ({
+      id,
+      title: { ...title },
+      component,
+      path: path === '' ? `/${plugin}` : `/${plugin}/${path}`,
+      ...(nav ? { nav: { ...nav, order: nav.order ?? usualOrder } } : {}),
+    })),
+    slots: visible(portal.slots).map(({ id, title, slot, component, minHeight, order = usualOrder }) => ({
+      ...{ id, title: { ...title }, slot, component, order },
+      ...(minHeight === undefined ? {} : { minHeight }),
+    })),
+    commands: visible(portal.commands).map(({ id, title, to, keywords = [] }) => ({
+      ...{ id, title: { ...title }, to, keywords: [...keywords] },
+    })),
+    search: visible(portal.search).map(({ id, title, list, label, hint, to }) => ({
+      ...{ id, title: { ...title }, list, label, to },
+      ...(hint === undefined ? {} : { hint }),
+    })),
+  };
+  return Object.values(seen).some((list) => list.length > 0) ? seen : undefined;
+}
+
+/** The portal of who is signed in. */
+export function portalOf({ scope }: Principal): Kind {
+  return scope === 'reseller' || scope === 'customer' ? scope : 'admin';
+}
