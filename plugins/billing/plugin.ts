@@ -39,6 +39,9 @@ import { startRun } from './actions/start-run.ts';
 import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
+import { bankActions } from './banking/actions.ts';
+import { matchStatement } from './banking/match-statement.ts';
+import { startBanking } from './banking/start-banking.ts';
 import { dunning } from './dunning/index.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
 import { issueRun } from './jobs/issue-run.ts';
@@ -98,6 +101,7 @@ export default definePlugin({
     takeOverServices,
     verifyBooks,
     voidOne,
+    ...bankActions,
     ...walletActions,
     ...reportActions,
   ],
@@ -109,6 +113,7 @@ export default definePlugin({
     ...dunning.listeners,
     onTariffPriceChanged,
   ],
-  jobs: [...commissionJobs, ...dunning.jobs, previewRun, issueRun, reprice],
+  start: startBanking,
+  jobs: [matchStatement, ...commissionJobs, ...dunning.jobs, previewRun, issueRun, reprice],
   schedules: [...dunning.schedules, releaseUnused, startDailyRuns],
 });

@@ -1,4 +1,27 @@
 export {
+  BankAccount,
+  BankAccountList,
+  ChangeBankAccountParams,
+  CreateBankAccountParams,
+  CsvDateFormat,
+  CsvFormat,
+} from './bank-account.ts';
+export { bankErrors } from './bank-errors.ts';
+export type { StatementMatched } from './bank-registry.ts';
+export {
+  BankStatement,
+  BankStatementWithCounts,
+  EntryStatus,
+  EntrySuggestion,
+  IgnoreEntryParams,
+  ImportStatementParams,
+  ListStatementEntriesParams,
+  ListStatementsParams,
+  MatchEntryParams,
+  StatementEntry,
+  UndoEntryParams,
+} from './statement.ts';
+export {
   AccountStatus,
   Balance,
   BillingAccount,

@@ -63,6 +63,13 @@ export const personalTables: readonly PersonalTable[] = [
     ...books('which payment paid which invoice'),
   },
   {
+    kind: 'statementEntries',
+    table: 'statement_entries',
+    shows: 'booked_on, amount_minor, currency, name, iban_masked, remittance, reference, status',
+    latestBy: 'created_at',
+    ...books('entries of bank statements, with the payer as the bank told him'),
+  },
+  {
     kind: 'runAccounts',
     table: 'run_accounts',
     shows: 'run_id, status, reason',

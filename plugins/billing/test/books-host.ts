@@ -57,7 +57,7 @@ export async function booksHost(wish: Wish = {}): Promise<TestHost> {
     'kernel.providers': () => [],
     ...wish.answers,
   } as never;
-  return createTestHost({ directory: new URL('..', import.meta.url), answers, now, config });
+  return createTestHost({ directory: new URL('..', import.meta.url), answers, now, config, start: {} });
 }
 
 type Kind = 'activated' | 'suspended' | 'resumed' | 'tariff-changed' | 'cancelled';
