@@ -44,16 +44,6 @@ export const subscriptionsErrors = defineErrors({
     text: 'Whether the reseller may order cannot be said at the moment ({action} gives no proper answer); nothing was ordered.',
     retry: 'later',
   },
-  SUBSCRIPTIONS_ORDER_REFUSED: {
-    status: 409,
-    text: '{reason} Nothing was ordered.',
-    retry: 'after-change',
-  },
-  SUBSCRIPTIONS_ORDER_UNCHECKED: {
-    status: 503,
-    text: 'Whether the reseller may order cannot be said at the moment ({action} gives no proper answer); nothing was ordered.',
-    retry: 'later',
-  },
   SUBSCRIPTIONS_CUSTOMER_CLOSED: {
     status: 409,
     text: 'Customer {id} is closed; nothing was ordered.',

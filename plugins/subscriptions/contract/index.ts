@@ -38,7 +38,6 @@ export type {
 } from './events.ts';
 export { FindJobRequestParams, FoundJobRequest, JobRequest } from './job-request.ts';
 export { OrderCheck, OrderCheckAnswer, orderCheckSeam } from './order-check.ts';
-export { OrderCheck, OrderCheckAnswer, orderCheckSeam } from './order-check.ts';
 export type {} from './registry.ts';
 export {
   LaterWish,
