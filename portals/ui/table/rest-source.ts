@@ -7,9 +7,12 @@ export interface RestSourceOptions {
   readonly path: string;
   /** Reads an address; rejects with the answer's problem. */
   readonly get: (path: string, init: { signal: AbortSignal }) => Promise<unknown>;
-  /** What is before the path in the browser's address, for CSV; default `/api/v1`. Undefined CSV: `false`. */
+  /** What is before the path in the browser's address, for CSV; default `/api/v1`. */
   readonly base?: string;
+  /** False: the list cannot be had as CSV. */
   readonly csv?: boolean;
+  /** For lists that know no `offset`, such as reports. */
+  readonly sequential?: boolean;
 }
 
 /** Rows of a list of the REST interface. */
@@ -18,11 +21,13 @@ export function restSource<Row>({
   get,
   base = '/api/v1',
   csv = true,
+  sequential = false,
 }: RestSourceOptions): TableSource<Row> {
   const withParameters = (parameters: URLSearchParams) =>
     `${path}${path.includes('?') ? '&' : '?'}${parameters}`;
   return {
     key: path,
+    sequential,
     fetchPage: async (request, signal) =>
       (await get(withParameters(requestParameters(request)), { signal })) as TablePage<Row>,
     ...(csv

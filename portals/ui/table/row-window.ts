@@ -69,7 +69,7 @@ export class RowWindow<Row> {
     this.#wanted = Array.from({ length: to - from + 1 }, (_, n) => from + n);
     for (const [page, request] of this.#requests) {
       // The first page tells the total: it is always finished.
-      if (this.#wanted.includes(page) || page === 0) continue;
+      if (this.#wanted.includes(page) || page === 0 || this.#source.sequential) continue;
       request.abort();
       this.#requests.delete(page);
       this.#pages.delete(page);
@@ -98,7 +98,8 @@ export class RowWindow<Row> {
     for (const page of this.#wanted) {
       if (this.#over || this.#requests.size >= mostRequests) return;
       const beyond = this.loaded && page > 0 && page * pageSize >= this.total;
-      if (!beyond && !this.#pages.has(page)) void this.#load(page);
+      const next = this.#source.sequential ? this.#lastKnown(page) : page;
+      if (!beyond && !this.#pages.has(next)) void this.#load(next);
     }
   }
 
@@ -125,14 +126,21 @@ export class RowWindow<Row> {
     this.#next();
   }
 
+  /** The page nearest to this one that can be read by a cursor. */
+  #lastKnown(page: number): number {
+    let near = page;
+    while (near > 0 && !this.#cursors.has(near)) near--;
+    return near;
+  }
+
   /** How to get to a page. */
   #way(page: number): { cursor?: string; offset?: number } {
-    for (let near = page; near > 0; near--) {
-      const cursor = this.#cursors.get(near);
-      if (cursor === undefined) continue;
-      return near === page ? { cursor } : { cursor, offset: (page - near) * pageSize };
-    }
-    return page === 0 ? {} : { offset: page * pageSize };
+    const near = this.#lastKnown(page);
+    const cursor = this.#cursors.get(near);
+    return {
+      ...(cursor === undefined ? {} : { cursor }),
+      ...(near === page ? {} : { offset: (page - near) * pageSize }),
+    };
   }
 
   async #take(page: number, { data, page: about }: TablePage<Row>, signal: AbortSignal): Promise<void> {

@@ -49,6 +49,8 @@ export interface TableSource<Row> {
   /** Another key is another list: what is loaded is thrown away. */
   readonly key: string;
   fetchPage(request: PageRequest, signal: AbortSignal): Promise<TablePage<Row>>;
+  /** Whether it knows no `offset`: what is far down is reached page by page. */
+  readonly sequential?: boolean;
   /** The address of all that fits as CSV, without the rows of `except`. Without it there is no export of all. */
   csvHref?(request: TableState & { readonly except?: readonly string[] }): string;
 }
