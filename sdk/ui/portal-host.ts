@@ -32,6 +32,8 @@ export interface PortalHost {
    * their own plugin, and nothing else.
    */
   readonly api: IspClient;
+  /** Reads an address below `/api/v1` with its query, for tables: `restSource({ path: '/notes', get: host.read })`. */
+  readonly read: (address: string, init: { readonly signal?: AbortSignal }) => Promise<unknown>;
   /** Says a text in the language of the page, from the plugin's dictionaries. */
   readonly t: Translate;
   /** BCP 47, such as `en`. */

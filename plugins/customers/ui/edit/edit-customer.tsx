@@ -1,0 +1,78 @@
+import { useAddress, useHost } from '@isp/sdk/ui';
+import { ButtonLink, ErrorPanel, Page, PageHeader, Section, Skeleton } from '@isp/ui';
+import { Form, useForm } from '@isp/ui/forms';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { type Customer, customerKey, useCustomer } from '../customer-queries.ts';
+import { BasicFields, BillingFields } from '../new/customer-fields.tsx';
+import { type CustomerForm, checkBasics, checkBilling, toCustomer } from '../new/customer-form.ts';
+
+/** Changes a customer. */
+export default function EditCustomer(): ReactNode {
+  const { customerId = '' } = useAddress().params;
+  const { data, error, refetch } = useCustomer(customerId);
+  if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
+  return data ? <EditForm customer={data} /> : <Skeleton lines={8} />;
+}
+
+function EditForm({ customer }: { readonly customer: Customer }): ReactNode {
+  const { t, api, navigate, toast } = useHost();
+  const queries = useQueryClient();
+  const { id } = customer;
+  const there = `/customers/${id}`;
+  const form = useForm<CustomerForm>({
+    initial: toForm(customer),
+    validate: (values) => ({ ...checkBasics(values, t), ...checkBilling(values, t) }),
+  });
+  const send = async (values: CustomerForm) => {
+    const { email = null, phone = null, externalId = null, ...rest } = toCustomer(values);
+    await api.patch('/customers/{id}', {
+      params: { path: { id } },
+      body: { ...rest, email, phone, externalId, address: rest.address ?? {} },
+    });
+    await queries.invalidateQueries({ queryKey: customerKey(id) });
+    toast({ title: t('Saved'), tone: 'good' });
+    navigate(there);
+  };
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={t('Change {name}', { name: customer.name })}
+        back={{ href: there, label: customer.name }}
+      />
+      <Form
+        form={form}
+        onSubmit={send}
+        submitLabel={t('Save')}
+        kept={t('What you have entered is still here.')}
+        cancel={<ButtonLink href={there}>{t('Cancel')}</ButtonLink>}
+      >
+        <Section title={t('Who it is')}>
+          <BasicFields form={form} />
+        </Section>
+        <Section title={t('Billing')}>
+          <BillingFields form={form} />
+        </Section>
+      </Form>
+    </Page>
+  );
+}
+
+function toForm({ address = {}, billing, ...customer }: Customer): CustomerForm {
+  return {
+    name: customer.name,
+    type: customer.type,
+    email: customer.email ?? '',
+    phone: customer.phone ?? '',
+    externalId: customer.externalId ?? '',
+    street: address.street ?? '',
+    postalCode: address.postalCode ?? '',
+    city: address.city ?? '',
+    country: address.country ?? '',
+    billingType: billing.type,
+    currency: billing.currency,
+    timezone: billing.timezone,
+    billCycleDay: billing.billCycleDay,
+    vatNumber: billing.vatNumber ?? '',
+  };
+}

@@ -1,0 +1,15 @@
+import { definePortalExtension, later } from '@isp/sdk/ui';
+import { german } from './german.ts';
+
+export default definePortalExtension({
+  components: {
+    CustomerList: later(() => import('./list/customer-list.tsx')),
+    NewCustomer: later(() => import('./new/new-customer.tsx')),
+    CustomerDetail: later(() => import('./detail/customer-detail.tsx')),
+    EditCustomer: later(() => import('./edit/edit-customer.tsx')),
+    OverviewTab: later(() => import('./detail/overview-tab.tsx')),
+    TimelineTab: later(() => import('./detail/timeline-tab.tsx')),
+    CustomersWidget: later(() => import('./customers-widget.tsx')),
+  },
+  dictionaries: { de: german },
+});

@@ -1,0 +1,43 @@
+import { ErrorPanel, Skeleton } from '@isp/ui';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { LoginPage } from '../pages/login-page.tsx';
+import { useContributions, useFollowPlugins } from '../plugins/contributions.ts';
+import { ErrorBoundary } from '../plugins/error-boundary.tsx';
+import { usePageAddress } from '../plugins/page-address.ts';
+import { SessionProvider, useSessionQuery } from '../session/session.tsx';
+import { PortalFrame } from './portal-frame.tsx';
+
+const ExpiredDialog = lazy(() => import('../session/expired-dialog.tsx'));
+
+/** Shows the page to who is signed in, and the login to everybody else, at the same address. */
+export function SignedInLayout(): ReactNode {
+  const { data: session, error, refetch } = useSessionQuery();
+  if (session === undefined)
+    return error ? <ErrorPanel error={error} onRetry={() => refetch()} /> : <Skeleton lines={8} />;
+  if (session === null) return <LoginPage />;
+  return (
+    <SessionProvider session={session}>
+      <Inside />
+      <Suspense>
+        <ExpiredDialog />
+      </Suspense>
+    </SessionProvider>
+  );
+}
+
+function Inside(): ReactNode {
+  const { path } = usePageAddress();
+  const { error, refetch } = useContributions();
+  useFollowPlugins();
+  return (
+    <PortalFrame>
+      <ErrorBoundary of="The page" key={path}>
+        {error && <ErrorPanel error={error} onRetry={() => refetch()} />}
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <Outlet />
+        </Suspense>
+      </ErrorBoundary>
+    </PortalFrame>
+  );
+}

@@ -1,0 +1,35 @@
+import { type PluginPart, titleIn } from '../plugins/contributions.ts';
+
+/** Somewhere to go. */
+export interface Destination {
+  readonly title: string;
+  readonly to: string;
+  readonly keywords: readonly string[];
+}
+
+interface Asked {
+  readonly locale: string;
+  /** The shell's own. */
+  readonly own: readonly Destination[];
+  readonly text: string;
+}
+
+/** The pages and commands all of whose words are in the text's; one address once. */
+export function commandsOf(plugins: readonly PluginPart[], { locale, own, text }: Asked): Destination[] {
+  const commands = plugins.flatMap(({ commands }) =>
+    commands.map(({ title, to, keywords }) => ({ title: titleIn(title, locale), to, keywords })),
+  );
+  const pages = plugins.flatMap(({ routes }) =>
+    routes
+      .filter(({ path }) => !path.includes('$'))
+      .map(({ title, path }) => ({ title: titleIn(title, locale), to: path, keywords: [] })),
+  );
+  const seen = new Set<string>();
+  const words = text.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
+  return [...commands, ...own, ...pages].filter(({ title, to, keywords }) => {
+    if (seen.has(to)) return false;
+    seen.add(to);
+    const all = [title, ...keywords].join(' ').toLocaleLowerCase(locale);
+    return words.every((word) => all.includes(word));
+  });
+}

@@ -1,0 +1,53 @@
+import type { AnswerOf } from '@isp/client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { api } from '../api/portal-api.ts';
+import { live } from '../live/live-connection.ts';
+import { useSession } from '../session/session.tsx';
+import { keepExtensions } from './extensions.ts';
+
+/** What plugins add to the portal of who is signed in. */
+export type Contributions = AnswerOf<'/portal/contributions', 'get'>;
+/** What one of them adds. */
+export type PluginPart = Contributions['plugins'][number];
+/** A title per language. */
+export type Titles = Readonly<Record<string, string>>;
+
+const key = ['portal', 'contributions'];
+
+/** The contributions of now. They are read anew whenever a plugin changes, and what is gone is taken away. */
+export function useContributions() {
+  const { id } = useSession();
+  const query = useQuery({
+    queryKey: [...key, id],
+    queryFn: ({ signal }) => api.get('/portal/contributions', { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { data } = query;
+  useEffect(() => {
+    if (data) keepExtensions(data.plugins);
+  }, [data]);
+  return query;
+}
+
+/** Follows plugins that come, go and change. */
+export function useFollowPlugins(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const readAnew = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => void client.invalidateQueries({ queryKey: key }), 150);
+    };
+    const off = live.on('plugins', readAnew);
+    return () => {
+      clearTimeout(waiting);
+      off();
+    };
+  }, [client]);
+}
+
+/** A title in a language, in its base language, or in English. */
+export function titleIn(titles: Titles, locale: string): string {
+  return titles[locale] ?? titles[locale.split('-')[0] ?? ''] ?? titles.en ?? '';
+}

@@ -1,0 +1,38 @@
+/** A route's path with `$name` for any one segment, against an address: the parameters, or undefined. */
+export function matchPath(pattern: string, address: string): Record<string, string> | undefined {
+  const wanted = segmentsOf(pattern);
+  const there = segmentsOf(address);
+  if (wanted.length !== there.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [at, segment] of wanted.entries()) {
+    const value = decoded(there[at] ?? '');
+    if (segment.startsWith('$')) params[segment.slice(1)] = value;
+    else if (segment !== value) return undefined;
+  }
+  return params;
+}
+
+/** The route an address means: one whose segments are written out comes before one with a `$`. */
+export function bestRoute<R extends { readonly path: string }>(
+  routes: readonly R[],
+  address: string,
+): { readonly route: R; readonly params: Record<string, string> } | undefined {
+  const fitting = routes.flatMap((route) => {
+    const params = matchPath(route.path, address);
+    return params ? [{ route, params }] : [];
+  });
+  return fitting.sort((one, other) => Object.keys(one.params).length - Object.keys(other.params).length)[0];
+}
+
+function segmentsOf(path: string): string[] {
+  return path.split('/').filter(Boolean);
+}
+
+/** An address somebody typed may hold what is no encoding. */
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

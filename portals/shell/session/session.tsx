@@ -1,0 +1,77 @@
+import { type AnswerOf, ApiError } from '@isp/client';
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { api } from '../api/portal-api.ts';
+import { queryClient } from '../api/query-client.ts';
+import { sessionExpiry } from './session-expiry.ts';
+
+/** Who is signed in, with his permissions. */
+export type SignedIn = AnswerOf<'/auth/me', 'get'>;
+
+const Session = createContext<SignedIn | undefined>(undefined);
+const key = ['session'];
+
+/** Who is signed in; `null`: nobody. */
+export function useSessionQuery() {
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) =>
+      api.get('/auth/me', { signal }).catch((error: unknown) => {
+        if (error instanceof ApiError && error.status === 401) return null;
+        throw error;
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const signedIn = Boolean(query.data);
+  useEffect(() => sessionExpiry.watch(signedIn), [signedIn]);
+  return query;
+}
+
+/** Opens a session. The token is in a cookie no script can read; the answer has none. */
+export async function signIn(given: { email: string; password: string; totp?: string }): Promise<void> {
+  await api.post('/auth/login', { body: given, headers: { Prefer: 'return=minimal' } });
+  const before = queryClient.getQueryData<SignedIn>(key)?.id;
+  const now = await api.get('/auth/me');
+  if (before !== undefined && before !== now.id) queryClient.clear();
+  queryClient.setQueryData(key, now);
+}
+
+/** Ends the session; nothing of what was read is kept. */
+export async function signOut(): Promise<void> {
+  await api.post('/auth/logout').catch((error: unknown) => {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+  });
+  forgetSession();
+}
+
+/** The session is over: the next thing that is shown is the login. */
+export function forgetSession(): void {
+  sessionExpiry.watch(false);
+  queryClient.clear();
+  queryClient.setQueryData(key, null);
+}
+
+/** Another person is signed in now: everything is read anew. */
+export function sessionChanged(): void {
+  window.location.assign('/');
+}
+
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: SignedIn;
+  readonly children: ReactNode;
+}): ReactNode {
+  return <Session value={session}>{children}</Session>;
+}
+
+/** Who is signed in, below the {@link SessionProvider}. */
+export function useSession(): SignedIn {
+  return useContext(Session) as SignedIn;
+}
+
+/** Whether somebody holds a permission; `*` is every one. */
+export function holds({ permissions }: Pick<SignedIn, 'permissions'>, permission: string): boolean {
+  return permissions.includes('*') || permissions.includes(permission);
+}

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react';
+
+/** How the page looks to this browser: kept in it, so that the first paint is right. */
+export interface PageSettings {
+  readonly colorScheme: 'light' | 'dark' | 'auto';
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+/** The languages the portal speaks. */
+export const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'de', label: 'Deutsch' },
+] as const;
+
+const listeners = new Set<() => void>();
+let current = read();
+
+function read(): PageSettings {
+  const scheme = localStorage.getItem('isp.colorScheme');
+  const locale = localStorage.getItem('isp.locale') ?? languageOf(navigator.language);
+  return { colorScheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto', locale };
+}
+
+function languageOf(wanted: string): string {
+  const [language] = wanted.split('-');
+  return languages.some(({ value }) => value === language) ? (language as string) : 'en';
+}
+
+/** Changes a setting; everything that shows it follows. */
+export function changePageSettings(change: Partial<PageSettings>): void {
+  current = { ...current, ...change };
+  localStorage.setItem('isp.colorScheme', current.colorScheme);
+  localStorage.setItem('isp.locale', current.locale);
+  document.documentElement.dataset.mantineColorScheme = schemeOf(current);
+  for (const listener of listeners) listener();
+}
+
+/** The settings of now. */
+export function currentPageSettings(): PageSettings {
+  return current;
+}
+
+/** The settings of now; who uses them follows their changes. */
+export function usePageSettings(): PageSettings {
+  return useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    () => current,
+  );
+}
+
+/** The colours that `auto` comes to. */
+export function schemeOf({ colorScheme }: PageSettings): 'light' | 'dark' {
+  if (colorScheme !== 'auto') return colorScheme;
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

@@ -1,0 +1,2 @@
+/** Style sheets are the bundler's: importing one has an effect and no value. */
+declare module '*.css';
