@@ -1,14 +1,15 @@
-import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
+import { CivilDate, Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 import { DocumentKind } from './document.ts';
 import { LegalEntity } from './legal-entity.ts';
 import { PaymentKind } from './payment.ts';
 
-const { limit, cursor, total } = listParams({ sorts: ['id'] }).properties as Record<
-  'limit' | 'cursor' | 'total',
-  typeof Id
->;
-const paged = { limit, cursor, total };
+/** As lists have them; `total=none` need not count. */
+const paged = {
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
+  cursor: Type.Optional(Type.String({ maxLength: 500 })),
+  total: Type.Optional(Type.Union([Type.Literal('exact'), Type.Literal('none')])),
+};
 const narrowed = {
   resellerId: Type.Optional(Type.String({ ...Id, description: 'Only of this reseller’s customers' })),
   currency: Type.Optional(Type.String({ ...Currency, description: 'Only in this currency' })),

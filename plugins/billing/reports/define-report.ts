@@ -34,8 +34,8 @@ export interface ReportSpec<N extends ActionName, Row> {
 }
 
 type Wish = {
-  readonly limit?: unknown;
-  readonly cursor?: unknown;
+  readonly limit?: number;
+  readonly cursor?: string;
   readonly total?: unknown;
   readonly resellerId?: string;
 };

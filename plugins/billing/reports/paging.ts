@@ -1,19 +1,19 @@
 import { type Page, validationFailed } from '@isp/sdk';
 
 interface Wish {
-  readonly limit?: unknown;
-  readonly cursor?: unknown;
+  readonly limit?: number;
+  readonly cursor?: string;
 }
 
 /** How many rows a page has. */
 export function limitOf({ limit }: Wish): number {
-  return typeof limit === 'number' ? limit : 50;
+  return limit ?? 50;
 }
 
 /** Where a page begins, as the page before has said; the empty text for the first. */
 export function startOf({ cursor }: Wish, pattern: RegExp): string {
   if (cursor === undefined) return '';
-  if (typeof cursor === 'string' && pattern.test(cursor)) return cursor;
+  if (pattern.test(cursor)) return cursor;
   throw validationFailed([{ path: '/cursor', message: 'is not one an answer has given' }]);
 }
 

@@ -66,9 +66,9 @@ describe('ageing', () => {
     expect(sumOf(customers, 'openMinor')).toBe(50_000);
     for (const row of customers)
       expect(row.balanceMinor).toBe(await ledger(host, 'receivable', `customer_id = '${row.customerId}'`));
-    const first = await host.call('billing.reports.ageing', { by: 'customer', limit: 1 } as never);
-    const next = { by: 'customer', limit: 1, cursor: first.page.nextCursor };
-    const second = await host.call('billing.reports.ageing', next as never);
+    const first = await host.call('billing.reports.ageing', { by: 'customer', limit: 1 });
+    const next = { by: 'customer', limit: 1, cursor: first.page.nextCursor ?? '' } as const;
+    const second = await host.call('billing.reports.ageing', next);
     expect([...first.data, ...second.data]).toEqual(customers);
     expect(second.page.nextCursor).toBeNull();
     // An hour later it is the 17th in Berlin.
