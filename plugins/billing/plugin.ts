@@ -6,6 +6,7 @@ import { changeLegalEntity } from './actions/change-legal-entity.ts';
 import { confirmRun } from './actions/confirm-run.ts';
 import { createCreditNote } from './actions/create-credit-note.ts';
 import { createLegalEntity } from './actions/create-legal-entity.ts';
+import { createPaymentMethod } from './actions/create-payment-method.ts';
 import { createTax } from './actions/create-tax.ts';
 import { discardDraft } from './actions/discard-draft.ts';
 import { draft } from './actions/draft-invoice.ts';
@@ -15,6 +16,8 @@ import { getBalance } from './actions/get-balance.ts';
 import { getCreditNote } from './actions/get-credit-note.ts';
 import { getInvoice } from './actions/get-invoice.ts';
 import { getPayment } from './actions/get-payment.ts';
+import { getPaymentAttempt } from './actions/get-payment-attempt.ts';
+import { getPaymentMethod } from './actions/get-payment-method.ts';
 import { getRun } from './actions/get-run.ts';
 import { issueInvoice } from './actions/issue-invoice.ts';
 import { listAccounts } from './actions/list-accounts.ts';
@@ -24,17 +27,25 @@ import { listEvents } from './actions/list-events.ts';
 import { listInvoices } from './actions/list-invoices.ts';
 import { listInvoicesOfCustomer } from './actions/list-invoices-of-customer.ts';
 import { listLegalEntities } from './actions/list-legal-entities.ts';
+import { listPaymentAttempts } from './actions/list-payment-attempts.ts';
+import { listPaymentMethods } from './actions/list-payment-methods.ts';
 import { listPayments } from './actions/list-payments.ts';
 import { listRunLines } from './actions/list-run-lines.ts';
 import { listRuns } from './actions/list-runs.ts';
 import { listStatement } from './actions/list-statement.ts';
 import { listTaxes } from './actions/list-taxes.ts';
+import { makePaymentMethodDefault } from './actions/make-payment-method-default.ts';
+import { payInvoice } from './actions/pay-invoice.ts';
 import { personalData } from './actions/personal-data.ts';
 import { previewProration } from './actions/preview-proration.ts';
+import { receivePaymentWebhook } from './actions/receive-payment-webhook.ts';
 import { recordPayment } from './actions/record-payment.ts';
 import { refundPayment } from './actions/refund-payment.ts';
 import { releaseAccount } from './actions/release-account.ts';
+import { removePaymentMethod } from './actions/remove-payment-method.ts';
+import { retryPayment } from './actions/retry-payment.ts';
 import { reversePayment } from './actions/reverse-payment.ts';
+import { setAutoPay } from './actions/set-auto-pay.ts';
 import { startRun } from './actions/start-run.ts';
 import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
@@ -42,12 +53,17 @@ import { voidOne } from './actions/void-invoice.ts';
 import { bankActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
 import { startBanking } from './banking/start-banking.ts';
-import { dunning } from './dunning/index.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
+import { dunning } from './dunning/index.ts';
+import { autoPay } from './jobs/auto-pay.ts';
+import { carryPaymentAttempt } from './jobs/carry-attempt.ts';
+import { carryProviderRefund } from './jobs/carry-refund.ts';
 import { issueRun } from './jobs/issue-run.ts';
+import { noticeExpiringMethods } from './jobs/notice-expiring-methods.ts';
 import { previewRun } from './jobs/preview-run.ts';
 import { reprice } from './jobs/reprice.ts';
 import { startDailyRuns } from './jobs/start-daily-runs.ts';
+import { tellMethodExpiring } from './jobs/tell-method-expiring.ts';
 import { onCustomerChanged } from './listeners/on-customer-changed.ts';
 import { onCustomerCreated } from './listeners/on-customer-created.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
@@ -104,6 +120,17 @@ export default definePlugin({
     ...bankActions,
     ...walletActions,
     ...reportActions,
+    createPaymentMethod,
+    listPaymentMethods,
+    getPaymentMethod,
+    makePaymentMethodDefault,
+    removePaymentMethod,
+    setAutoPay,
+    listPaymentAttempts,
+    getPaymentAttempt,
+    retryPayment,
+    payInvoice,
+    receivePaymentWebhook,
   ],
   listeners: [
     onCustomerCreated,
@@ -114,6 +141,17 @@ export default definePlugin({
     onTariffPriceChanged,
   ],
   start: startBanking,
-  jobs: [matchStatement, ...commissionJobs, ...dunning.jobs, previewRun, issueRun, reprice],
-  schedules: [...dunning.schedules, releaseUnused, startDailyRuns],
+  jobs: [
+    matchStatement,
+    ...commissionJobs,
+    ...dunning.jobs,
+    previewRun,
+    issueRun,
+    reprice,
+    autoPay,
+    carryPaymentAttempt,
+    carryProviderRefund,
+    tellMethodExpiring,
+  ],
+  schedules: [...dunning.schedules, releaseUnused, startDailyRuns, noticeExpiringMethods],
 });

@@ -36,6 +36,7 @@ export async function accountOf(ctx: Context, id: string, as: Asker = 'caller'):
     legalEntityId: defaultLegalEntityId,
     currency: customer.billing.currency,
     status: 'active' as const,
+    autoPay: 'off' as const,
     createdAt: now,
     updatedAt: now,
   };

@@ -54,7 +54,8 @@ export async function freePayment(
   );
 }
 
-function sayProblem(problem: AllocationProblem): string {
+/** What is wrong with a choice, in words. */
+export function sayProblem(problem: AllocationProblem): string {
   switch (problem.kind) {
     case 'unknown-invoice':
       return `${problem.invoiceId} is no open invoice of this customer`;

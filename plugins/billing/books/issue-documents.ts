@@ -1,5 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { askAutoPay } from '../collection/ask-auto-pay.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { takeNumbers } from '../data/legal-entity-store.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
@@ -47,6 +48,15 @@ export async function issueDocuments(
     issued.flatMap((row) => entriesOfDocument(row, newId)),
   );
   await tellIssued(ctx, tx, issued);
+  const toCharge = issued.filter(
+    ({ kind, status }, index) =>
+      kind === 'invoice' && status === 'issued' && made[index]?.account.autoPay !== 'off',
+  );
+  await askAutoPay(
+    ctx,
+    tx,
+    toCharge.map(({ id }) => id),
+  );
   return issued;
 }
 

@@ -8,6 +8,8 @@ import { bookPayment } from './book-payment.ts';
 
 /** Money that goes back: given back by us, or taken by the bank. */
 export interface Return {
+  /** Default: a new one. */
+  readonly id?: string;
   readonly kind: 'refund' | 'reversal';
   readonly paymentId: string;
   /** Positive; without it all that is left. */
@@ -19,7 +21,7 @@ export interface Return {
 export async function takeBackPayment(
   ctx: Context,
   tx: Transaction,
-  { kind, paymentId, amountMinor, reason }: Return,
+  { id, kind, paymentId, amountMinor, reason }: Return,
 ): Promise<Payment> {
   const { customerId } = await payments.get(tx, paymentId);
   const account = await accounts.lock(tx, customerId);
@@ -36,7 +38,8 @@ export async function takeBackPayment(
     amount.toString(),
   ]);
   const { method, reference } = payment;
-  const about = { kind, method, reason, ofPaymentId: paymentId, ...(reference ? { reference } : {}) };
+  const named = { ...(id ? { id } : {}), ...(reference ? { reference } : {}) };
+  const about = { ...named, kind, method, reason, ofPaymentId: paymentId };
   const booked = await bookPayment(ctx, tx, account, { ...about, amountMinor: toAmountMinor(-amount) });
   ctx.audit({
     subject: { kind: 'payment', id: paymentId, customerId },
@@ -46,8 +49,28 @@ export async function takeBackPayment(
   return booked;
 }
 
+/** What a bank or provider has taken back already, whatever our books say. */
+export interface TakenBack extends Omit<Return, 'amountMinor'> {
+  /** Made of what the provider calls it, so that it is booked once. */
+  readonly id: string;
+  readonly amountMinor: number;
+}
+
+/** Books what was taken back, once; of more than is left of the payment only what is left, which is logged. */
+export async function takeBackAtMost(ctx: Context, tx: Transaction, taken: TakenBack): Promise<void> {
+  const { id, paymentId } = taken;
+  if (await payments.find(tx, { id })) return;
+  const { amountMinor } = await payments.get(tx, paymentId);
+  const left = BigInt(amountMinor) + (await goneBack(tx, paymentId));
+  const wanted = BigInt(taken.amountMinor);
+  if (wanted > left)
+    ctx.log.error({ ...taken, leftMinor: left.toString() }, 'more of a payment was taken back than is left');
+  if (left <= 0n) return;
+  await takeBackPayment(ctx, tx, { ...taken, amountMinor: wanted < left ? wanted : left });
+}
+
 /** The sum of refunds and reversals of a payment: negative. */
-async function goneBack(tx: Transaction, paymentId: string): Promise<bigint> {
+export async function goneBack(tx: Transaction, paymentId: string): Promise<bigint> {
   const [row] = await tx.query<{ sum: string }>(
     'SELECT coalesce(sum(amount_minor), 0)::text AS sum FROM payments WHERE of_payment_id = $1',
     [paymentId],

@@ -1,5 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { documents } from '../data/document-store.ts';
+import { forgetRetries } from '../data/payment-attempt-store.ts';
 
 /** Tells of invoices that are settled in full. */
 export async function tellPaid(ctx: Context, tx: Transaction, ids: readonly string[]): Promise<void> {
@@ -10,4 +11,5 @@ export async function tellPaid(ctx: Context, tx: Transaction, ids: readonly stri
     data: { documentId: id, customerId, resellerId, number, grossMinor, currency, at },
   }));
   await ctx.publishMany(tx, 'billing.invoice-paid', entries);
+  await forgetRetries(tx, [...new Set(paid.map(({ customerId }) => customerId))]);
 }

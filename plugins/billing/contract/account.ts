@@ -1,5 +1,6 @@
 import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { AutoPay } from './payment-method.ts';
 
 export const AccountStatus = Type.Union([Type.Literal('active'), Type.Literal('parked')]);
 
@@ -41,6 +42,8 @@ export const BillingAccount = Type.Object(
     /** `parked`: billing it failed; runs leave it out until it is released. */
     status: AccountStatus,
     parkedReason: Type.Optional(Type.String()),
+    /** Whether the default payment method is charged by itself. */
+    autoPay: AutoPay,
     /** The next day on which something may be due; absent: nothing is to come. */
     nextBillOn: Type.Optional(CivilDate),
     /** Usage of cycles that ended by this day is billed. */

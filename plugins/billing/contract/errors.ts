@@ -77,4 +77,56 @@ export const billingErrors = defineErrors({
     text: 'The prefix {prefix} is that of another series; nothing was changed. Two series with one prefix would have the same numbers.',
     retry: 'after-change',
   },
+  BILLING_CARD_NUMBER_REFUSED: {
+    status: 422,
+    text: 'This looks like a card number, which is not to come here; nothing was stored. Let the provider’s form make a token of it.',
+    retry: 'after-change',
+  },
+  BILLING_METHOD_REFUSED: {
+    status: 422,
+    text: 'The payment provider {name} does not take it: {reason}. Nothing was stored.',
+    retry: 'after-change',
+  },
+  BILLING_NO_PAYMENT_METHOD: {
+    status: 409,
+    text: 'Customer {id} has no such payment method, or no default one; nothing was charged. POST /payment-methods stores one.',
+    retry: 'after-change',
+  },
+  BILLING_PROVIDER_UNKNOWN: {
+    status: 422,
+    text: 'There is no payment provider {name}; nothing was done. There are: {names}.',
+    retry: 'after-change',
+  },
+  BILLING_PROVIDER_AWAY: {
+    status: 503,
+    text: 'The payment provider {name} is {state}; nothing was asked. Try again when its plugin runs.',
+    retry: 'later',
+  },
+  BILLING_PAYMENT_UNDERWAY: {
+    status: 409,
+    text: 'Payment attempt {id} for the same is not over; nothing more was charged. GET /payment-attempts/{id} says how it ends.',
+    retry: 'later',
+  },
+  BILLING_NOT_DECLINED: {
+    status: 409,
+    text: 'Payment {id} has succeeded; nothing was charged again.',
+  },
+  BILLING_HARD_DECLINE: {
+    status: 409,
+    text: 'The method was declined for good ({code}); it was not charged again. Name another with paymentMethodId.',
+    retry: 'after-change',
+  },
+  BILLING_REFUND_DECLINED: {
+    status: 409,
+    text: 'The payment provider does not give {id} back: {reason}. Nothing was booked.',
+    retry: 'after-change',
+  },
+  BILLING_REFUND_NOT_KNOWN: {
+    status: 503,
+    text: 'Whether {id} was given back is not known yet. It is found out by itself and booked then; do not refund it in another way.',
+  },
+  BILLING_WEBHOOK_REFUSED: {
+    status: 400,
+    text: 'This call-back is not signed as it should be ({reason}); it was dropped.',
+  },
 });

@@ -1,4 +1,12 @@
 export {
+  AccountStatus,
+  Balance,
+  BillingAccount,
+  ChangeAccountParams,
+  ListAccountsParams,
+  Recipient,
+} from './account.ts';
+export {
   BankAccount,
   BankAccountList,
   ChangeBankAccountParams,
@@ -8,28 +16,13 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
-export {
-  BankStatement,
-  BankStatementWithCounts,
-  EntryStatus,
-  EntrySuggestion,
-  IgnoreEntryParams,
-  ImportStatementParams,
-  ListStatementEntriesParams,
-  ListStatementsParams,
-  MatchEntryParams,
-  StatementEntry,
-  UndoEntryParams,
-} from './statement.ts';
-export {
-  AccountStatus,
-  Balance,
-  BillingAccount,
-  ChangeAccountParams,
-  ListAccountsParams,
-  Recipient,
-} from './account.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
+export type {
+  PaymentAttempted,
+  PaymentDeclined,
+  PaymentMethodChanged,
+  PaymentMethodExpiring,
+} from './collection-registry.ts';
 export {
   ChangeCommissionRuleParams,
   Commission,
@@ -95,6 +88,37 @@ export {
   StatementLine,
 } from './payment.ts';
 export {
+  AttemptOrigin,
+  AttemptStatus,
+  ListPaymentAttemptsParams,
+  PayInvoiceParams,
+  PaymentAttempt,
+  PaymentWebhookParams,
+  RetryPaymentParams,
+  WebhookReceipt,
+} from './payment-attempt.ts';
+export {
+  AutoPay,
+  CreatePaymentMethodParams,
+  ListPaymentMethodsParams,
+  PaymentMethod,
+  SetAutoPayParams,
+} from './payment-method.ts';
+export {
+  ChargeOutcome,
+  DeclineClass,
+  LookUpOutcome,
+  MethodKind,
+  PaymentProviderAnswer,
+  PaymentProviderParams,
+  ProviderEvent,
+  paymentProviderSeam,
+  providerAnswers,
+  ReadWebhook,
+  RefundOutcome,
+  StoredMethod,
+} from './payment-provider.ts';
+export {
   BillingPeriod,
   PreviewProrationParams,
   PreviousItem,
@@ -145,6 +169,19 @@ export {
   TakenOver,
   TakeOverParams,
 } from './service-event.ts';
+export {
+  BankStatement,
+  BankStatementWithCounts,
+  EntryStatus,
+  EntrySuggestion,
+  IgnoreEntryParams,
+  ImportStatementParams,
+  ListStatementEntriesParams,
+  ListStatementsParams,
+  MatchEntryParams,
+  StatementEntry,
+  UndoEntryParams,
+} from './statement.ts';
 export { CreateTaxParams, EndTaxParams, LineTax, ListTaxesParams, RatePercent, Tax } from './tax.ts';
 export { UsageLines, UsageLinesParams, usageLinesSeam } from './usage-lines.ts';
 export { Difference, Verification, VerifyParams } from './verification.ts';
@@ -156,4 +193,4 @@ export {
   WalletEntry,
   WalletEntryKind,
 } from './wallet.ts';
-export type { WalletToppedUp, WalletTooLow } from './wallet-registry.ts';
+export type { WalletTooLow, WalletToppedUp } from './wallet-registry.ts';

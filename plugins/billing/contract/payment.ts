@@ -50,7 +50,10 @@ export const PaymentWithAllocations = Type.Object(
 );
 export type PaymentWithAllocations = Static<typeof PaymentWithAllocations>;
 
-/** Without `allocations` the oldest invoices are paid first. */
+/**
+ * Without `allocations` the oldest invoices are paid first. With `paymentMethodId` that method is charged, and the answer
+ * says how it ended.
+ */
 export const RecordPaymentParams = Type.Object({
   customerId: Id,
   amountMinor: Type.Integer({ minimum: 1, maximum: 1_000_000_000_000 }),
@@ -61,6 +64,9 @@ export const RecordPaymentParams = Type.Object({
     Type.String({ format: 'date', description: 'Default: today in the account’s zone; not a later day' }),
   ),
   allocations: Type.Optional(Type.Array(Allocation, { maxItems: 200 })),
+  paymentMethodId: Type.Optional(
+    Type.String({ format: 'uuid', description: 'Charges this stored method of the customer' }),
+  ),
 });
 export type RecordPaymentParams = Static<typeof RecordPaymentParams>;
 

@@ -31,6 +31,7 @@ import type {
   ReversePaymentParams,
   StatementLine,
 } from './payment.ts';
+import type { PaymentAttempt } from './payment-attempt.ts';
 import type { PreviewProrationParams, ProrationPreview } from './proration.ts';
 import type { BillingRun, BillingRunWithTotals, RunLine, StartRunParams } from './run.ts';
 import type { BillingEvent, TakenOver, TakeOverParams } from './service-event.ts';
@@ -68,7 +69,10 @@ declare module '@isp/sdk' {
     'billing.credit-notes.create': { params: CreateCreditNoteParams; result: DocumentWithLines };
     'billing.credit-notes.list': { params: ListQuery; result: Page<BillingDocument> };
     'billing.credit-notes.get': { params: ById; result: DocumentWithLines };
-    'billing.payments.record': { params: RecordPaymentParams; result: PaymentWithAllocations };
+    'billing.payments.record': {
+      params: RecordPaymentParams;
+      result: PaymentWithAllocations | PaymentAttempt;
+    };
     'billing.payments.list': { params: ListQuery; result: Page<Payment> };
     'billing.payments.get': { params: ById; result: PaymentWithAllocations };
     'billing.payments.allocate': { params: AllocatePaymentParams; result: PaymentWithAllocations };

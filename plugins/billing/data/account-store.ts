@@ -21,6 +21,7 @@ export const accounts = defineStore<BillingAccount>({
     recipient: DataTypes.JSONB,
     status: DataTypes.TEXT,
     parkedReason: DataTypes.TEXT,
+    autoPay: DataTypes.TEXT,
     nextBillOn: DataTypes.DATEONLY,
     usageUntil: DataTypes.DATEONLY,
     createdAt: DataTypes.DATE,

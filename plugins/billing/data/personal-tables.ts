@@ -84,4 +84,27 @@ export const personalTables: readonly PersonalTable[] = [
     erase: 'remove',
   },
   ...dunningTables,
+  {
+    kind: 'paymentMethods',
+    table: 'payment_methods',
+    shows: 'provider, kind, brand, last4, expires_on, is_default, created_at',
+    latestBy: 'created_at',
+    erase: 'remove',
+  },
+  {
+    kind: 'paymentAttempts',
+    table: 'payment_attempts',
+    shows: 'provider, method, amount_minor, currency, status, decline_code, created_at',
+    latestBy: 'created_at',
+    open: `status IN ('pending', 'unknown')`,
+    ...books('when a stored method was charged, and how that ended'),
+  },
+  {
+    kind: 'providerRefunds',
+    table: 'provider_refunds',
+    shows: 'payment_id, amount_minor, currency, reason, status, created_at',
+    latestBy: 'created_at',
+    open: `status = 'asked'`,
+    ...books('what was given back through a payment provider'),
+  },
 ];

@@ -94,6 +94,13 @@ export const makers: Readonly<Record<string, Maker>> = {
     };
     return (await made(reseller, '/payments', payment)).id;
   }),
+  '/payment-methods/{}': methodOf,
+  '/payment-attempts/{}': once(async (estate) => {
+    const { reseller, customerId } = estate;
+    const paymentMethodId = await methodOf(estate);
+    const payment = { customerId, amountMinor: 200, currency: 'EUR', method: 'card', paymentMethodId };
+    return (await made(reseller, '/payments', payment)).id;
+  }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
 
@@ -105,7 +112,9 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/legal-entities/{}': 'the companies that bill are the ISP’s',
   '/billing/bank-accounts/{}': 'the companies that bill are the ISP’s, and so are their accounts',
   '/billing/statements/{}': 'statements are of accounts of the ISP',
-  '/billing/statement-entries/{}': 'statements are of accounts of the ISP; the payment made of an entry is the customer’s',
+  '/billing/statement-entries/{}':
+    'statements are of accounts of the ISP; the payment made of an entry is the customer’s',
+  '/payments/webhooks/{}': 'call-backs are signed by their provider; nobody is logged in',
   '/billing/runs/{}': 'a run bills all customers; its lines are kept apart by their owner',
   '/roles/{}': 'roles are the ISP’s',
   '/radius/nas/{}': 'access servers are the ISP’s',
@@ -157,6 +166,15 @@ const invoices = once(async ({ reseller, customerId, mark }) => {
 
 function invoiceOf(estate: Estate): string | Promise<string> {
   return invoices(estate);
+}
+
+const methods = once(async ({ reseller, customerId }) => {
+  const card = { customerId, provider: 'sandbox', token: 'tok_success' };
+  return (await made(reseller, '/payment-methods', card)).id;
+});
+
+function methodOf(estate: Estate): string | Promise<string> {
+  return methods(estate);
 }
 
 function endpointOf(estate: Estate): string | Promise<string> {

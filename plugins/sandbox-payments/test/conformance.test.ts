@@ -1,0 +1,3 @@
+import { conformance } from '@isp/sdk/testing';
+
+conformance(new URL('..', import.meta.url));
