@@ -6,6 +6,7 @@ import {
   type Page,
   type ParamsOf,
   pageOf,
+  platformErrors,
   type ResultOf,
   type Transaction,
 } from '@isp/sdk';
@@ -50,6 +51,7 @@ export function defineReport<N extends ActionName & `billing.reports.${string}`,
     rest: `GET /billing/reports/${name.slice('billing.reports.'.length)}`,
     result: pageOf(row),
     timeoutMs: 60_000,
+    errors: [platformErrors.NOT_FOUND],
     ...(example ? { example } : {}),
     async handler(ctx, given) {
       const { limit, cursor, total, ...asked } = given as Wish;

@@ -29,7 +29,7 @@ export function compositeHost(): Promise<TestHost> {
     ...offeredTypes,
     'kernel.providers': ({ seam }: { seam: string }) => [
       ...offeredTypes['kernel.providers']({ seam }),
-      offer(seam, actions[seam] as string),
+      ...(seam in actions ? [offer(seam, actions[seam] as string)] : []),
     ],
     'package.type.describe': () => ({
       tariffFields: { type: 'object', properties: { lines: { type: 'array', title: 'Lines' } } },

@@ -4,7 +4,8 @@ import { InternetTariffFields } from './internet-tariff-fields.ts';
 /** Answers of a platform whose plugins offer `internet`, and `iptv`, which has a rule no schema tells. */
 export const offeredTypes = {
   'kernel.providers': ({ seam }: { seam: string }): OfferedProvider[] =>
-    ['internet', 'iptv'].map((name) => ({
+    // Nobody here refuses orders of resellers.
+    (seam === 'subscriptions.order-check' ? [] : ['internet', 'iptv']).map((name) => ({
       seam,
       name,
       title: name,

@@ -16,6 +16,8 @@ export interface Estate {
   readonly customerUserId: string;
   readonly reseller: ApiClient;
   readonly customer: ApiClient;
+  /** The staff, for what only it makes. */
+  readonly admin: ApiClient;
 }
 
 /** What estates are made with. */
@@ -94,6 +96,7 @@ export async function addCustomer(
     jobId: job.id,
     customerUserId: person.id,
     customer: person.client,
+    admin,
   };
 }
 

@@ -51,6 +51,14 @@ export const makers: Readonly<Record<string, Maker>> = {
   '/radius/sessions/{}': once((estate) => firstOf(estate, '/radius/sessions?limit=200')),
   '/provisioning/jobs/{}': ({ jobId }) => jobId,
   '/resellers/{}': ({ resellerId }) => resellerId,
+  '/resellers/{}/commission-rules/{}': once(async ({ admin, resellerId, mark }) => {
+    const rule = { kind: 'percent', percent: '10', name: `Rule of ${mark}` };
+    return (await made(admin, `/resellers/${resellerId}/commission-rules`, rule)).id;
+  }),
+  '/resellers/{}/settlements/{}': once(async ({ admin, resellerId }) => {
+    const wish = { until: '2100-01-01', currency: 'EUR' };
+    return (await made(admin, `/resellers/${resellerId}/settlements`, wish)).id;
+  }),
   '/users/{}': ({ userId }) => userId,
   '/users/{}/sessions/{}': sessionOf,
   '/auth/sessions/{}': sessionOf,

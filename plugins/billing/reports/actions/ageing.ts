@@ -1,4 +1,4 @@
-import { defineAction, type Page, pageOf, type Transaction } from '@isp/sdk';
+import { defineAction, type Page, pageOf, platformErrors, type Transaction } from '@isp/sdk';
 import { AgeingParams, AgeingRow, type AgeingParams as Params } from '../../contract/index.ts';
 import { factsOf, type ReportFacts } from '../define-report.ts';
 import { limitOf, pageOfRows, startOf } from '../paging.ts';
@@ -12,6 +12,7 @@ export const ageing = defineAction('billing.reports.ageing', {
   params: AgeingParams,
   result: pageOf(AgeingRow),
   timeoutMs: 60_000,
+  errors: [platformErrors.NOT_FOUND],
   async handler(ctx, params): Promise<Page<AgeingRow>> {
     const facts = factsOf(ctx, params.resellerId);
     return ctx.transaction(

@@ -1,4 +1,4 @@
-import { defineAction, type Page, pageOf, type Transaction } from '@isp/sdk';
+import { defineAction, type Page, pageOf, platformErrors, type Transaction } from '@isp/sdk';
 import { JournalParams, JournalRow, type JournalParams as Params } from '../../contract/index.ts';
 import { accountCodes } from '../account-codes.ts';
 import { minorOf } from '../amounts.ts';
@@ -16,6 +16,7 @@ export const journal = defineAction('billing.reports.journal', {
   params: JournalParams,
   result: pageOf(JournalRow),
   timeoutMs: 60_000,
+  errors: [platformErrors.NOT_FOUND],
   async handler(ctx, params): Promise<Page<JournalRow>> {
     const facts = factsOf(ctx, params.resellerId);
     return ctx.transaction((tx) => readPage(tx, params, facts), { readOnly: true });
