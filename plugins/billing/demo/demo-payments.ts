@@ -24,7 +24,9 @@ export function demoPayments(
   const paid = isSuspended ? invoices.slice(0, 1) : invoices;
   return paid.flatMap(({ grossMinor, dueOn, issuedOn }) => {
     const due = Temporal.PlainDate.from(dueOn);
-    const wished = isOnTime ? due.subtract({ days: random.integer(0, 12) }) : due.add({ days: random.integer(3, 25) });
+    const wished = isOnTime
+      ? due.subtract({ days: random.integer(0, 12) })
+      : due.add({ days: random.integer(3, 25) });
     const first = Temporal.PlainDate.from(issuedOn);
     const receivedOn = Temporal.PlainDate.compare(wished, first) < 0 ? first : wished;
     const isToCome = Temporal.PlainDate.compare(today, receivedOn) < 0;

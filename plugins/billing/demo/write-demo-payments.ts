@@ -42,7 +42,16 @@ export async function writeDemoPayments(
 function rowOf({ account }: DemoAccount, { method, amountMinor, receivedOn }: DemoPayment): Payment {
   const { customerId, resellerId, currency } = account;
   return {
-    ...{ id: newId(), customerId, resellerId, kind: 'payment', amountMinor, settledMinor: 0, currency, method },
+    ...{
+      id: newId(),
+      customerId,
+      resellerId,
+      kind: 'payment',
+      amountMinor,
+      settledMinor: 0,
+      currency,
+      method,
+    },
     receivedOn: receivedOn.toString(),
     recordedBy: { name: 'Demo' },
     createdAt: `${receivedOn}T12:00:00.000Z`,

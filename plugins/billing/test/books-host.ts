@@ -96,7 +96,9 @@ export async function bill(host: TestHost, asOf: string) {
 /** The invoices of the customer, oldest first, in short. */
 export async function invoicesOf(host: TestHost, id = customerId) {
   const { data } = await host.call('billing.invoices.list-of-customer', { id, sort: 'createdAt' } as never);
-  return Promise.all(data.map((one) => host.call('billing.invoices.get', { id: one.id })));
+  const place = ({ createdAt, billOn = '' }: (typeof data)[number]) => `${createdAt} ${billOn}`;
+  const ordered = data.toSorted((one, other) => (place(one) < place(other) ? -1 : 1));
+  return Promise.all(ordered.map((one) => host.call('billing.invoices.get', { id: one.id })));
 }
 
 /** Checks that the books are what follows from the events. */

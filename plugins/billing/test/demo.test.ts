@@ -14,6 +14,9 @@ test('demo customers have invoices of three months, most of them paid, and books
         ...{ id, type: 'internet', name: 'Fibre', billingPeriod: 'monthly', billingMode: 'in-advance' },
         price: { amountMinor: 3000, currency: 'EUR' },
       }),
+      'subscriptions.tariffs.prices': () => ({
+        data: [{ price: { amountMinor: 3000, currency: 'EUR' }, validFrom: '2024-01-01' }],
+      }),
     },
   });
   for (let again = 0; again < 2; again++)

@@ -1,6 +1,6 @@
 import { type Context, defineAction, platformErrors } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
-import { decodeFile, readTable } from '@isp/sdk/tables';
+import { decodeFile, mapColumns, readTable } from '@isp/sdk/tables';
 import {
   type CustomerImport,
   customersErrors,
@@ -11,7 +11,7 @@ import { definedFields } from '../data/custom-field-store.ts';
 import { type ImportRow, imports, keepRows } from '../data/import-store.ts';
 import { chooseReseller } from '../domain/choose-reseller.ts';
 import { checkRows } from '../importing/check-rows.ts';
-import { mapColumns } from '../importing/map-columns.ts';
+import { customerColumns } from '../importing/customer-columns.ts';
 import { assertResellerOpen } from '../resellers/assert-reseller-open.ts';
 
 const errorsShown = 100;
@@ -40,7 +40,7 @@ export const importCustomers = defineAction('customers.import', {
     await assertResellerOpen(ctx, resellerId);
     const { text, encoding } = decodeFile(given);
     const table = readTable(text, given.separator);
-    const columns = mapColumns(table.heading, given.mapping);
+    const columns = mapColumns(table.heading, given.mapping, customerColumns);
     const defined = await ctx.transaction((tx) => definedFields(tx), { readOnly: true });
     const rows = await checkRows(table, columns, defined);
     const failed = rows.flatMap(({ line, problems }) => (problems ? [{ line, problems }] : []));

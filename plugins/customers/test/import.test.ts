@@ -1,7 +1,7 @@
-import { decodeFile, readTable } from '@isp/sdk/tables';
+import { decodeFile, mapColumns, readTable } from '@isp/sdk/tables';
 import { createTestHost, type TestHost } from '@isp/sdk/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { mapColumns } from '../importing/map-columns.ts';
+import { customerColumns } from '../importing/customer-columns.ts';
 
 const mine = '01900000-0000-7000-8000-00000000000a';
 const foreign = '01900000-0000-7000-8000-00000000000c';
@@ -59,13 +59,15 @@ describe('a file', () => {
   });
 
   test('is mapped by heading; what is not there, double, or without a name is refused', () => {
-    expect(mapColumns(['No', 'Who'], { Who: 'name' })).toEqual([
+    expect(mapColumns(['No', 'Who'], { Who: 'name' }, customerColumns)).toEqual([
       { heading: 'No' },
       { heading: 'Who', field: 'name' },
     ]);
     const wrong: Record<string, string>[] = [{ Whom: 'name' }, { No: 'name', Who: 'name' }, { No: 'email' }];
     for (const mapping of wrong)
-      expect(() => mapColumns(['No', 'Who'], mapping)).toThrow(expect.objectContaining({ status: 422 }));
+      expect(() => mapColumns(['No', 'Who'], mapping, customerColumns)).toThrow(
+        expect.objectContaining({ status: 422 }),
+      );
   });
 });
 

@@ -74,11 +74,12 @@ function takeDiscountsOff(
   serviceOf: (key: string) => string | undefined,
 ): { item: DueItem; discounts: readonly DiscountOfLine[] }[] {
   const charges = due.filter(({ type }) => type === 'charge');
+  const back = due.flatMap(({ creditOf, amountMinor }) => (creditOf ? [{ creditOf, amountMinor }] : []));
   const discounted = discountCharges(
     charges.map(({ key, from, denominator, amountMinor }) => {
       return { serviceId: serviceOf(key) ?? '', from, cycleFrom: denominator.from, amountMinor };
     }),
-    { agreements, books, currency },
+    { agreements, books, back, currency },
   );
   return due.map((item) => {
     const { amountMinor, discounts } = discounted[charges.indexOf(item)] ?? { ...item, discounts: [] };

@@ -7,7 +7,7 @@ import { planBill } from './plan-bill.ts';
 /** A document as it is stored, in the order of issue. */
 export interface StoredDocument {
   readonly id: string;
-  readonly origin: 'recurring' | 'manual' | 'correction' | 'void';
+  readonly origin: 'recurring' | 'manual' | 'correction' | 'void' | 'import';
   readonly billOn?: Temporal.PlainDate;
   readonly eventSeq?: number;
   readonly netMinor: bigint;

@@ -23,6 +23,8 @@ export interface DiscountedCharge {
 interface About {
   readonly agreements: readonly Agreement[];
   readonly books: readonly Line[];
+  /** What the same bill gives back; amounts are negative. */
+  readonly back?: readonly { readonly creditOf: string; readonly amountMinor: bigint }[];
   readonly currency: string;
 }
 
@@ -33,14 +35,14 @@ interface About {
  */
 export function discountCharges(
   charges: readonly DiscountableCharge[],
-  { agreements, books, currency }: About,
+  { agreements, books, back = [], currency }: About,
 ): DiscountedCharge[] {
   const discounts = agreements
     .filter((one) => one.kind === 'discount')
     .sort((one, other) => one.seq - other.seq);
   const result: DiscountedCharge[] = charges.map(({ amountMinor }) => ({ amountMinor, discounts: [] }));
   if (discounts.length === 0) return result;
-  const used = usedBefore(books, currency);
+  const used = usedBefore(books, back, currency);
   const cycles = Map.groupBy(charges.keys(), (index) => charges[index]?.cycleFrom.toString() ?? '');
   for (const [cycleFrom, indexes] of [...cycles].sort(([one], [other]) => (one < other ? -1 : 1)))
     for (const discount of discounts) {
@@ -84,15 +86,19 @@ function leftFor(
   return amountMinor > 0n ? { id, kind: off.kind, amountMinor } : undefined;
 }
 
-function usedBefore(books: readonly Line[], currency: string): UsedDiscounts {
+function usedBefore(
+  books: readonly Line[],
+  back: NonNullable<About['back']>,
+  currency: string,
+): UsedDiscounts {
   const used: UsedDiscounts = new Map();
   const discounted = books.filter(({ discounts }) => discounts && discounts.length > 0);
   for (const line of discounted) {
-    const back = books
-      .filter(({ creditOf, givesBack }) => creditOf === line.id && givesBack)
-      .reduce((sum, { amountMinor }) => sum - amountMinor, 0n);
+    const before = books.filter(({ creditOf, givesBack }) => creditOf === line.id && givesBack);
+    const credits = [...before, ...back.filter(({ creditOf }) => creditOf === line.id)];
+    const credited = credits.reduce((sum, { amountMinor }) => sum - amountMinor, 0n);
     for (const entry of line.discounts ?? [])
-      note(used, entry, keptOf(-entry.amountMinor, { line, back, currency }));
+      note(used, entry, keptOf(-entry.amountMinor, { line, credited, currency }));
   }
   return used;
 }
@@ -100,10 +106,10 @@ function usedBefore(books: readonly Line[], currency: string): UsedDiscounts {
 /** What of a discount is still used when a part of its line came back: the same share. */
 function keptOf(
   off: bigint,
-  { line, back, currency }: { line: Line; back: bigint; currency: string },
+  { line, credited, currency }: { line: Line; credited: bigint; currency: string },
 ): bigint {
-  if (back === 0n || line.amountMinor === 0n) return off;
-  const kept = exact(line.amountMinor - back, line.amountMinor);
+  if (credited === 0n || line.amountMinor === 0n) return off;
+  const kept = exact(line.amountMinor - credited, line.amountMinor);
   return roundToMinor(exactOfMinor(off, currency).mul(kept), currency);
 }
 
