@@ -19,9 +19,14 @@ export function emitDeclarations(): Disposable & { readonly directory: string } 
       rootDir: join(root, 'sdk'),
       typeRoots: [join(root, 'node_modules', '@types')],
     },
-    files: ['index.ts', 'data/index.ts', 'money/index.ts', 'tables/index.ts', 'testing/index.ts'].map(
-      (file) => join(root, 'sdk', file),
-    ),
+    files: [
+      'index.ts',
+      'cycles/index.ts',
+      'data/index.ts',
+      'money/index.ts',
+      'tables/index.ts',
+      'testing/index.ts',
+    ].map((file) => join(root, 'sdk', file)),
     include: [],
     exclude: [],
   };

@@ -36,6 +36,13 @@ const entries: readonly Entry[] = [
     index: 'data/index.d.ts',
   },
   {
+    page: 'cycles.md',
+    title: 'Billing cycles',
+    about:
+      '`@isp/sdk/cycles`: the dates on which cycles of what is charged begin, by one rule for all plugins.',
+    index: 'cycles/index.d.ts',
+  },
+  {
     page: 'money.md',
     title: 'Exact money',
     about:

@@ -1,6 +1,5 @@
-import { periodLength } from './billing-period.ts';
+import { type CycleGrid, cycleOf, periodLength } from '@isp/sdk/cycles';
 import { type DateRange, daysBetween } from './civil-dates.ts';
-import { type CycleGrid, cycleOf } from './cycle-grid.ts';
 
 /** Counts the billable days of a range. Adjoining ranges add up: `[a, b)` and `[b, c)` have the days of `[a, c)`. */
 export type CountDays = (range: DateRange) => number;

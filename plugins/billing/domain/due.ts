@@ -1,5 +1,5 @@
+import { type CycleGrid, cycleOf } from '@isp/sdk/cycles';
 import { type DateRange, isBefore } from './civil-dates.ts';
-import { type CycleGrid, cycleOf } from './cycle-grid.ts';
 
 /** Whether a cycle is billed when it begins or when it is over. */
 export type BillingMode = 'IN_ADVANCE' | 'IN_ARREAR';

@@ -1,7 +1,7 @@
+import { type CycleGrid, cycleOf } from '@isp/sdk/cycles';
 import { type Exact, exact } from '@isp/sdk/money';
 import { type DateRange, earlier, isBefore } from './civil-dates.ts';
 import { type CountDays, calendarDays } from './count-days.ts';
-import { type CycleGrid, cycleOf } from './cycle-grid.ts';
 
 /** The part of one cycle that is billed, and how large a part of it that is. */
 export interface Slice extends DateRange {

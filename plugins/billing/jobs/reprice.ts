@@ -1,10 +1,10 @@
 import { CivilDate, type Context, Currency, defineJob, Id, type Transaction } from '@isp/sdk';
+import { firstCycleDate, layGrid } from '@isp/sdk/cycles';
 import { Type } from 'typebox';
 import { recordEvent } from '../accounts/record-event.ts';
 import type { BillingAccount } from '../contract/index.ts';
 import { lockAccounts } from '../data/account-store.ts';
 import { type Books, readBooks } from '../data/read-books.ts';
-import { firstCycleDate, layGrid } from '../domain/cycle-grid.ts';
 import { idOf } from '../domain/event-id.ts';
 import { livesOf, openTerms } from '../domain/plan/service-lives.ts';
 import { shownTerms } from '../domain/plan/shown-terms.ts';

@@ -1,5 +1,5 @@
+import type { BillingPeriod } from '@isp/sdk/cycles';
 import fc from 'fast-check';
-import type { BillingPeriod } from '../domain/billing-period.ts';
 import { day } from './days.ts';
 
 const periods: readonly BillingPeriod[] = ['WEEKLY', 'THIRTY_DAYS', 'MONTHLY', 'QUARTERLY', 'ANNUAL'];

@@ -1,5 +1,5 @@
+import { boundariesOf, cycleOf, firstCycleDate } from '@isp/sdk/cycles';
 import { describe, expect, test } from '@jest/globals';
-import { boundariesOf, cycleOf, firstCycleDate } from '../domain/cycle-grid.ts';
 import { dueOn } from '../domain/due.ts';
 import { cycleDayOf, isTimeZone, localDate } from '../domain/local-date.ts';
 import { slicesOf } from '../domain/slices.ts';

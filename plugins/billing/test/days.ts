@@ -1,6 +1,6 @@
-import type { BillingPeriod } from '../domain/billing-period.ts';
+import type { BillingPeriod } from '@isp/sdk/cycles';
+import { layGrid } from '@isp/sdk/cycles';
 import type { DateRange } from '../domain/civil-dates.ts';
-import { layGrid } from '../domain/cycle-grid.ts';
 
 /** A civil date. */
 export const day = (text: string) => Temporal.PlainDate.from(text);

@@ -1,3 +1,4 @@
+import { cycleOf, layGrid } from '@isp/sdk/cycles';
 import {
   exact,
   minorExponent,
@@ -10,7 +11,6 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type DateRange, daysBetween } from '../domain/civil-dates.ts';
 import { calendarDays, fixedMonthDays } from '../domain/count-days.ts';
-import { cycleOf, layGrid } from '../domain/cycle-grid.ts';
 import { chargeSlice, creditUnused, usedAmount } from '../domain/items.ts';
 import { bookItems, reconcile } from '../domain/reconcile.ts';
 import { shareOf, slicesOf } from '../domain/slices.ts';

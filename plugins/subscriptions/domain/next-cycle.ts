@@ -1,6 +1,7 @@
+import { cycleOf, firstCycleDate, layGrid } from '@isp/sdk/cycles';
 import type { BillingPeriod } from '../contract/index.ts';
 
-const monthsOf: Readonly<Record<BillingPeriod, number>> = { monthly: 1, quarterly: 3, annual: 12 };
+const periods = { monthly: 'MONTHLY', quarterly: 'QUARTERLY', annual: 'ANNUAL' } as const;
 
 /** What the cycles of a service are counted from. */
 export interface CycleRule {
@@ -10,19 +11,10 @@ export interface CycleRule {
   readonly billingPeriod: BillingPeriod;
 }
 
-/** The first day of a billing cycle after a day. Always counted from the original cycle day: 31 → 28 Feb → 31 Mar. */
+/** The first day of a billing cycle after a day, by the rule billing has. Before the service begins: its first one. */
 export function nextCycleDate(after: Temporal.PlainDate, rule: CycleRule): Temporal.PlainDate {
-  const { startDate, billCycleDay, billingPeriod } = rule;
-  const months = monthsOf[billingPeriod];
-  const firstMonth = startDate.toPlainYearMonth();
-  const since = firstMonth.until(after.toPlainYearMonth(), { largestUnit: 'month' }).months;
-  for (let steps = Math.max(0, Math.floor(since / months)); ; steps += 1) {
-    const date = dayIn(firstMonth.add({ months: steps * months }), billCycleDay);
-    const begins = Temporal.PlainDate.compare(date, startDate) >= 0;
-    if (begins && Temporal.PlainDate.compare(date, after) > 0) return date;
-  }
-}
-
-function dayIn(month: Temporal.PlainYearMonth, day: number): Temporal.PlainDate {
-  return month.toPlainDate({ day: Math.min(day, month.daysInMonth) });
+  const { startDate, billCycleDay: cycleDay, billingPeriod } = rule;
+  const grid = layGrid({ period: periods[billingPeriod], cycleDay, anchor: startDate });
+  const isToCome = Temporal.PlainDate.compare(after, startDate) < 0;
+  return isToCome ? firstCycleDate(grid, startDate) : cycleOf(grid, after).to;
 }

@@ -1,5 +1,5 @@
+import { cycleOf, layGrid } from '@isp/sdk/cycles';
 import { earlier, isBefore, later } from '../civil-dates.ts';
-import { cycleOf, layGrid } from '../cycle-grid.ts';
 import { onceCharges } from '../terms/once-charges.ts';
 import { foldEvents, type Segment } from '../timeline/fold-events.ts';
 import type { Facts } from './facts.ts';

@@ -1,5 +1,5 @@
+import { cycleOf } from '@isp/sdk/cycles';
 import { type DateRange, isBefore, later, withoutDays } from '../civil-dates.ts';
-import { cycleOf } from '../cycle-grid.ts';
 import { dueOn, type OpenRange } from '../due.ts';
 import { type BilledItem, type BillItem, chargeSlice, creditUnused } from '../items.ts';
 import { priceSlice } from '../price.ts';

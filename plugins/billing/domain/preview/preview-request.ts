@@ -1,6 +1,6 @@
+import type { CycleGrid } from '@isp/sdk/cycles';
 import type { Exact } from '@isp/sdk/money';
 import type { CountDays } from '../count-days.ts';
-import type { CycleGrid } from '../cycle-grid.ts';
 import type { BillingMode } from '../due.ts';
 import type { BilledItem } from '../items.ts';
 import type { Price } from '../price.ts';

@@ -1,13 +1,13 @@
+import type { BillingPeriod } from '@isp/sdk/cycles';
+import { cycleOf, layGrid } from '@isp/sdk/cycles';
 import { exact } from '@isp/sdk/money';
 import type {
   PreviewProrationParams,
   PreviousPlan as PreviousFields,
   PreviousItem,
 } from '../../contract/index.ts';
-import type { BillingPeriod } from '../billing-period.ts';
 import type { DateRange } from '../civil-dates.ts';
 import { calendarDays, fixedMonthDays } from '../count-days.ts';
-import { cycleOf, layGrid } from '../cycle-grid.ts';
 import type { BilledItem } from '../items.ts';
 import type { Plan, PreviousPlan } from './preview-request.ts';
 import type { FieldReader } from './read-fields.ts';

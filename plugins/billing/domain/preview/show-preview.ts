@@ -1,3 +1,4 @@
+import { boundariesOf, cycleOf, firstCycleDate } from '@isp/sdk/cycles';
 import {
   type Exact,
   exact,
@@ -11,7 +12,6 @@ import {
 } from '@isp/sdk/money';
 import type { ProrationItem, ProrationPreview } from '../../contract/index.ts';
 import { isBefore } from '../civil-dates.ts';
-import { boundariesOf, cycleOf, firstCycleDate } from '../cycle-grid.ts';
 import { type BillItem, sumItems } from '../items.ts';
 import { shareOf } from '../slices.ts';
 import { taxDocument } from '../taxes.ts';

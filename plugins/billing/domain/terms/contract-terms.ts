@@ -1,5 +1,5 @@
+import { periodLength } from '@isp/sdk/cycles';
 import { type Exact, parseExact } from '@isp/sdk/money';
-import { periodLength } from '../billing-period.ts';
 import { isBefore } from '../civil-dates.ts';
 import { earlyTerminationFee, type Term } from '../minimum-term.ts';
 import type { Happened, Terms } from '../plan/facts.ts';

@@ -1,6 +1,6 @@
+import { firstCycleDate, layGrid } from '@isp/sdk/cycles';
 import { exact, splitByLargestRemainder } from '@isp/sdk/money';
 import { earlier, isBefore } from '../civil-dates.ts';
-import { firstCycleDate, layGrid } from '../cycle-grid.ts';
 import type { Agreement, InstalmentAgreement } from './agreement.ts';
 import type { OnceDue } from './contract-lines.ts';
 

@@ -1,5 +1,5 @@
+import { layGrid } from '@isp/sdk/cycles';
 import { openDays } from '../civil-dates.ts';
-import { layGrid } from '../cycle-grid.ts';
 import { dueOn } from '../due.ts';
 import { type PauseReason, paidDays } from '../pauses.ts';
 import type { PlannedSlice } from '../reconcile.ts';

@@ -1,4 +1,4 @@
-import type { BillingPeriod } from '../billing-period.ts';
+import type { BillingPeriod } from '@isp/sdk/cycles';
 import type { BillingMode } from '../due.ts';
 import type { PauseReason } from '../pauses.ts';
 import type { Price } from '../price.ts';

@@ -1,5 +1,10 @@
 import { type BillingPeriod, periodLength } from './billing-period.ts';
-import { type DateRange, daysBetween, isBefore } from './civil-dates.ts';
+
+/** A stretch of civil days: `from` is in it, `to` is not. */
+export interface CycleRange {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
 
 /** The endless row of dates on which the cycles of one charge begin, in both directions. */
 export interface CycleGrid {
@@ -35,7 +40,7 @@ function gridOfDays({ period, cycleDay, anchor }: GridOptions, days: number): Cy
     period,
     cycleDay,
     dateAt: (index) => anchor.add({ days: index * days }),
-    indexAt: (date) => divideDown(daysBetween({ from: anchor, to: date }), days),
+    indexAt: (date) => divideDown(anchor.until(date, { largestUnit: 'days' }).days, days),
   };
 }
 
@@ -61,7 +66,7 @@ function divideDown(dividend: number, divisor: number): number {
 }
 
 /** The cycle a date lies in. */
-export function cycleOf(grid: CycleGrid, date: Temporal.PlainDate): DateRange {
+export function cycleOf(grid: CycleGrid, date: Temporal.PlainDate): CycleRange {
   const index = grid.indexAt(date);
   return { from: grid.dateAt(index), to: grid.dateAt(index + 1) };
 }
@@ -73,9 +78,14 @@ export function firstCycleDate(grid: CycleGrid, date: Temporal.PlainDate): Tempo
 }
 
 /** Where a range begins, meets cycle dates, and ends. */
-export function boundariesOf(grid: CycleGrid, { from, to }: DateRange): Temporal.PlainDate[] {
+export function boundariesOf(grid: CycleGrid, { from, to }: CycleRange): Temporal.PlainDate[] {
   const dates = [from];
   for (let index = grid.indexAt(from) + 1; isBefore(grid.dateAt(index), to); index += 1)
     dates.push(grid.dateAt(index));
   return from.equals(to) ? dates : [...dates, to];
+}
+
+/** Says whether a date is before another. */
+function isBefore(date: Temporal.PlainDate, other: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(date, other) < 0;
 }
