@@ -102,12 +102,37 @@ export const makers: Readonly<Record<string, Maker>> = {
     };
     return (await made(reseller, '/payments', payment)).id;
   }),
+  '/billing/mandates/{}': once(async ({ reseller, customerId }) => {
+    const mandate = { customerId, iban: 'DE89370400440532013000', signedOn: '2026-01-02' };
+    return (await made(reseller, '/billing/mandates', mandate)).id;
+  }),
+  '/dunning/cases/{}': once(async (estate) => {
+    const { reseller, customerId, mark } = estate;
+    await reseller.send('PATCH', `/customers/${customerId}/billing-account`, { termsDays: 0 });
+    const lines = [{ text: `Late ${mark}`, amountMinor: 4_500 }];
+    const { id } = await made(reseller, '/invoices', { customerId, currency: 'EUR', lines });
+    await reseller.post(`/invoices/${id}/issue`);
+    await reseller.send('PUT', `/customers/${customerId}/dunning-hold`, { reason: `Hold of ${mark}` });
+    return firstOf(estate, '/dunning/cases');
+  }),
   '/payment-methods/{}': methodOf,
   '/payment-attempts/{}': once(async (estate) => {
     const { reseller, customerId } = estate;
     const paymentMethodId = await methodOf(estate);
     const payment = { customerId, amountMinor: 200, currency: 'EUR', method: 'card', paymentMethodId };
     return (await made(reseller, '/payments', payment)).id;
+  }),
+  '/discounts/{}': once(async ({ reseller, customerId, mark }) => {
+    const discount = { text: `Discount ${mark}`, off: { kind: 'percent', percent: '10' } };
+    return (await made(reseller, `/customers/${customerId}/discounts`, discount)).id;
+  }),
+  '/instalments/{}': once(async ({ reseller, customerId, mark }) => {
+    const router = { text: `Router ${mark}`, amountMinor: 10_000, currency: 'EUR', parts: 3 };
+    return (await made(reseller, `/customers/${customerId}/instalments`, router)).id;
+  }),
+  '/rentals/{}': once(async ({ reseller, customerId, mark }) => {
+    const router = { text: `Rented by ${mark}`, amountMinor: 400, currency: 'EUR' };
+    return (await made(reseller, `/customers/${customerId}/rentals`, router)).id;
   }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
@@ -118,13 +143,23 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
   '/taxes/{}': 'taxes are the same for all',
   '/legal-entities/{}': 'the companies that bill are the ISP’s',
+  '/billing/sepa-files/{}':
+    'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
+  '/billing/cash-desks/{}': 'cash desks are the ISP’s',
+  '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
   '/billing/bank-accounts/{}': 'the companies that bill are the ISP’s, and so are their accounts',
   '/billing/statements/{}': 'statements are of accounts of the ISP',
   '/billing/statement-entries/{}':
     'statements are of accounts of the ISP; the payment made of an entry is the customer’s',
   '/payments/webhooks/{}': 'call-backs are signed by their provider; nobody is logged in',
+  '/coupons/{}': 'codes are the ISP’s; who redeems one knows it',
+  '/billing/imports/{}': 'the books of another system are taken over by the ISP',
+  '/billing/parallel-runs/{}': 'a comparison is of all customers, and the ISP’s',
   '/billing/runs/{}': 'a run bills all customers; its lines are kept apart by their owner',
+  '/dunning/policies/{}': 'what happens to whom does not pay is the ISP’s to say',
+  '/dunning/waves/{}': 'a wave concerns all customers; its lines are kept apart by their owner',
   '/roles/{}': 'roles are the ISP’s',
+  '/users/me/preferences/{}': 'a key names what whoever asks has kept himself: each has his own',
   '/radius/nas/{}': 'access servers are the ISP’s',
   '/radius/nas/{}/credentials/{}': 'access servers are the ISP’s',
   '/radius/pools/{}': 'pools are networks of the ISP’s',
