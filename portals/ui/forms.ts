@@ -19,7 +19,8 @@ export {
   type NumberFieldProps,
 } from './forms/number-field.tsx';
 export { checkSchema, type FieldSchema } from './forms/schema.ts';
-export { SchemaForm, type SchemaFormProps } from './forms/schema-form.tsx';
+export type { SchemaFormProps } from './forms/schema-field.ts';
+export { SchemaForm } from './forms/schema-form.tsx';
 export {
   PasswordField,
   type PasswordFieldProps,
@@ -34,4 +35,5 @@ export {
   type FormState,
   useForm,
 } from './forms/use-form.ts';
-export { Wizard, type WizardProps, type WizardStep } from './forms/wizard.tsx';
+export { Wizard } from './forms/wizard.tsx';
+export type { WizardProps, WizardStep } from './forms/wizard-props.ts';

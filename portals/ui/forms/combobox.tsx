@@ -1,11 +1,11 @@
 import { Popover } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
-import { readProblem } from '../base/problem.ts';
 import { useUi } from '../provider/ui-context.ts';
 import type { Option } from './choice-fields.tsx';
 import { Field, type FieldProps } from './field.tsx';
+import { type SearchState, useSearch } from './use-search.ts';
 
 /** What {@link Combobox} takes. */
 export interface ComboboxProps extends FieldProps<Option | undefined> {
@@ -20,7 +20,7 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
   const listId = useId();
   const [text, setText] = useState<string>();
   const [opened, setOpened] = useState(false);
-  const found = useFound({ search, text: text ?? '', opened });
+  const found = useSearch(search, text ?? '', { active: opened, waitMs: 250 });
   const [at, setAt] = useState(0);
   const close = () => {
     setOpened(false);
@@ -32,20 +32,20 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
     onChange(option);
     close();
   };
+  const step = (by: 1 | -1) => {
+    const count = found.results.length;
+    if (!opened) setOpened(true);
+    else if (count > 0) setAt((at + by + count) % count);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const { options } = found;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (!opened) setOpened(true);
-      else if (options.length > 0) setAt((at + step + options.length) % options.length);
-    } else if (event.key === 'Enter' && opened && options[at]) {
-      event.preventDefault();
-      choose(options[at]);
-    } else if (event.key === 'Escape' && opened) {
-      event.stopPropagation();
-      close();
-    }
+    const chosen = found.results[at];
+    if (event.key === 'ArrowDown') step(1);
+    else if (event.key === 'ArrowUp') step(-1);
+    else if (event.key === 'Enter' && opened && chosen) choose(chosen);
+    else if (event.key === 'Escape' && opened) close();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
   return (
     <Field frame={frame}>
@@ -69,7 +69,7 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
                 aria-expanded={opened}
                 aria-controls={listId}
                 aria-autocomplete="list"
-                aria-activedescendant={opened && found.options[at] ? `${listId}-${at}` : undefined}
+                aria-activedescendant={opened && found.results[at] ? `${listId}-${at}` : undefined}
                 autoComplete="off"
                 placeholder={placeholder ?? messages.searchHint}
                 value={text ?? value?.label ?? ''}
@@ -108,7 +108,7 @@ function FoundList({
   onChoose,
 }: {
   listId: string;
-  found: Found;
+  found: SearchState<Option>;
   at: number;
   label: string;
   onChoose: (option: Option) => void;
@@ -116,11 +116,11 @@ function FoundList({
   const { messages } = useUi();
   const says =
     found.error ??
-    (found.searching ? messages.searching : found.options.length === 0 && messages.nothingFound);
+    (found.searching ? messages.searching : found.results.length === 0 && messages.nothingFound);
   return (
     <>
       <div id={listId} role="listbox" aria-label={label} className="ui-options">
-        {found.options.map((option, index) => (
+        {found.results.map((option, index) => (
           <div
             key={option.value}
             id={`${listId}-${index}`}
@@ -143,46 +143,4 @@ function FoundList({
       </div>
     </>
   );
-}
-
-interface Found {
-  readonly options: readonly Option[];
-  readonly searching: boolean;
-  readonly error?: string;
-}
-
-/** Searches 250 ms after the last key; an answer to an older text is thrown away. */
-function useFound({
-  search,
-  text,
-  opened,
-}: {
-  search: ComboboxProps['search'];
-  text: string;
-  opened: boolean;
-}): Found {
-  const [found, setFound] = useState<Found>({ options: [], searching: false });
-  const latest = useRef(search);
-  latest.current = search;
-  useEffect(() => {
-    if (!opened) return;
-    const stop = new AbortController();
-    setFound((before) => ({ options: before.options, searching: true }));
-    const timer = setTimeout(
-      () => {
-        latest.current(text, stop.signal).then(
-          (options) => !stop.signal.aborted && setFound({ options, searching: false }),
-          (error: unknown) =>
-            !stop.signal.aborted &&
-            setFound({ options: [], searching: false, error: readProblem(error).detail }),
-        );
-      },
-      text === '' ? 0 : 250,
-    );
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text, opened]);
-  return found;
 }

@@ -2,27 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, IconButton } from '../base/button.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
-import { Checkbox, DateField, Select } from './choice-fields.tsx';
-import { NumberField } from './number-field.tsx';
+import { PlainField } from './plain-field.tsx';
 import { valueAt, withValueAt } from './pointer.ts';
-import { choicesOf, type FieldSchema, isSecret, labelOf } from './schema.ts';
-import { PasswordField, TextArea, TextField } from './text-field.tsx';
-import type { FormErrors } from './use-form.ts';
-
-/** What {@link SchemaForm} takes. */
-export interface SchemaFormProps {
-  /** JSON Schema of an object. */
-  readonly schema: FieldSchema;
-  readonly value: Readonly<Record<string, unknown>>;
-  readonly onChange: (value: Readonly<Record<string, unknown>>) => void;
-  /** By JSON Pointer. */
-  readonly errors?: FormErrors;
-  /** Pointers of fields that are write-only: left empty they are not sent, and stay as they are. */
-  readonly secrets?: readonly string[];
-  readonly disabled?: boolean;
-}
-
-type Context = Omit<SchemaFormProps, 'schema'> & { readonly set: (pointer: string, value: unknown) => void };
+import { type FieldSchema, labelOf } from './schema.ts';
+import type { FieldAt, SchemaContext, SchemaFormProps } from './schema-field.ts';
 
 /** Fields made of a JSON Schema: titles, descriptions, choices, defaults, limits, lists, objects within objects. */
 export function SchemaForm(props: SchemaFormProps): ReactNode {
@@ -43,7 +26,7 @@ function ObjectFields({
 }: {
   schema: FieldSchema;
   pointer: string;
-  context: Context;
+  context: SchemaContext;
 }): ReactNode {
   return Object.entries(schema.properties ?? {}).map(([key, field]) => {
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -61,14 +44,6 @@ function ObjectFields({
   });
 }
 
-interface FieldAt {
-  readonly field: FieldSchema;
-  readonly label: string;
-  readonly pointer: string;
-  readonly required: boolean;
-  readonly context: Context;
-}
-
 function SchemaField(props: FieldAt): ReactNode {
   const { field, label, pointer, context } = props;
   if (field.properties)
@@ -79,87 +54,8 @@ function SchemaField(props: FieldAt): ReactNode {
         <ObjectFields schema={field} pointer={pointer} context={context} />
       </fieldset>
     );
-  if (choicesOf(field)) return <ChoiceField {...props} />;
   if (field.type === 'array') return <ListField {...props} />;
   return <PlainField {...props} />;
-}
-
-/** What all kinds of fields have in common. */
-function frameOf({ field, label, pointer, required, context }: FieldAt) {
-  const error = context.errors?.[pointer];
-  return {
-    label,
-    required,
-    name: pointer,
-    ...(field.description ? { description: field.description } : {}),
-    ...(error ? { error } : {}),
-    ...(context.disabled || field.readOnly ? { disabled: true } : {}),
-  };
-}
-
-function ChoiceField(props: FieldAt): ReactNode {
-  const { field, pointer, required, context } = props;
-  const choices = choicesOf(field) ?? [];
-  const value = valueAt(context.value, pointer) ?? field.default;
-  return (
-    <Select
-      {...frameOf(props)}
-      options={choices}
-      clearable={!required}
-      value={value === undefined ? undefined : String(value)}
-      onChange={(next) => context.set(pointer, choices.find((choice) => choice.value === next)?.raw)}
-    />
-  );
-}
-
-function PlainField(props: FieldAt): ReactNode {
-  const { field, pointer, context } = props;
-  const { messages } = useUi();
-  const frame = frameOf(props);
-  const value = valueAt(context.value, pointer);
-  const set = (next: unknown) => context.set(pointer, next);
-  if (field.type === 'boolean')
-    return <Checkbox {...frame} value={Boolean(value ?? field.default)} onChange={set} required={false} />;
-  if (field.type === 'integer' || field.type === 'number')
-    return (
-      <NumberField
-        {...frame}
-        value={value as number | undefined}
-        step={field.type === 'integer' ? 1 : 'any'}
-        {...(field.minimum === undefined ? {} : { min: field.minimum })}
-        {...(field.maximum === undefined ? {} : { max: field.maximum })}
-        {...placeholderOf(field)}
-        onChange={set}
-      />
-    );
-  if (isSecret(field, pointer, context.secrets ?? []))
-    return (
-      <PasswordField
-        {...frame}
-        required={false}
-        autoComplete="new-password"
-        placeholder={messages.unchangedSecret}
-        value={(value as string | undefined) ?? ''}
-        onChange={(next) => set(next === '' ? undefined : next)}
-      />
-    );
-  if (field.format === 'date')
-    return <DateField {...frame} value={value as string | undefined} onChange={set} />;
-  const text = { ...frame, ...placeholderOf(field), value: (value as string | undefined) ?? '' };
-  const setText = (next: string) => set(next === '' ? undefined : next);
-  if ((field.maxLength ?? 0) > 300) return <TextArea {...text} onChange={setText} />;
-  return <TextField {...text} {...inputTypeOf(field)} onChange={setText} />;
-}
-
-function placeholderOf(field: FieldSchema): { placeholder?: string } {
-  return field.default === undefined || typeof field.default === 'object'
-    ? {}
-    : { placeholder: String(field.default) };
-}
-
-function inputTypeOf({ format }: FieldSchema): { type?: 'email' | 'url' } {
-  if (format === 'email') return { type: 'email' };
-  return format === 'uri' || format === 'url' ? { type: 'url' } : {};
 }
 
 /** A list of plain values or of objects, one below the other. */
@@ -169,7 +65,7 @@ function ListField(props: FieldAt): ReactNode {
   const items = (valueAt(context.value, pointer) ?? field.default ?? []) as readonly unknown[];
   const change = (next: readonly unknown[]) => context.set(pointer, next);
   const item: FieldSchema = field.items ?? { type: 'string' };
-  const within: Context = {
+  const within: SchemaContext = {
     ...context,
     value: withValueAt(context.value, pointer, items) as Readonly<Record<string, unknown>>,
     set: (at, next) => {

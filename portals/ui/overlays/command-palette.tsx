@@ -1,7 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
-import { readProblem } from '../base/problem.ts';
+import { useSearch } from '../forms/use-search.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { Dialog } from './dialog.tsx';
 
@@ -46,7 +46,7 @@ function Finder({ search, onClose, label }: CommandPaletteProps): ReactNode {
   const { messages } = useUi();
   const listId = useId();
   const [text, setText] = useState('');
-  const { groups, searching, error } = useGroups(search, text);
+  const { results: groups, searching, error } = useSearch(search, text, { active: true, waitMs: 150 });
   const [at, setAt] = useState(0);
   const all = groups.flatMap(({ commands }) => commands);
   const run = (command: Command | undefined) => {
@@ -126,34 +126,4 @@ function targetOf(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return (at + 1) % count;
   if (key === 'ArrowUp') return (at - 1 + count) % count;
   return undefined;
-}
-
-function useGroups(search: CommandPaletteProps['search'], text: string) {
-  const [found, setFound] = useState<{ groups: readonly CommandGroup[]; searching: boolean; error?: string }>(
-    {
-      groups: [],
-      searching: true,
-    },
-  );
-  const latest = useRef(search);
-  latest.current = search;
-  useEffect(() => {
-    const stop = new AbortController();
-    setFound((before) => ({ groups: before.groups, searching: true }));
-    const timer = setTimeout(
-      () =>
-        latest.current(text, stop.signal).then(
-          (groups) => !stop.signal.aborted && setFound({ groups, searching: false }),
-          (failed: unknown) =>
-            !stop.signal.aborted &&
-            setFound({ groups: [], searching: false, error: readProblem(failed).detail }),
-        ),
-      text === '' ? 0 : 150,
-    );
-    return () => {
-      clearTimeout(timer);
-      stop.abort();
-    };
-  }, [text]);
-  return found;
 }

@@ -1,5 +1,5 @@
 import { Drawer as MantineDrawer, Modal } from '@mantine/core';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { useUi } from '../provider/ui-context.ts';
 import { useScrollLock } from './scroll-lock.ts';
@@ -24,9 +24,16 @@ export function Dialog({ opened, onClose, title, children, footer, size = 'md' }
   const titleId = useId();
   useScrollLock(opened);
   return (
-    <Modal.Root {...common} opened={opened} onClose={onClose} size={widths[size]} centered>
-      <Modal.Overlay className="ui-backdrop" />
-      <Modal.Content className="ui-dialog" aria-labelledby={titleId}>
+    <Modal.Root
+      {...common}
+      classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog' }}
+      opened={opened}
+      onClose={onClose}
+      size={widths[size]}
+      centered
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-labelledby={titleId}>
         <Inner {...{ title, titleId, onClose, footer, children }} />
       </Modal.Content>
     </Modal.Root>
@@ -49,13 +56,14 @@ export function Drawer({
   return (
     <MantineDrawer.Root
       {...common}
+      classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog ui-drawer' }}
       opened={opened}
       onClose={onClose}
       size="min(460px, 100vw)"
       position={left ? 'left' : 'right'}
     >
-      <MantineDrawer.Overlay className="ui-backdrop" />
-      <MantineDrawer.Content className="ui-dialog ui-drawer" aria-labelledby={titleId}>
+      <MantineDrawer.Overlay />
+      <MantineDrawer.Content aria-labelledby={titleId}>
         <Inner {...{ title, titleId, onClose, footer, children }} />
       </MantineDrawer.Content>
     </MantineDrawer.Root>
@@ -71,8 +79,10 @@ function Inner({
   children,
 }: Pick<DialogProps, 'title' | 'onClose' | 'footer' | 'children'> & { titleId: string }): ReactNode {
   const { messages } = useUi();
+  const content = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => beginAtField(content.current), []);
   return (
-    <>
+    <div className="ui-dialog-inner" ref={content}>
       <div className="ui-dialog-head">
         <h2 className="ui-heading ui-heading-2" id={titleId}>
           {title}
@@ -81,6 +91,15 @@ function Inner({
       </div>
       <div className="ui-dialog-body">{children}</div>
       {footer && <div className="ui-dialog-foot">{footer}</div>}
-    </>
+    </div>
   );
+}
+
+/** What one came for has the focus first: a field, else the first of the buttons; never the one that closes. */
+function beginAtField(content: HTMLElement | null): void {
+  const first =
+    content?.querySelector('[data-autofocus]') ??
+    content?.querySelector('.ui-dialog-body :is(input, select, textarea)') ??
+    content?.querySelector('.ui-dialog-foot button, .ui-dialog-body :is(a, button)');
+  first?.setAttribute('data-autofocus', '');
 }

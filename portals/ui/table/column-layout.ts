@@ -25,7 +25,7 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   dateTime: 170,
   date: 120,
   age: 130,
-  status: 130,
+  status: 145,
   bytes: 110,
   boolean: 90,
 };

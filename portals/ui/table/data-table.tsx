@@ -1,22 +1,21 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { Button } from '../base/button.tsx';
 import { EmptyState, ErrorPanel } from '../base/states.tsx';
 import { LiveRegion } from '../base/text.tsx';
 import { Select } from '../forms/choice-fields.tsx';
 import { useUi } from '../provider/ui-context.ts';
 import { placeColumns } from './column-layout.ts';
-import { DataGrid, idOf } from './data-grid.tsx';
+import { DataGrid } from './data-grid.tsx';
 import { stateKey } from './query.ts';
-import { allSelected, nothingSelected, type SelectionState, toggled, withPicked } from './selection.ts';
+import { idOf } from './row-id.ts';
 import { StatusLine } from './status-line.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { Column, DataTableProps, TableState } from './types.ts';
+import { useFrame } from './use-frame.ts';
 import { useRows } from './use-rows.ts';
+import { useSelection } from './use-selection.ts';
 import { useTableSettings } from './use-table-settings.ts';
 import { useTableState } from './use-table-state.ts';
-
-/** Below this, rows are cards. */
-const cardsBelow = 640;
 
 /** The table of every list: filters, sort and totals by the server, rows loaded where they are looked at. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
@@ -74,7 +73,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
         <DataGrid
           table={props}
           window={ready ? window : undefined}
-          version={window?.version ?? 0}
+          rowId={props.rowId ?? idOf}
           pending={pending}
           columns={shown}
           settings={settings}
@@ -146,71 +145,4 @@ function SortField<Row>({
     ]);
   if (options.length === 0) return null;
   return <Select label={messages.sort} options={options} value={sort} clearable onChange={onSort} />;
-}
-
-function useSelection<Row>(
-  table: DataTableProps<Row>,
-  state: TableState,
-  window: ReturnType<typeof useRows<Row>>['window'],
-) {
-  const [selection, setSelection] = useState<SelectionState<Row>>(nothingSelected);
-  const filtered = stateKey({ ...(state.q ? { q: state.q } : {}), filter: state.filter });
-  // Of another filter, other rows are meant.
-  useEffect(() => setSelection(nothingSelected), [filtered, table.source.key]);
-  const id = table.rowId ?? idOf;
-  return {
-    selection,
-    clear: () => setSelection(nothingSelected),
-    selectAll: () => setSelection(allSelected),
-    /** All that are loaded; taken back when they are already. */
-    selectLoaded() {
-      const loaded = [...(window?.rows() ?? [])].map(([, row]) => [id(row), row] as const);
-      setSelection((before) => {
-        if (before.all || (loaded.length > 0 && loaded.every(([one]) => before.picked.has(one))))
-          return nothingSelected;
-        return withPicked(before, loaded);
-      });
-    },
-    /** One row, or all from another one to it. */
-    toggle(index: number, from: number | undefined) {
-      const row = window?.row(index);
-      if (row === undefined) return;
-      setSelection((before) => {
-        if (from === undefined || from === index) return toggled(before, id(row), row);
-        const [first, last] = [Math.min(from, index), Math.max(from, index)];
-        const between = [...(window?.rows() ?? [])].filter(([at]) => at >= first && at <= last);
-        return withPicked(
-          before,
-          between.map(([, one]) => [id(one), one] as const),
-        );
-      });
-    },
-  };
-}
-
-/** How wide the table is, and how high it may be: the rest of the window, unless the page says otherwise. */
-function useFrame(wanted: number | undefined) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ cards: false, height: wanted ?? 480 });
-  useLayoutEffect(() => {
-    const element = frame.current;
-    if (!element) return;
-    const measure = () => {
-      const { width } = element.getBoundingClientRect();
-      const grid = element.querySelector('.ui-table')?.getBoundingClientRect();
-      const rest = grid ? globalThis.innerHeight - (grid.top + globalThis.scrollY) - 24 : 480;
-      const height = wanted ?? Math.max(320, Math.round(rest));
-      const cards = width > 0 && width < cardsBelow;
-      setSize((before) => (before.cards === cards && before.height === height ? before : { cards, height }));
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    globalThis.addEventListener('resize', measure);
-    return () => {
-      observer.disconnect();
-      globalThis.removeEventListener('resize', measure);
-    };
-  }, [wanted]);
-  return { frame, ...size };
 }

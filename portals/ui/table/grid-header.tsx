@@ -45,7 +45,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>): ReactNode {
             role="columnheader"
             id={cellId(gridId, -1, last)}
             aria-colindex={last + 1}
-            className={classes('ui-cell', { 'ui-cell-active': activeColumn === last })}
+            className={classes('ui-cell', 'ui-cell-actions', { 'ui-cell-active': activeColumn === last })}
           >
             <span className="ui-hidden">{messages.actions}</span>
           </div>

@@ -4,8 +4,11 @@ import type { TablePage, TableSource, TableState } from './types.ts';
 export const pageSize = 200;
 /** Pages kept: what is far away is read again when somebody comes back. */
 const mostPages = 40;
-/** Requests at a time: while somebody scrolls through 100,000 rows, pages that have passed by are not asked for. */
 const mostRequests = 2;
+/** While somebody drags the scroll bar through 100,000 rows, pages that have passed by meanwhile are not asked for. */
+const settleMs = 40;
+/** Rows asked for before and behind those that are looked at, so that the next page is there when it is reached. */
+const margin = 60;
 
 type PageState<Row> = { readonly rows: readonly Row[] } | { readonly error: unknown } | 'loading';
 
@@ -31,6 +34,7 @@ export class RowWindow<Row> {
   readonly #heard = new Set<() => void>();
   #wanted: readonly number[] = [];
   #over = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(source: TableSource<Row>, state: TableState) {
     this.#source = source;
@@ -64,8 +68,8 @@ export class RowWindow<Row> {
 
   /** Asks for what is missing of these rows; what was asked for before and is not wanted any more is given up. */
   want(first: number, last: number): void {
-    const from = Math.floor(Math.max(0, first) / pageSize);
-    const to = Math.floor(Math.max(0, last) / pageSize);
+    const from = Math.floor(Math.max(0, first - margin) / pageSize);
+    const to = Math.floor(Math.max(0, last + margin) / pageSize);
     this.#wanted = Array.from({ length: to - from + 1 }, (_, n) => from + n);
     for (const [page, request] of this.#requests) {
       // The first page tells the total: it is always finished.
@@ -74,7 +78,12 @@ export class RowWindow<Row> {
       this.#requests.delete(page);
       this.#pages.delete(page);
     }
-    this.#next();
+    if (!this.loaded) this.#next();
+    else
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.#next();
+      }, settleMs);
   }
 
   /** Tries again what failed. */
@@ -89,6 +98,7 @@ export class RowWindow<Row> {
   /** Nobody looks at it any more. */
   close(): void {
     this.#over = true;
+    clearTimeout(this.#timer);
     for (const request of this.#requests.values()) request.abort();
     this.#requests.clear();
     this.#heard.clear();

@@ -5,7 +5,7 @@ import { Popover } from '../overlays/popover.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { sameState } from './query.ts';
-import type { ToolbarProps } from './toolbar.tsx';
+import type { ToolbarProps } from './toolbar-props.ts';
 
 /** States somebody comes back to, with their columns. A name that is there already is replaced. */
 export function SavedViews<Row>(props: ToolbarProps<Row>): ReactNode {

@@ -4,9 +4,9 @@ import { useFormat } from '../base/format.ts';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { csvText } from './csv-text.ts';
+import { HeldFilters } from './held-filters.tsx';
 import type { RowWindow } from './row-window.ts';
 import { countOf, type SelectionState, toSelection } from './selection.ts';
-import { HeldFilters } from './toolbar.tsx';
 import type { DataTableProps, TableState } from './types.ts';
 
 interface StatusLineProps<Row> {
@@ -46,6 +46,7 @@ function Counted<Row>({ table, state, onState, window }: StatusLineProps<Row>): 
 function useRowCount<Row>(window: RowWindow<Row> | undefined): string {
   const { messages } = useUi();
   const format = useFormat();
+  if (window?.error !== undefined) return '';
   if (!window?.loaded) return messages.loading;
   const count = format.count(window.total);
   return fill(window.totalIsEstimate ? messages.rowsAbout : messages.rows, { count });

@@ -1,27 +1,14 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button, ButtonLink, IconButton } from '../base/button.tsx';
-import { useFormat } from '../base/format.ts';
-import { Icon } from '../base/icon.tsx';
 import { Popover } from '../overlays/popover.tsx';
-import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
-import { ColumnPicker, type ColumnPickerProps } from './column-picker.tsx';
+import { ColumnPicker } from './column-picker.tsx';
 import { FilterField } from './filter-fields.tsx';
-import { filterText } from './filter-text.ts';
 import { sameState } from './query.ts';
 import { SavedViews } from './saved-views.tsx';
-import type { DataTableProps, FilterChip, FilterValue, TableFilter, TableState } from './types.ts';
-import type { SavedView } from './use-table-settings.ts';
-
-/** What {@link Toolbar} takes. */
-export interface ToolbarProps<Row> extends ColumnPickerProps<Row> {
-  readonly table: DataTableProps<Row>;
-  readonly state: TableState;
-  readonly onState: (state: TableState) => void;
-  readonly views: readonly SavedView[];
-  readonly onViews: (views: readonly SavedView[]) => void;
-  readonly onRefresh: () => void;
-}
+import { SearchField } from './search-field.tsx';
+import { type ToolbarProps, withFilter } from './toolbar-props.ts';
+import type { FilterChip, FilterValue, TableState } from './types.ts';
 
 /** Search, filters and chips; views, columns, export. */
 export function Toolbar<Row>(props: ToolbarProps<Row>): ReactNode {
@@ -48,52 +35,6 @@ export function Toolbar<Row>(props: ToolbarProps<Row>): ReactNode {
         )}
         <IconButton label={messages.refresh} icon="refresh" onClick={props.onRefresh} />
       </div>
-    </div>
-  );
-}
-
-/** Searches while somebody types, a moment after the last key. */
-function SearchField({
-  state,
-  onState,
-  label,
-}: {
-  state: TableState;
-  onState: (state: TableState) => void;
-  label: string;
-}): ReactNode {
-  const { messages } = useUi();
-  const [text, setText] = useState(state.q ?? '');
-  const latest = useRef({ state, onState });
-  latest.current = { state, onState };
-  const sent = useRef(state.q ?? '');
-  useEffect(() => {
-    // Changed from outside: back button, a saved view.
-    if ((state.q ?? '') === sent.current) return;
-    sent.current = state.q ?? '';
-    setText(sent.current);
-  }, [state.q]);
-  useEffect(() => {
-    if (text.trim() === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = text.trim();
-      const { q: _before, ...others } = latest.current.state;
-      latest.current.onState(sent.current ? { ...others, q: sent.current } : others);
-    }, 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return (
-    <div className="ui-search">
-      <Icon name="search" />
-      <input
-        type="search"
-        className="ui-input"
-        aria-label={`${messages.search}: ${label}`}
-        placeholder={messages.search}
-        value={text}
-        maxLength={200}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
     </div>
   );
 }
@@ -125,11 +66,6 @@ function Filters<Row>({ table, state, onState }: ToolbarProps<Row>): ReactNode {
   );
 }
 
-function withFilter(filter: TableFilter, id: string, value: FilterValue | undefined): TableFilter {
-  const { [id]: _before, ...others } = filter;
-  return value === undefined ? others : { ...others, [id]: value };
-}
-
 function Chip({
   chip,
   state,
@@ -154,44 +90,5 @@ function Chip({
     >
       {chip.label}
     </button>
-  );
-}
-
-/** The filters that hold, each to be taken away. */
-export function HeldFilters<Row>({
-  table,
-  state,
-  onState,
-}: Pick<ToolbarProps<Row>, 'table' | 'state' | 'onState'>): ReactNode {
-  const { messages, timeZone } = useUi();
-  const format = useFormat();
-  const held = Object.entries(state.filter);
-  if (held.length === 0) return null;
-  return (
-    <>
-      {held.map(([field, value]) => {
-        const definition = table.filters?.find(({ id }) => id === field);
-        const text = filterText(field, value, { definition, messages, format, timeZone });
-        return (
-          <button
-            key={field}
-            type="button"
-            className="ui-chip ui-chip-held"
-            aria-label={fill(messages.removeItem, { label: text })}
-            onClick={() => onState({ ...state, filter: withFilter(state.filter, field, undefined) })}
-          >
-            {text}
-            <Icon name="close" size={14} />
-          </button>
-        );
-      })}
-      <Button
-        size="sm"
-        variant="subtle"
-        onClick={() => onState({ ...(state.sort ? { sort: state.sort } : {}), filter: {} })}
-      >
-        {messages.clearFilters}
-      </Button>
-    </>
   );
 }

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import type { DataGridProps } from './data-grid-props.ts';
+import type { GridPlace } from './grid-keys.ts';
+import { GridRow, type RowContext } from './grid-row.tsx';
+import { contentHeight, type RowMeasures, type RowRange } from './row-range.ts';
+import { isSelected } from './selection.ts';
+
+interface GridBodyProps<Row> {
+  readonly grid: DataGridProps<Row>;
+  readonly context: RowContext<Row>;
+  readonly range: RowRange;
+  readonly measures: RowMeasures;
+  readonly active: GridPlace;
+  /** The row whose menu is open. */
+  readonly menu: number | undefined;
+  readonly minWidth: number | undefined;
+  /** What stands instead of rows. */
+  readonly none: ReactNode;
+  readonly columnCount: number;
+}
+
+/** The rows that are looked at, where they stand in the list. */
+export function GridBody<Row>(props: GridBodyProps<Row>): ReactNode {
+  const { grid, range, measures, active, context } = props;
+  const { window, selection, rowId } = grid;
+  if (props.none !== undefined)
+    return (
+      <div role="rowgroup" className="ui-table-body">
+        <div role="row" className="ui-table-none">
+          <div role="gridcell" aria-colspan={props.columnCount}>
+            {props.none}
+          </div>
+        </div>
+      </div>
+    );
+  return (
+    <div
+      role="rowgroup"
+      className="ui-table-body"
+      style={{ blockSize: contentHeight(measures), minInlineSize: props.minWidth }}
+    >
+      {indexes(range, active.row, measures.count).map((index) => {
+        const row = window?.row(index);
+        return (
+          <GridRow
+            key={index}
+            index={index}
+            top={range.offset + (index - range.first) * measures.rowHeight}
+            row={row}
+            failed={window?.rowError(index) !== undefined}
+            selected={row !== undefined && isSelected(selection, rowId(row))}
+            activeColumn={index === active.row ? active.column : undefined}
+            menuOpen={props.menu === index}
+            context={context}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+/** Places to render: the window's, and the active row wherever it is, since the grid names it. */
+function indexes({ first, end }: RowRange, active: number, count: number): number[] {
+  const all = Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
+  if (active < 0 || active >= count || (active >= first && active < end)) return all;
+  return active < first ? [active, ...all] : [...all, active];
+}
