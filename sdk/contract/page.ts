@@ -19,6 +19,8 @@ export interface ListQuery {
   limit?: number;
   /** `page.nextCursor` of the page before. */
   cursor?: string;
+  /** Rows to pass over, from the cursor on or from the beginning, 0 to 1,000,000: for a place somebody scrolled to. */
+  offset?: number;
   /** Field to sort by; a leading `-` sorts downwards. */
   sort?: string;
   /** Free text. */
@@ -76,6 +78,7 @@ export function listParams<F extends TProperties>(options: {
   return Type.Object({
     limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, default: 50 })),
     cursor: Type.Optional(Type.String({ maxLength: 500 })),
+    offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
     sort: Type.Optional(Type.Union(sorts.map((sort) => Type.Literal(sort)))),
     total: Type.Optional(Type.Union([Type.Literal('exact'), Type.Literal('none')])),
     ...(options.search ? { q: Type.Optional(Type.String({ maxLength: 200 })) } : {}),

@@ -12,7 +12,8 @@ import type { Table } from './table.ts';
 
 /**
  * One page of a table: rows and total in one message to the server and one transaction.
- * Keyset pagination on (sort column, id), so page 1,000 costs what page 1 costs.
+ * Keyset pagination on (sort column, id), so page 1,000 costs what page 1 costs; rows passed over by `offset` are read by
+ * the index only as far as the owner condition lets it.
  */
 export async function listPage<Row>(
   read: ReadBatch,
@@ -36,7 +37,8 @@ export async function listPage<Row>(
     table: table.countedBy ?? table.name,
     mode: query.total,
   });
-  const page = pageStatement(read, model, { sort, limit, cursor: query.cursor, condition });
+  const { cursor, offset } = query;
+  const page = pageStatement(read, model, { sort, limit, cursor, offset, condition });
   const [rows = [], ...counted] = await read.run([page, ...total.statements]).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
   });
@@ -59,7 +61,13 @@ function allOf(conditions: readonly WhereOptions[]): WhereOptions {
 function pageStatement(
   read: ReadBatch,
   model: BoundModel,
-  page: { sort: string; limit: number; cursor: string | undefined; condition: WhereOptions },
+  page: {
+    sort: string;
+    limit: number;
+    cursor: string | undefined;
+    offset: number | undefined;
+    condition: WhereOptions;
+  },
 ): string {
   const down = page.sort.startsWith('-');
   const field = columnOf(model, page.sort.replace(/^-/, ''));
@@ -80,6 +88,7 @@ function pageStatement(
       [literal('"id"'), direction],
     ],
     limit: page.limit + 1,
+    ...(page.offset ? { offset: page.offset } : {}),
   });
 }
 

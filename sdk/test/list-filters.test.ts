@@ -34,6 +34,18 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
+test('a place in the middle is read by its distance from the beginning or from a cursor', async () => {
+  const read = (query: object) => host.call('notes.list', { sort: 'createdAt', ...query });
+  const all = (await read({})).data.map(({ id }) => id);
+  const first = await read({ limit: 1 });
+  expect((await read({ offset: 1, limit: 1 })).data.map(({ id }) => id)).toEqual([all[1]]);
+  const third = await read({ cursor: first.page.nextCursor as string, offset: 1 });
+  expect(third.data.map(({ id }) => id)).toEqual([all[2]]);
+  expect(third.page.nextCursor).toBeNull();
+  const beyond = await read({ offset: 1_000_000 });
+  expect(beyond).toMatchObject({ data: [], page: { nextCursor: null, total: 3 } });
+});
+
 async function texts(filter: Record<string, unknown>): Promise<string[]> {
   const { data } = await host.call('notes.list', { filter, sort: 'createdAt' });
   return data.map(({ text }) => text).sort();

@@ -17,6 +17,7 @@ import { endSession } from './actions/end-session.ts';
 import { endUserSession } from './actions/end-user-session.ts';
 import { endUserSessions } from './actions/end-user-sessions.ts';
 import { enrolTotp } from './actions/enrol-totp.ts';
+import { getPreference } from './actions/get-preference.ts';
 import { getReseller } from './actions/get-reseller.ts';
 import { getRole } from './actions/get-role.ts';
 import { getStaffAddresses } from './actions/get-staff-addresses.ts';
@@ -41,6 +42,7 @@ import { requestPasswordReset } from './actions/request-password-reset.ts';
 import { resolveSession } from './actions/resolve-session.ts';
 import { sendInvitationAgain } from './actions/send-invitation-again.ts';
 import { setPassword } from './actions/set-password.ts';
+import { setPreference } from './actions/set-preference.ts';
 import { setStaffAddresses } from './actions/set-staff-addresses.ts';
 import { updateReseller } from './actions/update-reseller.ts';
 import { updateRole } from './actions/update-role.ts';
@@ -70,6 +72,7 @@ const sessions = [
   endUserSession,
   endUserSessions,
 ];
+const own = [getPreference, setPreference];
 const people = [createUser, listUsers, getUser, updateUser, removeUser, sendInvitationAgain];
 const rights = [createRole, listRoles, getRole, updateRole, removeRole];
 const tree = [createReseller, listResellers, getReseller, updateReseller, closeReseller];
@@ -90,6 +93,7 @@ export default definePlugin({
     ...logins,
     ...secondFactor,
     ...sessions,
+    ...own,
     ...people,
     ...rights,
     ...tree,

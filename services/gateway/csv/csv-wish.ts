@@ -7,16 +7,19 @@ export interface CsvWish {
   readonly wanted: boolean;
   /** UTF-8's byte order mark before the first line, by which Excel knows the encoding. */
   readonly bom: boolean;
+  /** Ids of rows that are left out: all but some were selected. */
+  readonly except: readonly string[];
   /** What is left of the query, for the list itself. */
   readonly query: Record<string, unknown>;
 }
 
 const rowsPerPage = 200;
+const mostExcepted = 200;
 
-/** Takes `format` and `bom` out of a list's query; undefined: it is no list that could be CSV. Throws `VALIDATION_FAILED`. */
+/** Takes `format`, `bom` and `except` out of a list's query; undefined: it is no list that could be CSV. Throws `VALIDATION_FAILED`. */
 export function csvWish(
   { csv, params }: ActionContract,
-  { format, bom, ...query }: Record<string, unknown>,
+  { format, bom, except, ...query }: Record<string, unknown>,
 ): CsvWish | undefined {
   if (!csv) return undefined;
   const problems: FieldProblem[] = [];
@@ -24,13 +27,28 @@ export function csvWish(
     problems.push({ path: '/format', message: 'must be one of json, csv' });
   if (bom !== undefined && bom !== 'true' && bom !== 'false')
     problems.push({ path: '/bom', message: 'must be true or false' });
-  for (const name of ['limit', 'cursor', 'total'])
+  for (const name of ['limit', 'cursor', 'offset', 'total'])
     if (format === 'csv' && query[name] !== undefined)
       problems.push({ path: `/${name}`, message: 'is not for format=csv, which has all rows' });
+  const leftOut = exceptedIds(except);
+  if (except !== undefined && (format !== 'csv' || leftOut === undefined))
+    problems.push({ path: '/except', message: `must be up to ${mostExcepted} ids, with format=csv` });
   if (problems.length > 0) throw validationFailed(problems);
-  if (format !== 'csv') return { wanted: false, bom: false, query };
+  if (format !== 'csv') return { wanted: false, bom: false, except: [], query };
   const uncounted = canBeUncounted(params) ? { total: 'none' } : {};
-  return { wanted: true, bom: bom === 'true', query: { ...query, limit: rowsPerPage, ...uncounted } };
+  return {
+    wanted: true,
+    bom: bom === 'true',
+    except: leftOut ?? [],
+    query: { ...query, limit: rowsPerPage, ...uncounted },
+  };
+}
+
+/** The ids of `except`; undefined: too many, or no text. */
+function exceptedIds(except: unknown): readonly string[] | undefined {
+  if (typeof except !== 'string') return except === undefined ? [] : undefined;
+  const ids = except.split(',').filter((id) => id !== '');
+  return ids.length <= mostExcepted ? ids : undefined;
 }
 
 /** Lists of plugins that were made before could not be read uncounted. */

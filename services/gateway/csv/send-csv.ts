@@ -16,6 +16,8 @@ export type ReadPage = (cursor: string | undefined) => Promise<string | undefine
 /** How a list is sent. */
 export interface CsvOptions {
   readonly bom: boolean;
+  /** Ids of rows that are left out. */
+  readonly except?: readonly string[];
   /** Only the headers are wanted. */
   readonly headOnly?: boolean;
   readonly readPage: ReadPage;
@@ -29,9 +31,10 @@ export interface CsvOptions {
 export async function sendCsv(
   response: ServerResponse,
   action: ActionContract,
-  { bom, headOnly = false, readPage }: CsvOptions,
+  { bom, except = [], headOnly = false, readPage }: CsvOptions,
 ): Promise<number> {
   const columns = csvColumns(action.result ?? {});
+  const leftOut = new Set<unknown>(except);
   let page = await pageAt(action, readPage, undefined);
   response.statusCode = 200;
   response.setHeader('Content-Type', 'text/csv; charset=utf-8; header=present');
@@ -43,8 +46,9 @@ export async function sendCsv(
   }
   let sent = `${bom ? '\ufeff' : ''}${csvHeader(columns)}`;
   for (let rows = 0; ; ) {
-    rows += page.data.length;
-    sent += csvLines(columns, page.data);
+    const kept = leftOut.size === 0 ? page.data : page.data.filter(({ id }) => !leftOut.has(id));
+    rows += kept.length;
+    sent += csvLines(columns, kept);
     if (response.destroyed) return rows;
     if (!response.write(sent)) await taken(response);
     const { nextCursor } = page.page;

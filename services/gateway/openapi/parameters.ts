@@ -59,8 +59,14 @@ const csvParameters: readonly Json[] = [
     name: 'format',
     in: 'query',
     description:
-      '`csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe.',
+      '`csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe.',
     schema: { enum: ['json', 'csv'], default: 'json' },
+  },
+  {
+    name: 'except',
+    in: 'query',
+    description: 'For `format=csv`: up to 200 ids of rows that are left out, with commas between them.',
+    schema: { type: 'string' },
   },
   {
     name: 'bom',
@@ -74,6 +80,8 @@ const csvParameters: readonly Json[] = [
 const meanings: Readonly<Record<string, string>> = {
   limit: 'Rows per page.',
   cursor: '`page.nextCursor` of the page before; only with the same sort order.',
+  offset:
+    'Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors.',
   sort: 'Field to sort by; a leading `-` sorts downwards.',
   q: 'Free text.',
   total:

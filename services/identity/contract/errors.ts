@@ -95,6 +95,11 @@ export const identityErrors = defineErrors({
   },
   IDENTITY_LOGIN_NEEDED: { status: 403, text: 'This is for a login session; an API key does not do.' },
   IDENTITY_NOT_LOGGED_IN_AS: { status: 409, text: 'You are not logged in as somebody else.' },
+  IDENTITY_TOO_MANY_PREFERENCES: {
+    status: 409,
+    text: 'You have {most} settings already; remove one first.',
+    retry: 'after-change',
+  },
   IDENTITY_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed reseller stays as it is.',

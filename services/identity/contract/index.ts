@@ -25,6 +25,7 @@ export {
   TotpEnrolment,
   TotpState,
 } from './login.ts';
+export { ByPreferenceKey, Preference, SetPreferenceParams } from './preference.ts';
 export type {} from './registry.ts';
 export {
   CreateResellerParams,

@@ -3,6 +3,7 @@ import type { Static } from 'typebox';
 import type { ResellerNews, UserNews } from './events.ts';
 import type * as installation from './installation.ts';
 import type * as login from './login.ts';
+import type * as preference from './preference.ts';
 import type * as reseller from './reseller.ts';
 import type * as role from './role.ts';
 import type * as session from './session.ts';
@@ -15,6 +16,8 @@ declare module '@isp/sdk' {
     'identity.login': { params: login.LoginParams; result: login.LoginResult };
     'identity.logout': { params: Nothing; result: undefined };
     'identity.me': { params: Nothing; result: login.SignedInUser };
+    'identity.preferences.get': { params: preference.ByPreferenceKey; result: preference.Preference };
+    'identity.preferences.set': { params: preference.SetPreferenceParams; result: preference.Preference };
     'identity.password.change': { params: Static<typeof login.ChangePasswordParams>; result: undefined };
     'identity.password-reset.request': {
       params: Static<typeof login.ResetRequestParams>;

@@ -11,6 +11,14 @@ export const personalTables: readonly PersonalTable[] = [
     erase: 'remove',
   },
   {
+    kind: 'preferences',
+    table: 'preferences',
+    shows: 'user_id, key, value, updated_at',
+    latestBy: 'updated_at',
+    whose: 'user_id IN (SELECT id FROM users WHERE customer_id = $1)',
+    erase: 'remove',
+  },
+  {
     kind: 'users',
     table: 'users',
     shows: 'id, email, name, roles, status, created_at, updated_at',

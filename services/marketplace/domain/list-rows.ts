@@ -9,7 +9,7 @@ export type Ranks = ReadonlyMap<string, number> | undefined;
 /** One page of the rows that fit, after the usual rules of lists: filters, sort, and a cursor that names the last row. */
 export function listRows(
   rows: readonly MarketplaceRow[],
-  { filter = {}, sort = 'relevance', limit = 50, cursor }: ListQuery,
+  { filter = {}, sort = 'relevance', limit = 50, cursor, offset = 0 }: ListQuery,
   ranks: Ranks,
 ): Page<MarketplaceRow> {
   const fitting = rows.filter((row) => (ranks?.has(row.id) ?? true) && fits(row, filter));
@@ -18,7 +18,7 @@ export function listRows(
   keyed.sort((one, other) => down * order(one.key, other.key) || order(one.row.id, other.row.id));
   const last = cursor === undefined ? undefined : decode(cursor, sort);
   const from = last ? keyed.findIndex((one) => isBehind(one, last, down)) : 0;
-  const left = from < 0 ? [] : keyed.slice(from);
+  const left = from < 0 ? [] : keyed.slice(from + offset);
   const shown = left.slice(0, limit);
   const end = shown.at(-1);
   const nextCursor = end && left.length > limit ? encode(sort, end.key, end.row.id) : null;

@@ -134,6 +134,10 @@ export const makers: Readonly<Record<string, Maker>> = {
     const router = { text: `Rented by ${mark}`, amountMinor: 400, currency: 'EUR' };
     return (await made(reseller, `/customers/${customerId}/rentals`, router)).id;
   }),
+  '/deposits/{}': once(async ({ reseller, customerId, mark }) => {
+    const deposit = { amountMinor: 100, currency: 'EUR', method: 'transfer', reason: `Deposit of ${mark}` };
+    return (await made(reseller, `/customers/${customerId}/deposits`, deposit)).id;
+  }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
 
