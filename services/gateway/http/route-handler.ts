@@ -50,7 +50,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const params = csv?.query ?? given;
     const problems = validate(params);
     if (problems.length > 0) throw validationFailed(problems);
-    if (csv?.wanted) return sendList(request, response, { bom: csv.bom, params });
+    if (csv?.wanted) return sendList(request, response, { ...csv, params });
     const forwarded = forwardedCaller(request, caller?.principal, action);
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const text = await around.call(action.name, params, { ...forwarded, noted });
@@ -63,7 +63,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   async function sendList(
     request: WebRequest,
     response: ServerResponse,
-    { bom, params }: { bom: boolean; params: object },
+    { bom, except, params }: { bom: boolean; except: readonly string[]; params: object },
   ): Promise<void> {
     const headOnly = request.ispMethod === 'HEAD';
     const readPage = async (cursor: string | undefined) => {
@@ -72,7 +72,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
       if (cursor !== undefined) return around.call(action.name, { ...params, cursor }, forwarded);
       return around.call(action.name, params, headOnly ? forwarded : { ...forwarded, exported: true });
     };
-    const rows = await sendCsv(response, action, { bom, headOnly, readPage });
+    const rows = await sendCsv(response, action, { bom, except, headOnly, readPage });
     around.exported({ requestId: request.ispRequestId, action: action.name, rows });
   }
 
