@@ -24,7 +24,7 @@ const cache = join(projectDirectory, 'node_modules', '.cache');
 /** What decides how a data directory looks after a first start. */
 const sources = [
   'kernel/database/**/*.ts',
-  '{plugins,services}/*/migrations/*',
+  '{plugins,services}/*/migrations/**/*.ts',
   '{plugins,services}/*/plugin.json',
 ];
 

@@ -12,6 +12,12 @@ export async function applyWish(ctx: Context, wished: CaseRow): Promise<void> {
   else await release(ctx, wished, { services, own });
 }
 
+/** Frees what anybody suspended for a debt of a customer that owes nothing any more. */
+export async function freeServices(ctx: Context, customerId: string): Promise<void> {
+  for (const { id } of (await servicesOf(ctx, customerId)).filter(isForDebt))
+    await asked(ctx.call('subscriptions.services.resume', { id }, { as: 'plugin' }));
+}
+
 /** A customer's services; components go with the service they belong to. */
 async function servicesOf(ctx: Context, customerId: string): Promise<Service[]> {
   const found: Service[] = [];

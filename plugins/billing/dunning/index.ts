@@ -20,6 +20,7 @@ import { writeOffInvoice } from './actions/write-off-invoice.ts';
 import { applyDunning } from './jobs/apply-dunning.ts';
 import { carryOutWave } from './jobs/carry-out-wave.ts';
 import { dun } from './jobs/dun.ts';
+import { freeServicesOf } from './jobs/free-services.ts';
 import { lookAtCases } from './jobs/look-at-cases.ts';
 import { lookAtCustomer } from './jobs/look-at-customer.ts';
 import { previewWave } from './jobs/preview-wave.ts';
@@ -36,6 +37,6 @@ export const dunning = {
     ...[startWave, listWaves, getWave, listWaveLines, confirmWave],
   ],
   listeners: [onMessageSent, onMessageFailed, ...onMoneyMoved],
-  jobs: [lookAtCases, lookAtCustomer, sendReminder, applyDunning, previewWave, carryOutWave],
+  jobs: [lookAtCases, lookAtCustomer, sendReminder, applyDunning, freeServicesOf, previewWave, carryOutWave],
   schedules: [dun],
 };

@@ -77,7 +77,15 @@ async function storeCase(ctx: Context, tx: Transaction, seen: Seen): Promise<Cas
       tx,
       'billing.apply-dunning',
       { customerId: account.id },
-      { key: `apply dunning ${account.id}` },
+      { key: `apply dunning ${account.id}`, priority: -5 },
+    );
+  // Whoever suspended a service for the debt by hand: it is paid.
+  if (isOver && (before?.debtMinor ?? 0) > 0)
+    await ctx.enqueue(
+      tx,
+      'billing.free-services',
+      { customerId: account.id },
+      { key: `free services ${account.id}` },
     );
   if (before) return (await cases.change(tx, { id: before.id }, values))[0];
   const { customerId, resellerId } = account;

@@ -1,47 +1,30 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { documents } from '../data/document-store.ts';
-import { outcomes, reminders } from './data/reminder-store.ts';
+import { reminders } from './data/reminder-store.ts';
 
-/** What became of a delivery of comms. */
+/** What became of a reminder. */
 interface Outcome {
+  readonly reminderId: string;
   readonly deliveryId: string;
-  readonly customerId: string;
-  readonly resellerId: string;
   /** Why it will never arrive; absent when it left. */
   readonly reason?: string;
-  /** Business time we heard of it. */
-  readonly at: string;
 }
 
-/**
- * Takes down that a reminder left, or never will; its customer's account is locked. Of a delivery we have not noted yet the
- * outcome is kept until we have.
- */
+/** Takes down that a reminder left, or never will, and has its customer looked at. A failed one may leave after all. */
 export async function noteOutcome(ctx: Context, tx: Transaction, outcome: Outcome): Promise<void> {
-  const { deliveryId, customerId, resellerId, reason, at } = outcome;
-  const known = await reminders.find(tx, { deliveryId });
-  if (!known) {
-    const row = { id: deliveryId, customerId, resellerId, at, ...(reason ? { reason } : {}) };
-    await outcomes.insertOnce(tx, row);
-    return;
-  }
-  const isNews = known.status === 'on-its-way' || (known.status === 'failed' && !reason);
-  if (!isNews) return;
-  const { id, invoiceId, step } = known;
-  await reminders.change(
-    tx,
-    { id },
-    reason ? { status: 'failed', reason } : { status: 'left', leftAt: at, reason: null },
-  );
+  const { reminderId: id, deliveryId, reason } = outcome;
+  const known = await reminders.find(tx, { id });
+  const isOpen = known && ['asked', 'on-its-way', ...(reason ? [] : ['failed'])].includes(known.status);
+  if (!isOpen) return;
+  const { invoiceId, step, customerId, resellerId } = known;
+  const at = ctx.clock.now().toString();
+  const changes = reason
+    ? ({ status: 'failed', reason } as const)
+    : ({ status: 'left', leftAt: at, reason: null } as const);
+  await reminders.change(tx, { id }, { ...changes, deliveryId });
   await ctx.enqueue(tx, 'billing.look-at-customer', { customerId }, { key: `look at ${customerId}` });
   if (reason) return;
   const { number = '' } = await documents.get(tx, invoiceId);
-  await ctx.publish(tx, 'billing.reminder-sent', {
-    documentId: invoiceId,
-    number,
-    step,
-    customerId,
-    resellerId,
-    at,
-  });
+  const about = { documentId: invoiceId, number, step, customerId, resellerId, at };
+  await ctx.publish(tx, 'billing.reminder-sent', about);
 }

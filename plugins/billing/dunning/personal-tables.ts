@@ -20,13 +20,6 @@ export const dunningTables: readonly PersonalTable[] = [
     erase: 'remove',
   },
   {
-    kind: 'dunningOutcomes',
-    table: 'dunning_outcomes',
-    shows: 'id, reason, at',
-    latestBy: 'at',
-    erase: 'remove',
-  },
-  {
     kind: 'dunningPromises',
     table: 'dunning_promises',
     shows: 'until, made_on, note',

@@ -2,14 +2,7 @@ import { defineMigration, followCustomers, secureRows, sharedRows, unfollowCusto
 import { defaultPolicyId } from '../dunning/default-policy.ts';
 
 const owner = { reseller: 'reseller_id', customer: 'customer_id' };
-const tables = [
-  'dunning_cases',
-  'dunning_reminders',
-  'dunning_outcomes',
-  'dunning_promises',
-  'dunning_holds',
-  'dunning_blocks',
-];
+const tables = ['dunning_cases', 'dunning_reminders', 'dunning_promises', 'dunning_holds', 'dunning_blocks'];
 
 /** Policies, and what is done about customers who do not pay. */
 export default defineMigration({
@@ -38,7 +31,6 @@ export default defineMigration({
         created_at timestamptz(3) NOT NULL,
         updated_at timestamptz(3) NOT NULL
       );
-      CREATE UNIQUE INDEX dunning_policies_for ON dunning_policies (coalesce(customer_type, ''), coalesce(tag, ''));
       INSERT INTO dunning_policies VALUES ('${defaultPolicyId}', 'All customers', NULL, NULL, '[-3, 0]', '00:00', 1,
         '09:00', 24, 31, 'mark', 0, 90, 14, true, '[]', '{"weekend": [6, 7], "holidays": []}', NULL, NULL, now(), now());
 
@@ -91,17 +83,6 @@ export default defineMigration({
       CREATE UNIQUE INDEX dunning_reminders_once ON dunning_reminders (reseller_id, invoice_id, step) WHERE kind = 'automatic';
       CREATE INDEX dunning_reminders_of_customer ON dunning_reminders (reseller_id, customer_id, asked_at);
       CREATE INDEX dunning_reminders_by_customer ON dunning_reminders (customer_id);
-      CREATE INDEX dunning_reminders_of_delivery ON dunning_reminders (delivery_id);
-
-      -- What comms told of a reminder before we had noted its delivery.
-      CREATE TABLE dunning_outcomes (
-        id uuid PRIMARY KEY,
-        customer_id uuid NOT NULL,
-        reseller_id uuid NOT NULL,
-        reason text,
-        at timestamptz(3) NOT NULL
-      );
-      CREATE INDEX dunning_outcomes_of_customer ON dunning_outcomes (reseller_id, customer_id);
 
       CREATE TABLE dunning_promises (
         id uuid PRIMARY KEY,

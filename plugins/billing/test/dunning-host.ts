@@ -94,9 +94,9 @@ export async function dunningHost({
   const all = { automaticRuns: false, ...config };
   const host = await booksHost({ now, config: all, answers, customers });
 
-  async function leave({ deliveryId, template, customerId: to }: Sent): Promise<void> {
+  async function leave({ deliveryId, template, customerId: to, key }: Sent): Promise<void> {
     left.add(deliveryId);
-    await host.deliver('comms.message-sent', { deliveryId, resellerId, customerId: to, template });
+    await host.deliver('comms.message-sent', { deliveryId, resellerId, customerId: to, template, key });
   }
 
   const made: DunningHost = {

@@ -89,6 +89,43 @@ describe('a block', () => {
     expect(mayPromise(defaultDunningPolicy, day('2026-11-01'), day('2026-08-03'))).toBe(true);
   });
 
+  test('waits for a reminder that is on its way, and for one that left at all', () => {
+    const early = sent(-3, '2026-10-27T12:00');
+    const late = { ...onDueDate, at: 'on-its-way' } as const;
+    expect(state('2026-11-05T12:00', { sent: [early, late] })).toMatchObject({
+      stage: 'overdue',
+      waitsFor: 'reminder',
+    });
+    const failed = { ...onDueDate, at: 'failed' } as const;
+    expect(state('2026-11-05T12:00', { sent: [failed] })).toMatchObject({
+      waitsFor: 'reminder',
+      remind: undefined,
+    });
+    expect(state('2026-11-05T12:00', { sent: [early, failed] }).stage).toBe('blocked');
+  });
+
+  test('is what comes next once the last reminder has left, also before anything is overdue', () => {
+    const next = (now: string, more: Partial<DunningFacts> = {}) => {
+      const { step, at } = state(now, more).next ?? {};
+      return step && `${step} ${at?.toZonedDateTimeISO('Europe/Berlin').toPlainDateTime()}`;
+    };
+    expect(next('2026-10-20T12:00')).toBe('remind 2026-10-27T00:00:00');
+    expect(next('2026-10-28T12:00', { sent: [sent(-3, '2026-10-27T12:00')] })).toBe(
+      'remind 2026-10-30T00:00:00',
+    );
+    expect(next('2026-10-30T12:00', { sent: [onDueDate] })).toBe('block 2026-11-02T09:00:00');
+    expect(next('2026-11-05T12:00', { sent: [onDueDate] })).toBe('deactivate 2026-11-30T09:00:00');
+    expect(next('2026-11-05T12:00', { isExempt: true, sent: [onDueDate] })).toBeUndefined();
+  });
+
+  test('that was carried out late is followed by a deactivation a day later at the earliest', () => {
+    const late = { sent: [onDueDate], blockedAt: berlin('2026-12-07T09:00') };
+    expect(state('2026-12-07T10:00', late)).toMatchObject({
+      stage: 'blocked',
+      deactivateAt: berlin('2026-12-08T09:00'),
+    });
+  });
+
   test('ends with the payment, also when it comes in parts', () => {
     expect(state('2026-11-03T09:00', { sent: [onDueDate], invoices: [] }).stage).toBe('current');
     expect(state('2026-11-03T09:00', { sent: [onDueDate], creditMinor: 5399n })).toMatchObject({

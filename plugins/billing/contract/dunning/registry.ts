@@ -56,6 +56,7 @@ declare module '@isp/sdk' {
     'billing.look-at-customer': { customerId: string };
     'billing.send-reminder': { reminderId: string };
     'billing.apply-dunning': { customerId: string };
+    'billing.free-services': { customerId: string };
     'billing.preview-wave': { waveId: string; after?: string };
     'billing.carry-out-wave': { waveId: string };
   }

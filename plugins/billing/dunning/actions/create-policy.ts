@@ -18,6 +18,7 @@ export const createPolicy = defineAction('billing.dunning.policies.create', {
   example: { name: 'Business', customerType: 'business', reminderDays: [-7, 0, 5], blockAfterDays: 10 },
   handler: (ctx, given) =>
     ctx.transaction(async (tx) => {
+      // Its lock has policies made one after the other, so that each class of customers has one.
       const { customerType, tag, lateFee, reconnectionFee, ...common } = await policies.lock(
         tx,
         defaultPolicyId,

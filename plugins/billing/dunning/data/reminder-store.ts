@@ -5,8 +5,6 @@ import type { DunningReminder } from '../../contract/index.ts';
 /** A reminder with whose it is. */
 export type ReminderRow = DunningReminder & { readonly customerId: string; readonly resellerId: string };
 
-const owner = { reseller: 'resellerId', customer: 'customerId' };
-
 export const reminders = defineStore<ReminderRow>({
   name: 'dunning_reminders',
   columns: {
@@ -22,29 +20,7 @@ export const reminders = defineStore<ReminderRow>({
     askedAt: DataTypes.DATE,
     leftAt: DataTypes.DATE,
   },
-  owner,
-});
-
-/** What became of a delivery of comms, told before we had noted whose it is. It has the delivery's id. */
-export interface OutcomeRow {
-  readonly id: string;
-  readonly customerId: string;
-  readonly resellerId: string;
-  /** Why it will never arrive; absent when it left. */
-  readonly reason?: string;
-  readonly at: string;
-}
-
-export const outcomes = defineStore<OutcomeRow>({
-  name: 'dunning_outcomes',
-  columns: {
-    id: { type: DataTypes.UUID, primaryKey: true },
-    customerId: DataTypes.UUID,
-    resellerId: DataTypes.UUID,
-    reason: DataTypes.TEXT,
-    at: DataTypes.DATE,
-  },
-  owner,
+  owner: { reseller: 'resellerId', customer: 'customerId' },
 });
 
 /** A reminder as people see it. */

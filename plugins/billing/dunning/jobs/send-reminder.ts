@@ -4,9 +4,8 @@ import { Type } from 'typebox';
 import { accounts } from '../../data/account-store.ts';
 import { type DocumentRow, documents } from '../../data/document-store.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { outcomes, type ReminderRow, reminders } from '../data/reminder-store.ts';
+import { type ReminderRow, reminders } from '../data/reminder-store.ts';
 import { customerOf } from '../debtor-of.ts';
-import { noteOutcome } from '../note-outcome.ts';
 
 /**
  * Gives a reminder to comms, under its own id as the key, so that it leaves once however often this is tried. What was paid
@@ -59,18 +58,9 @@ function drop(ctx: DeliveryContext, { id }: ReminderRow, reason: string): Promis
   });
 }
 
-/** comms may have told what became of it before we know its delivery; the account's lock has one go after the other. */
-async function noteDelivery(
-  ctx: DeliveryContext,
-  { id, customerId }: ReminderRow,
-  deliveryId: string,
-): Promise<void> {
-  await ctx.transaction(async (tx) => {
-    await accounts.lock(tx, customerId);
-    const [noted] = await reminders.change(tx, { id, status: 'asked' }, { status: 'on-its-way', deliveryId });
-    const known = noted && (await outcomes.find(tx, { id: deliveryId }));
-    if (!known) return;
-    await outcomes.remove(tx, { id: deliveryId });
-    await noteOutcome(ctx, tx, { deliveryId, ...known });
+/** comms may have told already that it left. */
+function noteDelivery(ctx: DeliveryContext, { id }: ReminderRow, deliveryId: string): Promise<void> {
+  return ctx.transaction(async (tx) => {
+    await reminders.change(tx, { id, status: 'asked' }, { status: 'on-its-way', deliveryId });
   });
 }

@@ -1,12 +1,11 @@
 import { type DeliveryContext, defineListener } from '@isp/sdk';
-import { accounts } from '../../data/account-store.ts';
+import { documentTemplate, noteMail } from '../../documents/mails/note-mail.ts';
 import { noteOutcome } from '../note-outcome.ts';
 
 interface Told {
   readonly deliveryId: string;
   readonly template: string;
-  readonly customerId?: string;
-  readonly resellerId: string;
+  readonly key?: string;
   readonly reason?: string;
 }
 
@@ -16,11 +15,13 @@ export const onMessageSent = defineListener('comms.message-sent', (ctx, sent) =>
 /** A reminder will never arrive. */
 export const onMessageFailed = defineListener('comms.message-failed', (ctx, failed) => note(ctx, failed));
 
-async function note(ctx: DeliveryContext, { deliveryId, template, customerId, resellerId, reason }: Told) {
-  if (template !== 'billing.reminder' || customerId === undefined) return;
-  await ctx.transaction(async (tx) => {
-    await accounts.lock(tx, customerId);
-    const at = ctx.clock.now().toString();
-    await noteOutcome(ctx, tx, { deliveryId, customerId, resellerId, at, ...(reason ? { reason } : {}) });
-  });
+/** The key of a reminder's message is its id. */
+async function note(ctx: DeliveryContext, { deliveryId, template, key, reason }: Told): Promise<void> {
+  if (key === undefined) return;
+  const told = { deliveryId, ...(reason ? { reason } : {}) };
+  if (template === documentTemplate)
+    return ctx.transaction((tx) => noteMail(ctx, tx, { mailId: key, ...told }));
+  if (template !== 'billing.reminder') return;
+  const outcome = { reminderId: key, deliveryId, ...(reason ? { reason } : {}) };
+  await ctx.transaction((tx) => noteOutcome(ctx, tx, outcome));
 }
