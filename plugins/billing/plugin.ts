@@ -58,6 +58,34 @@ import { dunning } from './dunning/index.ts';
 import { autoPay } from './jobs/auto-pay.ts';
 import { carryPaymentAttempt } from './jobs/carry-attempt.ts';
 import { carryProviderRefund } from './jobs/carry-refund.ts';
+import { addDiscount } from './actions/add-discount.ts';
+import { answerCancellationCosts } from './actions/cancellation-costs.ts';
+import { listDiscounts } from './actions/list-discounts.ts';
+import { endDiscount } from './actions/end-discount.ts';
+import { createCoupon } from './actions/create-coupon.ts';
+import { listCoupons } from './actions/list-coupons.ts';
+import { endCoupon } from './actions/end-coupon.ts';
+import { redeemCoupon } from './actions/redeem-coupon.ts';
+import { addInstalments } from './actions/add-instalments.ts';
+import { listInstalments } from './actions/list-instalments.ts';
+import { endInstalments } from './actions/end-instalments.ts';
+import { addRental } from './actions/add-rental.ts';
+import { listRentals } from './actions/list-rentals.ts';
+import { endRental } from './actions/end-rental.ts';
+import { getContract } from './actions/get-contract.ts';
+import { waiveFee } from './actions/waive-fee.ts';
+import { changeQuantity } from './actions/change-quantity.ts';
+import { importBilling } from './actions/import-billing.ts';
+import { listBillingImports } from './actions/list-billing-imports.ts';
+import { getBillingImport } from './actions/get-billing-import.ts';
+import { getBillingImportErrors } from './actions/get-billing-import-errors.ts';
+import { startParallelRun } from './actions/start-parallel-run.ts';
+import { listParallelRuns } from './actions/list-parallel-runs.ts';
+import { getParallelRun } from './actions/get-parallel-run.ts';
+import { listParallelLines } from './actions/list-parallel-lines.ts';
+import { seedBilling } from './demo/seed-billing.ts';
+import { compareParallelRun } from './jobs/compare-parallel-run.ts';
+import { importRows } from './jobs/import-rows.ts';
 import { issueRun } from './jobs/issue-run.ts';
 import { noticeExpiringMethods } from './jobs/notice-expiring-methods.ts';
 import { previewRun } from './jobs/preview-run.ts';
@@ -77,6 +105,32 @@ export default definePlugin({
   actions: [
     ...dunning.actions,
     addCharge,
+    addDiscount,
+    answerCancellationCosts,
+    listDiscounts,
+    endDiscount,
+    createCoupon,
+    listCoupons,
+    endCoupon,
+    redeemCoupon,
+    addInstalments,
+    listInstalments,
+    endInstalments,
+    addRental,
+    listRentals,
+    endRental,
+    getContract,
+    waiveFee,
+    changeQuantity,
+    importBilling,
+    listBillingImports,
+    getBillingImport,
+    getBillingImportErrors,
+    startParallelRun,
+    listParallelRuns,
+    getParallelRun,
+    listParallelLines,
+    seedBilling,
     allocatePayment,
     changeAccount,
     changeLegalEntity,
@@ -142,7 +196,7 @@ export default definePlugin({
   ],
   start: startBanking,
   jobs: [
-    matchStatement,
+    importRows, compareParallelRun, matchStatement,
     ...commissionJobs,
     ...dunning.jobs,
     previewRun,

@@ -27,18 +27,19 @@ export async function readShared(tx: Transaction): Promise<SharedFacts> {
   };
 }
 
-/** Everything the bills of an account follow from. Taxes are its own, or its legal entity's. */
+/** Everything the bills of an account follow from. Taxes are its own, or its legal entity's where a tariff has none. */
 export function factsOf(
   account: BillingAccount,
   { books, shared, usage = [] }: { books: Books; shared: SharedFacts; usage?: readonly Used[] },
 ): Facts {
   const { currency, taxIds, taxExemption, legalEntityId } = account;
-  const { events, lines, charges } = books;
+  const { events, lines, charges, agreements = [] } = books;
   const exemption = taxExemption
     ? { exemption: { validTo: Temporal.PlainDate.from(taxExemption.validTo) } }
     : {};
   return {
-    ...{ currency, events, charges, usage, books: lines, taxes: shared.taxes },
+    ...{ currency, events, charges, agreements, usage, books: lines, taxes: shared.taxes },
+    hasOwnTaxes: taxIds !== undefined,
     taxIds: taxIds ?? shared.entities.get(legalEntityId)?.taxIds ?? [],
     ...exemption,
   };

@@ -53,6 +53,7 @@ export const columnsOf = {
       taxes: 'jsonb',
       creditOf: 'uuid',
       parts: 'jsonb',
+      discounts: 'jsonb',
       givesBack: 'boolean',
     },
   },

@@ -20,7 +20,26 @@ export async function issueDocuments(
   made: readonly NewDocument[],
 ): Promise<IssuedDocument[]> {
   if (made.length === 0) return [];
-  const now = ctx.clock.now();
+  const issued = await writeDocuments(tx, made, ctx.clock.now());
+  await tellIssued(ctx, tx, issued);
+  const toCharge = issued.filter(
+    ({ kind, status }, index) =>
+      kind === 'invoice' && status === 'issued' && made[index]?.account.autoPay !== 'off',
+  );
+  await askAutoPay(
+    ctx,
+    tx,
+    toCharge.map(({ id }) => id),
+  );
+  return issued;
+}
+
+/** Writes documents that are issued at an instant: numbers, rows and ledger entries. Nobody is told. */
+export async function writeDocuments(
+  tx: Transaction,
+  made: readonly NewDocument[],
+  now: Temporal.Instant,
+): Promise<IssuedDocument[]> {
   const numbers = await numbersOf(tx, made);
   const issued = made.map((one, index) => {
     const { row } = documentRow(one, now.toString());
@@ -46,16 +65,6 @@ export async function issueDocuments(
     tx,
     columnsOf.entries,
     issued.flatMap((row) => entriesOfDocument(row, newId)),
-  );
-  await tellIssued(ctx, tx, issued);
-  const toCharge = issued.filter(
-    ({ kind, status }, index) =>
-      kind === 'invoice' && status === 'issued' && made[index]?.account.autoPay !== 'off',
-  );
-  await askAutoPay(
-    ctx,
-    tx,
-    toCharge.map(({ id }) => id),
   );
   return issued;
 }

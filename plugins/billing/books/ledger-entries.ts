@@ -56,7 +56,7 @@ interface About {
 }
 
 /** Sides of nothing are left out; all of a posting are written in one statement, which the database checks to add up to 0. */
-function posting(about: About, sides: readonly Side[], makeId: () => string) {
+export function posting(about: About, sides: readonly Side[], makeId: () => string) {
   const { customerId, resellerId, kind, refId, text, currency, bookedOn, createdAt } = about;
   const postingId = makeId();
   return sides

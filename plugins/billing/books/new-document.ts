@@ -49,7 +49,7 @@ export function documentRow(made: NewDocument, createdAt: string) {
 
 /** The rows of lines, in their order. */
 export function lineRows(lines: readonly Line[]) {
-  return lines.map(({ from, to, amountMinor, parts, ...line }, index) => ({
+  return lines.map(({ from, to, amountMinor, parts, discounts, ...line }, index) => ({
     ...line,
     position: index + 1,
     ...(from && to ? { from: from.toString(), to: to.toString() } : {}),
@@ -57,11 +57,15 @@ export function lineRows(lines: readonly Line[]) {
     ...(parts
       ? { parts: parts.map((part) => ({ ...part, amountMinor: toAmountMinor(part.amountMinor) })) }
       : {}),
+    ...(discounts
+      ? { discounts: discounts.map((one) => ({ ...one, amountMinor: toAmountMinor(one.amountMinor) })) }
+      : {}),
   }));
 }
 
 /** A document as it was issued. */
 export type IssuedDocument = ReturnType<typeof documentRow>['row'] & {
+  readonly status: string;
   readonly number: string;
   readonly sequence: bigint;
   readonly issuedOn: string;

@@ -25,6 +25,19 @@ export async function settleAccounts(
   return settled;
 }
 
+/** The same for what was paid long ago, at an instant that is given: nobody is told, and nothing is earned by it. */
+export async function settleUntold(
+  tx: Transaction,
+  customerIds: readonly string[],
+  at: string,
+): Promise<void> {
+  const open = await readOpenThings(tx, customerIds);
+  const settled = [...open.values()].flatMap((of) =>
+    settle(of.sources, of.invoices).map((to) => ({ ...to, of })),
+  );
+  await writeSettlements(tx, settled, at);
+}
+
 /** Lets one source pay what it can, as `settleAccounts` does with all; nobody is told. For an invoice that becomes void. */
 export async function settleSilently(
   ctx: Context,

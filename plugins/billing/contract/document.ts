@@ -5,6 +5,15 @@ import { LineTax } from './tax.ts';
 
 const amount = (description: string) => Type.Integer({ description });
 
+/** What a discount took off a line, in the cycle that begins on a day: zero or negative. */
+export const LineDiscount = Type.Object({
+  discountId: Id,
+  text: Type.String({ examples: ['Welcome'] }),
+  cycleFrom: CivilDate,
+  amountMinor: Type.Integer(),
+});
+export type LineDiscount = Static<typeof LineDiscount>;
+
 /** A line as it is printed. `from` is the first day, `to` the day after the last. */
 export const DocumentLine = Type.Object(
   {
@@ -29,6 +38,8 @@ export const DocumentLine = Type.Object(
     parts: Type.Optional(
       Type.Array(Type.Object({ tariffId: Id, text: Type.String(), amountMinor: Type.Integer() })),
     ),
+    /** What was taken off; `amountMinor` is what is left. */
+    discounts: Type.Optional(Type.Array(LineDiscount)),
     /** The line of an invoice a credit gives back a part of. */
     creditOf: Type.Optional(Id),
   },
@@ -63,6 +74,7 @@ export const BillingDocument = Type.Object(
       Type.Literal('manual'),
       Type.Literal('correction'),
       Type.Literal('void'),
+      Type.Literal('import'),
     ]),
     customerId: Id,
     resellerId: Id,

@@ -52,3 +52,12 @@ export interface RunFinished {
   readonly parked: number;
   readonly at: string;
 }
+
+/** Another number of pieces of a service is billed from a day on. */
+export interface QuantityChanged extends OfCustomer {
+  readonly serviceId: string;
+  /** Decimal strings. */
+  readonly quantity: string;
+  readonly previousQuantity: string;
+  readonly effectiveOn: string;
+}

@@ -16,6 +16,7 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
+export * from './agreement.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
 export type {
   PaymentAttempted,
@@ -51,12 +52,15 @@ export {
   DocumentStatus,
   DocumentWithLines,
   DraftInvoiceParams,
+  LineDiscount,
   ListDocumentsOfCustomerParams,
   ListDocumentsParams,
   TaxTotal,
   VoidInvoiceParams,
 } from './document.ts';
 export * from './dunning/index.ts';
+export * from './import.ts';
+export * from './service-contract.ts';
 export { billingErrors } from './errors.ts';
 export type {
   AccountParked,
@@ -64,6 +68,7 @@ export type {
   InvoicePaid,
   InvoiceVoided,
   PaymentBooked,
+  QuantityChanged,
   RunFinished,
 } from './events.ts';
 export {

@@ -1,4 +1,35 @@
-import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { ById, ErrorFile, ListQuery, Page } from '@isp/sdk';
+import type {
+  AddDiscountParams,
+  AddInstalmentsParams,
+  Coupon,
+  CreateCouponParams,
+  Discount,
+  EndAgreementParams,
+  EndCouponParams,
+  Instalments,
+  RedeemCouponParams,
+} from './agreement.ts';
+import type {
+  BillingImport,
+  BillingImportAnswer,
+  ImportBillingParams,
+  ParallelLine,
+  ParallelRun,
+  ParallelRunAnswer,
+  StartParallelRunParams,
+} from './import.ts';
+import type {
+  AddRentalParams,
+  ChangeQuantityParams,
+  GetContractParams,
+  Rental,
+  RentalList,
+  ServiceContract,
+  ServiceQuantity,
+  WaiveFeeParams,
+} from './service-contract.ts';
+import type { CancellationCosts, CancellationCostsParams } from '@isp/subscriptions/contract';
 import type { Balance, BillingAccount, ChangeAccountParams } from './account.ts';
 import type { AddChargeParams, Charge } from './charge.ts';
 import type {
@@ -14,6 +45,7 @@ import type {
   InvoicePaid,
   InvoiceVoided,
   PaymentBooked,
+  QuantityChanged,
   RunFinished,
 } from './events.ts';
 import type {
@@ -83,6 +115,31 @@ declare module '@isp/sdk' {
     'billing.runs.get': { params: ById; result: BillingRunWithTotals };
     'billing.runs.lines': { params: ListById; result: Page<RunLine> };
     'billing.runs.confirm': { params: ById; result: BillingRun };
+    'billing.discounts.add': { params: AddDiscountParams; result: Discount };
+    'billing.discounts.list': { params: ListById; result: Page<Discount> };
+    'billing.discounts.end': { params: EndAgreementParams; result: Discount };
+    'billing.coupons.create': { params: CreateCouponParams; result: Coupon };
+    'billing.coupons.list': { params: ListQuery; result: Page<Coupon> };
+    'billing.coupons.end': { params: EndCouponParams; result: Coupon };
+    'billing.coupons.redeem': { params: RedeemCouponParams; result: Discount };
+    'billing.instalments.add': { params: AddInstalmentsParams; result: Instalments };
+    'billing.instalments.list': { params: ListById; result: Page<Instalments> };
+    'billing.instalments.end': { params: EndAgreementParams; result: Instalments };
+    'billing.rentals.add': { params: AddRentalParams; result: Rental };
+    'billing.rentals.list': { params: ById; result: RentalList };
+    'billing.rentals.end': { params: EndAgreementParams; result: Rental };
+    'billing.contracts.get': { params: GetContractParams; result: ServiceContract };
+    'billing.contracts.waive-fee': { params: WaiveFeeParams; result: ServiceContract };
+    'billing.quantities.change': { params: ChangeQuantityParams; result: ServiceQuantity };
+    'billing.import': { params: ImportBillingParams; result: BillingImportAnswer };
+    'billing.imports.list': { params: ListQuery; result: Page<BillingImport> };
+    'billing.imports.get': { params: ById; result: BillingImport };
+    'billing.imports.error-file': { params: ById; result: ErrorFile };
+    'billing.parallel-runs.start': { params: StartParallelRunParams; result: ParallelRunAnswer };
+    'billing.parallel-runs.list': { params: ListQuery; result: Page<ParallelRun> };
+    'billing.parallel-runs.get': { params: ById; result: ParallelRun };
+    'billing.parallel-runs.lines': { params: ListById; result: Page<ParallelLine> };
+    'billing.cancellation-costs': { params: CancellationCostsParams; result: CancellationCosts };
     'billing.verify': { params: VerifyParams; result: Verification };
   }
   interface Events {
@@ -95,10 +152,13 @@ declare module '@isp/sdk' {
     'billing.payment-reversed': PaymentBooked;
     'billing.account-parked': AccountParked;
     'billing.run-finished': RunFinished;
+    'billing.quantity-changed': QuantityChanged;
   }
   interface Jobs {
     'billing.preview-run': { runId: string };
     'billing.issue-run': { runId: string };
+    'billing.import-rows': { importId: string };
+    'billing.compare-parallel-run': { runId: string };
     'billing.reprice': {
       tariffId: string;
       amountMinor: number;

@@ -85,6 +85,7 @@ export const lines = defineStore<LineRow>({
     taxes: DataTypes.JSONB,
     creditOf: DataTypes.UUID,
     parts: DataTypes.JSONB,
+    discounts: DataTypes.JSONB,
     givesBack: DataTypes.BOOLEAN,
   },
   owner,

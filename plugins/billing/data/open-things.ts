@@ -25,7 +25,7 @@ export async function readOpenThings(
   const owners = 'customer_id AS "customerId", reseller_id AS "resellerId", id';
   const invoices = await tx.query<Row & { dueOn: string; number: string }>(
     `SELECT ${owners}, (gross_minor - settled_minor)::text AS left, due_on::text AS "dueOn",
-       lpad(sequence::text, 20, '0') AS number
+       coalesce(lpad(sequence::text, 20, '0'), number) AS number
      FROM documents WHERE customer_id = ANY ($1::uuid[]) AND kind = 'invoice' AND status = 'issued'`,
     [customerIds],
   );

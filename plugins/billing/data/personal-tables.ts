@@ -28,6 +28,27 @@ export const personalTables: readonly PersonalTable[] = [
     ...books('what was charged once'),
   },
   {
+    kind: 'agreements',
+    table: 'agreements',
+    shows: 'kind, text, effective_on, terms, created_at',
+    latestBy: 'created_at',
+    ...books('discounts, instalments and waivers'),
+  },
+  {
+    kind: 'importedEntries',
+    table: 'imported_entries',
+    shows: 'kind, external_id, created_at',
+    latestBy: 'created_at',
+    ...books('what was taken over from another system'),
+  },
+  {
+    kind: 'parallelLines',
+    table: 'parallel_lines',
+    shows: 'run_id, status, their_text, their_minor, our_text, our_minor, currency',
+    latestBy: 'created_at',
+    erase: 'remove',
+  },
+  {
     kind: 'documents',
     table: 'documents',
     shows: 'kind, status, number, issued_on, due_on, gross_minor, currency, recipient',
