@@ -108,3 +108,79 @@ describe('from an order to a paid invoice, by the test clock', () => {
     expect(output).toContain('3 documents of 1 accounts made again from events: no difference');
   });
 });
+
+interface Line {
+  readonly kind: string;
+  readonly text: string;
+  readonly amountMinor: number;
+  readonly parts?: readonly { readonly text: string; readonly amountMinor: number }[];
+}
+
+/** A bundle of two tariffs, with a contract and a set-up fee; answers its id. */
+async function bundleTariff(): Promise<string> {
+  const make = async (name: string, amountMinor: number, fields: object) => {
+    const tariff = { name, price: { amountMinor, currency: 'EUR' }, ...fields };
+    const { status, body } = await admin.post<{ id: string }>('/tariffs', tariff);
+    expect(status).toBe(201);
+    return body.id;
+  };
+  const line = await make('Line', 4500, { type: 'internet', downKbps: 100_000, upKbps: 50_000 });
+  const rates = [{ prefix: '', perMinute: '0.03', connect: '0', firstSeconds: 0, stepSeconds: 60 }];
+  const voice = await make('Voice', 1000, { type: 'voice', rates });
+  const terms = { minimumTermMonths: 12, terminationFee: { kind: 'fixed', amountMinor: 9900 } };
+  const setupFee = { amountMinor: 4900, currency: 'EUR' };
+  return make('Both', 5000, { type: 'bundle', components: [line, voice], setupFee, ...terms });
+}
+
+describe('a bundle of 50.00 (45.00 + 10.00 alone) with a contract', () => {
+  let ben: string;
+  let service: string;
+  const linesOf = async (billOn: string) => {
+    const { body } = await admin.get<Page<Invoice>>(`/customers/${ben}/invoices`);
+    const found = body.data.find((one) => one.billOn === billOn);
+    return (await admin.get<Invoice & { lines: Line[] }>(`/invoices/${found?.id}`)).body.lines;
+  };
+
+  test('from the 15th to the end of a month of 31 days is 27.42 = 22.43 + 4.99, with its set-up once', async () => {
+    await clock('2027-01-15T08:00:00Z');
+    await admin.post('/voice/numbers', { from: '493012345600', to: '493012345609' });
+    const billing = { currency: 'EUR', timezone: 'Europe/Berlin', billCycleDay: 1 };
+    ben = (await admin.post<{ id: string }>('/customers', { name: 'Ben Ott', billing })).body.id;
+    const order = { tariffId: await bundleTariff() };
+    const ordered = await admin.post<{ service: { id: string } }>(`/customers/${ben}/services/bundle`, order);
+    expect(ordered.status).toBe(202);
+    service = ordered.body.service.id;
+    const events = async () => (await admin.get<Page<object>>(`/customers/${ben}/billing-events`)).body.data;
+    await eventually(events, (list) => list.length === 3, { within: 60_000, what: 'three activations' });
+    await clock('2027-01-16T03:30:00Z');
+    expect(await linesOf('2027-01-15')).toMatchObject([
+      {
+        ...{ kind: 'recurring', text: 'Both', amountMinor: 2742 },
+        parts: [
+          { text: 'Line', amountMinor: 2243 },
+          { text: 'Voice', amountMinor: 499 },
+        ],
+      },
+      { kind: 'charge', text: 'Both: set-up', amountMinor: 4900 },
+    ]);
+  });
+
+  test('says what its end would cost, gets a code’s discount once, and goes on as it was', async () => {
+    const preview = { on: '2027-01-20', preview: true };
+    const { body } = await admin.post<{ preview: object }>(`/services/${service}/cancel`, preview);
+    expect(body.preview).toMatchObject({
+      ...{ effectiveOn: '2027-01-20', freeFrom: '2028-01-15' },
+      lines: [{ text: 'Both: ended early', amountMinor: 9900 }, { amountMinor: -1935 }],
+    });
+    const off = { kind: 'percent', percent: '10' };
+    const code = { code: 'WELCOME10', text: 'Welcome', off, cycles: 1, validFrom: '2027-01-01' };
+    expect((await admin.post('/coupons', code)).status).toBe(201);
+    const redeem = () => admin.post(`/customers/${ben}/coupons`, { code: 'welcome10' });
+    const answers = await Promise.all([redeem(), redeem(), redeem()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    await clock('2027-02-01T08:00:00Z');
+    expect(await linesOf('2027-02-01')).toMatchObject([{ text: 'Both', amountMinor: 4500 }]);
+    const verified = await admin.post<{ differences: object[] }>('/billing/verify', {});
+    expect(verified.body.differences).toEqual([]);
+  });
+});

@@ -116,7 +116,7 @@ describe('books of another system', () => {
     expect(content.split('\r\n').map((line) => line.split(/,"?line /)[1])).toEqual([
       undefined,
       '2: amount is to be more than 0',
-      expect.stringContaining('3: amount "1.005" has more decimal places than EUR has'),
+      expect.stringContaining('3: amount ""1.005"" has more decimal places than EUR has (2)'),
       '4: currency is USD, but the account is in EUR"',
       '5: issuedOn is no date written as YYYY-MM-DD',
       '6: dueOn must not be before issuedOn',
