@@ -50,8 +50,10 @@ import { startRun } from './actions/start-run.ts';
 import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
-import { bankActions } from './banking/actions.ts';
+import { bankActions, sepaActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
+import { cashActions } from './cash/contents.ts';
+import { depositActions } from './deposits/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
 import { dunning } from './dunning/index.ts';
@@ -172,6 +174,9 @@ export default definePlugin({
     verifyBooks,
     voidOne,
     ...bankActions,
+    ...depositActions,
+    ...cashActions,
+    ...sepaActions,
     ...walletActions,
     ...reportActions,
     createPaymentMethod,

@@ -1,4 +1,4 @@
-import { defineAction, platformErrors } from '@isp/sdk';
+import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
 import { Type } from 'typebox';
 import { ensureAccount } from '../accounts/ensure-account.ts';
 import { allocateTo } from '../books/allocate-payment.ts';
@@ -8,12 +8,14 @@ import { chargeByHand } from '../collection/charge-by-hand.ts';
 import { chargeOfAmount } from '../collection/choose-charge.ts';
 import {
   billingErrors,
+  cashErrors,
   PaymentAttempt,
   PaymentWithAllocations,
   RecordPaymentParams,
 } from '../contract/index.ts';
 import { accounts } from '../data/account-store.ts';
 import { paymentWithAllocations } from '../data/payment-store.ts';
+import { depositMethod } from '../deposits/give-back-applied.ts';
 import { localDate } from '../domain/local-date.ts';
 
 /** Records money that came in, or charges a stored method. */
@@ -30,6 +32,7 @@ export const recordPayment = defineAction('billing.payments.record', {
     billingErrors.BILLING_OTHER_CURRENCY,
     billingErrors.BILLING_DAY_TO_COME,
     billingErrors.BILLING_ALLOCATION_IMPOSSIBLE,
+    cashErrors.BILLING_NO_CASH_SESSION,
     billingErrors.BILLING_NO_PAYMENT_METHOD,
     billingErrors.BILLING_PAYMENT_UNDERWAY,
     billingErrors.BILLING_PROVIDER_AWAY,
@@ -52,6 +55,8 @@ export const recordPayment = defineAction('billing.payments.record', {
       const asked = { customerId, amountMinor: given.amountMinor, ...(allocations ? { allocations } : {}) };
       return chargeByHand(ctx, { customerId, paymentMethodId, choose: (tx) => chargeOfAmount(tx, asked) });
     }
+    if (given.method === depositMethod)
+      throw validationFailed([{ path: '/method', message: 'apply a deposit by POST /deposits/{id}/apply' }]);
     return ctx.transaction(async (tx) => {
       const account = await accounts.lock(tx, customerId);
       const payment = await bookPayment(ctx, tx, account, { ...given, kind: 'payment' });

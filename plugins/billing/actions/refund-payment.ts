@@ -1,7 +1,7 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { takeBackPayment } from '../books/take-back-payment.ts';
 import { refundByProvider } from '../collection/refund-by-provider.ts';
-import { billingErrors, Payment, RefundPaymentParams } from '../contract/index.ts';
+import { billingErrors, cashErrors, Payment, RefundPaymentParams } from '../contract/index.ts';
 import { paymentAttempts } from '../data/payment-attempt-store.ts';
 
 const errors = [
@@ -9,6 +9,7 @@ const errors = [
   billingErrors.BILLING_NOT_A_PAYMENT,
   billingErrors.BILLING_NOTHING_LEFT,
   billingErrors.BILLING_TOO_MUCH,
+  cashErrors.BILLING_NO_CASH_SESSION,
   billingErrors.BILLING_REFUND_DECLINED,
   billingErrors.BILLING_REFUND_NOT_KNOWN,
   billingErrors.BILLING_PROVIDER_AWAY,

@@ -1,5 +1,7 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { noteCash } from '../cash/note-cash.ts';
+import { depositMethod, holdAgain } from '../deposits/give-back-applied.ts';
 import type { BillingAccount, Payment } from '../contract/index.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { payments } from '../data/payment-store.ts';
@@ -41,5 +43,10 @@ export async function bookPayment(
   const about = { paymentId, customerId, resellerId, amountMinor, currency, method };
   const former = ofPaymentId ? { ofPaymentId } : {};
   await ctx.publish(tx, told[given.kind], { ...about, ...former, at: now.toString() });
+  if (method === depositMethod) await holdAgain(ctx, tx, payment);
+  if (method === 'cash') {
+    const why = payment.reason ? { reason: payment.reason } : {};
+    await noteCash(ctx, tx, { kind: given.kind, amountMinor, refId: paymentId, customerId, currency, ...why });
+  }
   return payment;
 }

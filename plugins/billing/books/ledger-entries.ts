@@ -1,4 +1,4 @@
-import type { Payment, WriteOff } from '../contract/index.ts';
+import type { Deposit, Payment, WriteOff } from '../contract/index.ts';
 import type { IssuedDocument } from './new-document.ts';
 
 /** One side of a posting: debit is positive. */
@@ -26,10 +26,10 @@ export function entriesOfDocument(document: IssuedDocument, makeId: () => string
 export function entriesOfPayment(payment: Payment, makeId: () => string) {
   const { id, kind, method, reference, amountMinor, receivedOn, createdAt } = payment;
   const sides = [
-    { ledgerAccount: `money:${method}`, amountMinor },
+    { ledgerAccount: method === 'deposit' ? 'deposit' : `money:${method}`, amountMinor },
     { ledgerAccount: 'receivable', amountMinor: -amountMinor },
   ];
-  const text = reference ?? method;
+  const text = method === 'deposit' ? method : (reference ?? method);
   return posting({ ...payment, kind, refId: id, text, bookedOn: receivedOn, createdAt }, sides, makeId);
 }
 
@@ -42,6 +42,25 @@ export function entriesOfWriteOff(writeOff: WriteOff & { readonly number: string
   ];
   const kind = amountMinor > 0 ? 'write-off' : 'write-off-return';
   return posting({ ...writeOff, kind, refId: id, text: number, bookedOn, createdAt }, sides, makeId);
+}
+
+/** A deposit is money we have and owe the customer, which is no payment; what is given back of it is the mirror of it. */
+export function entriesOfDeposit(
+  { deposit, amountMinor, method, bookedOn, createdAt }: {
+    readonly deposit: Pick<Deposit, 'id' | 'customerId' | 'resellerId' | 'currency' | 'reason'>;
+    readonly amountMinor: number;
+    readonly method: string;
+    readonly bookedOn: string;
+    readonly createdAt: string;
+  },
+  makeId: () => string,
+) {
+  const sides = [
+    { ledgerAccount: `money:${method}`, amountMinor },
+    { ledgerAccount: 'deposit', amountMinor: -amountMinor },
+  ];
+  const kind = amountMinor > 0 ? 'deposit' : 'deposit-return';
+  return posting({ ...deposit, kind, refId: deposit.id, text: deposit.reason, bookedOn, createdAt }, sides, makeId);
 }
 
 interface About {

@@ -16,6 +16,50 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
+export {
+  ApplyDepositParams,
+  Deposit,
+  DepositStatus,
+  ListDepositsParams,
+  ReturnDepositParams,
+  TakeDepositParams,
+} from './deposit.ts';
+export { depositErrors } from './deposit-errors.ts';
+export type { DepositMoved } from './deposit-registry.ts';
+export {
+  CashDesk,
+  CashDeskList,
+  CashMovement,
+  CashMovementKind,
+  CashSession,
+  CashSessionReport,
+  CloseCashDeskParams,
+  CreateCashDeskParams,
+  ListCashSessionsParams,
+  MoveCashParams,
+  OpenCashDeskParams,
+} from './cash-desk.ts';
+export { cashErrors } from './cash-errors.ts';
+export type { CashDeskClosed } from './cash-registry.ts';
+export {
+  CreateMandateParams,
+  DebitStatus,
+  ListMandatesParams,
+  ListSepaDebitsParams,
+  ListSepaFilesParams,
+  MakeSepaFileParams,
+  Mandate,
+  RevokeMandateParams,
+  SepaDebit,
+  SepaFile,
+  SepaFileAnswer,
+  SepaFileContent,
+  SepaReportAnswer,
+  sepaProvider,
+  TakeSepaReportParams,
+} from './sepa.ts';
+export { sepaErrors } from './sepa-errors.ts';
+export type {} from './sepa-registry.ts';
 export * from './agreement.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
 export type {

@@ -13,6 +13,11 @@ export async function bookProblems(tx: Transaction, ids: readonly string[]): Pro
 }
 
 const checks = {
+  ledgerOfDeposits: `SELECT a.id AS "customerId", 'the ledger holds another amount of deposits than is left of them' AS what
+    FROM billing_accounts a WHERE a.id = ANY ($1::uuid[])
+      AND coalesce((SELECT sum(d.left_minor) FROM deposits d WHERE d.customer_id = a.id), 0)
+        <> -coalesce((SELECT sum(l.amount_minor) FROM ledger_entries l
+          WHERE l.customer_id = a.id AND l.ledger_account = 'deposit'), 0)`,
   ledgerOfDocuments: `SELECT d.customer_id AS "customerId", d.id AS "documentId",
       'the ledger has another amount of it than its gross' AS what
     FROM documents d WHERE d.customer_id = ANY ($1::uuid[]) AND d.status <> 'draft'

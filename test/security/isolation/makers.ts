@@ -138,6 +138,14 @@ export const makers: Readonly<Record<string, Maker>> = {
     const deposit = { amountMinor: 100, currency: 'EUR', method: 'transfer', reason: `Deposit of ${mark}` };
     return (await made(reseller, `/customers/${customerId}/deposits`, deposit)).id;
   }),
+  '/billing/mandates/{}': once(async ({ reseller, customerId }) => {
+    const mandate = { customerId, iban: 'DE89370400440532013000', signedOn: '2026-01-02' };
+    return (await made(reseller, '/billing/mandates', mandate)).id;
+  }),
+  '/deposits/{}': once(async ({ reseller, customerId, mark }) => {
+    const deposit = { amountMinor: 100, currency: 'EUR', method: 'transfer', reason: `Deposit of ${mark}` };
+    return (await made(reseller, `/customers/${customerId}/deposits`, deposit)).id;
+  }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
 
@@ -149,6 +157,9 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/legal-entities/{}': 'the companies that bill are the ISP’s',
   '/billing/sepa-files/{}':
     'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
+  '/billing/cash-desks/{}': 'cash desks are the ISP’s',
+  '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
+  '/billing/sepa-files/{}': 'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
   '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
   '/billing/bank-accounts/{}': 'the companies that bill are the ISP’s, and so are their accounts',

@@ -6,6 +6,7 @@ import { type EntryRow, type HandledEntry, storeHandledEntries } from '../../dat
 import { authorOf } from '../../domain/author-of.ts';
 import { earlier } from '../../domain/civil-dates.ts';
 import { localDate } from '../../domain/local-date.ts';
+import { matchDebits } from '../sepa/match-debits.ts';
 import { lookUp } from './look-up.ts';
 import { suggest } from './suggest.ts';
 
@@ -19,7 +20,10 @@ export async function matchEntries(
   rows: readonly EntryRow[],
   numbers: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const credits = rows.filter(({ amountMinor, wholeReason }) => amountMinor > 0 && !wholeReason);
+  const collected = await matchDebits(ctx, tx, rows);
+  const credits = rows.filter(({ id, amountMinor, wholeReason }) => {
+    return amountMinor > 0 && !wholeReason && !collected.has(id);
+  });
   const { incoming, payers } = await lookUp(tx, credits, numbers);
   const found = new Map([...incoming].map(([id, one]) => [id, suggest(one, payers)]));
   const enough = ctx.config.autoBookScore as number;
@@ -29,7 +33,9 @@ export async function matchEntries(
     return isSure ? [{ row, best }] : [];
   });
   const booked = await book(ctx, tx, sure);
-  const handled = rows.map((row) => booked.get(row.id) ?? waiting(row, found.get(row.id) ?? []));
+  const handled = rows.map(
+    (row) => collected.get(row.id) ?? booked.get(row.id) ?? waiting(row, found.get(row.id) ?? []),
+  );
   await storeHandledEntries(tx, handled, { at: ctx.clock.now().toString(), by: authorOf(ctx.principal) });
 }
 

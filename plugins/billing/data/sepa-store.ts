@@ -1,0 +1,93 @@
+import { defineStore } from '@isp/sdk/data';
+import { DataTypes } from 'sequelize';
+import type { Mandate, SepaDebit, SepaFile } from '../contract/index.ts';
+
+const owner = { reseller: 'resellerId', customer: 'customerId' };
+
+/** As it is stored: the IBAN is sealed. */
+export type MandateRow = Omit<Mandate, 'iban'> & {
+  readonly ibanMasked: string;
+  readonly ibanSealed: string;
+};
+
+export const mandates = defineStore<MandateRow>({
+  name: 'sepa_mandates',
+  columns: {
+    id: { type: DataTypes.UUID, primaryKey: true },
+    customerId: DataTypes.UUID,
+    resellerId: DataTypes.UUID,
+    reference: DataTypes.TEXT,
+    holder: DataTypes.TEXT,
+    ibanMasked: DataTypes.TEXT,
+    ibanSealed: DataTypes.TEXT,
+    bic: DataTypes.TEXT,
+    scheme: DataTypes.TEXT,
+    signedOn: DataTypes.DATEONLY,
+    status: DataTypes.TEXT,
+    reason: DataTypes.TEXT,
+    lastUsedOn: DataTypes.DATEONLY,
+    paymentMethodId: DataTypes.UUID,
+    createdAt: DataTypes.DATE,
+    updatedAt: DataTypes.DATE,
+  },
+  owner,
+  search: ['reference', 'holder'],
+});
+
+/** As it is stored: with what the bank is told of it. */
+export type DebitRow = SepaDebit & { readonly description: string; readonly paymentInfoId?: string };
+
+export const debits = defineStore<DebitRow>({
+  name: 'sepa_debits',
+  columns: {
+    id: { type: DataTypes.UUID, primaryKey: true },
+    customerId: DataTypes.UUID,
+    resellerId: DataTypes.UUID,
+    mandateId: DataTypes.UUID,
+    amountMinor: DataTypes.BIGINT,
+    currency: DataTypes.TEXT,
+    endToEndId: DataTypes.TEXT,
+    description: DataTypes.TEXT,
+    status: DataTypes.TEXT,
+    sequence: DataTypes.TEXT,
+    fileId: DataTypes.UUID,
+    paymentInfoId: DataTypes.TEXT,
+    returnReason: DataTypes.TEXT,
+    createdAt: DataTypes.DATE,
+    updatedAt: DataTypes.DATE,
+  },
+  owner,
+  bigIntegers: ['amountMinor'],
+});
+
+/** A debit as people see it. */
+export function shownDebit({ description: _, paymentInfoId: __, ...debit }: DebitRow): SepaDebit {
+  return debit;
+}
+
+export type SepaFileRow = SepaFile & { readonly contentSealed: string };
+
+export const sepaFiles = defineStore<SepaFileRow>({
+  name: 'sepa_files',
+  columns: {
+    id: { type: DataTypes.UUID, primaryKey: true },
+    resellerId: DataTypes.UUID,
+    bankAccountId: DataTypes.UUID,
+    messageId: DataTypes.TEXT,
+    version: DataTypes.TEXT,
+    collectOn: DataTypes.DATEONLY,
+    debits: DataTypes.INTEGER,
+    sumMinor: DataTypes.BIGINT,
+    currency: DataTypes.TEXT,
+    contentSealed: DataTypes.TEXT,
+    madeBy: DataTypes.JSONB,
+    createdAt: DataTypes.DATE,
+  },
+  owner: { reseller: 'resellerId' },
+  bigIntegers: ['sumMinor'],
+});
+
+/** A file as people see it. */
+export function shownFile({ contentSealed: _, ...file }: SepaFileRow): SepaFile {
+  return file;
+}
