@@ -27,7 +27,7 @@ interface InvoiceRow {
   readonly since: string;
 }
 
-/** Reads issued invoices, with their lines and the tariffs those are for. */
+/** Reads issued invoices, with their lines and the tariffs those are for. What another system billed earns nothing here. */
 export async function readInvoices(tx: Transaction, ids: readonly string[]): Promise<InvoiceFacts[]> {
   const rows = await tx.query<InvoiceRow>(
     `SELECT d.id, d.number, d.reseller_id AS "resellerId", a.timezone, d.currency, d.net_minor::text AS net,
@@ -35,7 +35,8 @@ export async function readInvoices(tx: Transaction, ids: readonly string[]): Pro
        least((a.created_at AT TIME ZONE a.timezone)::date,
          (SELECT min(e.effective_on) FROM billing_events e WHERE e.customer_id = d.customer_id))::text AS since
      FROM documents d JOIN billing_accounts a ON a.id = d.customer_id
-     WHERE d.id = ANY ($1::uuid[]) AND d.kind = 'invoice' AND d.status <> 'draft' ORDER BY d.issued_at, d.id`,
+     WHERE d.id = ANY ($1::uuid[]) AND d.kind = 'invoice' AND d.status <> 'draft' AND d.origin <> 'import'
+     ORDER BY d.issued_at, d.id`,
     [ids],
   );
   const lines = await readLines(tx, ids);

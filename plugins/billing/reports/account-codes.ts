@@ -7,6 +7,8 @@ const usual: Readonly<Record<string, string>> = {
   tax: '1776',
   money: '1200',
   'money:cash': '1000',
+  'bad-debt': '2400',
+  opening: '9000',
 };
 
 /**

@@ -1,12 +1,12 @@
 /**
  * Lines of documents that were issued from $2 to $3, of resellers $1 (null: of all), with what of each document's net amount they
  * are: without the taxes they contain, rounded, and what rounding leaves goes to the document's first line. So they sum
- * to the revenue of the ledger.
+ * to the revenue of the ledger. What another system billed is no revenue here.
  */
 export const netLines = `
   issued AS (
     SELECT id, kind, currency, legal_entity_id, reseller_id, net_minor, to_char(issued_on, 'YYYY-MM') AS month FROM documents
-    WHERE status <> 'draft' AND issued_on BETWEEN $2::date AND $3::date
+    WHERE status <> 'draft' AND origin <> 'import' AND issued_on BETWEEN $2::date AND $3::date
       AND ($1::uuid[] IS NULL OR reseller_id = ANY ($1)) AND ($4::text IS NULL OR currency = $4)),
   priced AS (
     SELECT d.month, d.kind, d.currency, d.legal_entity_id, d.reseller_id, d.net_minor, l.document_id, l.position, l.taxes,

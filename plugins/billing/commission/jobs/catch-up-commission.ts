@@ -13,7 +13,7 @@ export const catchUpCommission = defineJob('billing.catch-up-commission', {
   handler: (ctx, { resellerId, validFrom, after }) =>
     ctx.transaction(async (tx) => {
       const rows = await tx.query<{ id: string }>(
-        `SELECT d.id FROM documents d WHERE d.kind = 'invoice' AND d.issued_on >= $1::date
+        `SELECT d.id FROM documents d WHERE d.kind = 'invoice' AND d.origin <> 'import' AND d.issued_on >= $1::date
            AND ($2::uuid IS NULL OR d.id > $2::uuid) AND ($3::uuid IS NULL OR d.reseller_id = $3::uuid)
            AND d.settled_minor > 0
            AND NOT EXISTS (SELECT FROM commission_terms t WHERE t.invoice_id = d.id)
