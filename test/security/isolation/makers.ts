@@ -55,10 +55,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     const rule = { kind: 'percent', percent: '10', name: `Rule of ${mark}` };
     return (await made(admin, `/resellers/${resellerId}/commission-rules`, rule)).id;
   }),
-  '/resellers/{}/settlements/{}': once(async ({ admin, resellerId }) => {
-    const wish = { until: '2100-01-01', currency: 'EUR' };
-    return (await made(admin, `/resellers/${resellerId}/settlements`, wish)).id;
-  }),
+  '/resellers/{}/settlements/{}': settlementOf,
   '/users/{}': ({ userId }) => userId,
   '/users/{}/sessions/{}': sessionOf,
   '/auth/sessions/{}': sessionOf,
@@ -221,6 +218,18 @@ const invoices = once(async ({ reseller, customerId, mark }) => {
   const lines = [{ text: `Router of ${mark}`, amountMinor: 8_900 }];
   return (await made(reseller, '/invoices', { customerId, currency: 'EUR', lines })).id;
 });
+
+const settlements = new Map<string, Promise<string>>();
+
+/** One for all estates of a reseller: a preview takes the place of the one before. */
+function settlementOf({ admin, resellerId }: Estate): Promise<string> {
+  const wish = { until: '2100-01-01', currency: 'EUR' };
+  const known =
+    settlements.get(resellerId) ??
+    made(admin, `/resellers/${resellerId}/settlements`, wish).then(({ id }) => id);
+  settlements.set(resellerId, known);
+  return known;
+}
 
 function invoiceOf(estate: Estate): string | Promise<string> {
   return invoices(estate);
