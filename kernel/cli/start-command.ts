@@ -6,6 +6,7 @@ import { startPlatform } from '../start.ts';
 import { administratorLines, banner } from './banner.ts';
 import { endWith } from './end-with.ts';
 import { firstAdministrator, lateAdministrator } from './first-administrator.ts';
+import { keepPortalBuilt } from './keep-portal-built.ts';
 import { printedProgress } from './progress.ts';
 
 const projectDirectory = fileURLToPath(new URL('../..', import.meta.url));
@@ -29,6 +30,7 @@ export async function runStart({ development, pluginFolders = [] }: StartWish): 
     const configuration = readConfiguration(process.env, { development, projectDirectory, pluginFolders });
     // Processes that run plugins inherit the environment; the key is not for them.
     delete process.env.ISP_SECRET_KEY;
+    const portal = keepPortalBuilt(configuration.portalBuild, progress.step);
     const platform = await startPlatform(configuration, {
       onProgress: progress.step,
       onLost: stopping.lost,
@@ -36,7 +38,9 @@ export async function runStart({ development, pluginFolders = [] }: StartWish): 
     });
     stopping.watch(platform);
     const administrator = await firstAdministrator(platform);
+    const built = await portal;
     progress.done();
+    if (built) process.stdout.write(`${built}\n`);
     process.stdout.write(banner(platform, administrator));
     if (!administrator)
       void lateAdministrator(platform).then(

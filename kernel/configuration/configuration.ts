@@ -10,6 +10,8 @@ export interface Configuration {
   /** Hosts misbehave on order. No setting says so: only the doctor of plugin folders starts its own platform like that. */
   readonly faultDoor: boolean;
   readonly logLevel: string;
+  /** `auto`: a start builds the portal when its sources have changed; `off`: what is built is served. */
+  readonly portalBuild: 'auto' | 'off';
   readonly dataDirectory: string;
   readonly pluginsDirectory: string | undefined;
   /** Plugin folders, or folders that hold some, given to `isp dev`. */

@@ -21,6 +21,7 @@ export function readConfiguration(
     development: options.development,
     fault: mode === 'sandbox' ? read.optional('ISP_FAULT', (step) => step) : undefined,
     logLevel: read.choice('ISP_LOG_LEVEL', logLevels, 'info'),
+    portalBuild: read.choice('ISP_PORTAL_BUILD', ['auto', 'off'], 'auto'),
     dataDirectory: resolve(read.text('ISP_DATA_DIR', resolve(options.projectDirectory, '.isp'))),
     pluginsDirectory: read.optional('ISP_PLUGINS_DIR', (text) => resolve(text)),
     faultDoor: false,

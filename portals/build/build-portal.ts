@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import type { Manifest } from 'vite';
 import { compress } from './compress.ts';
 import { hashOfInputs } from './inputs-hash.ts';
 import { makePages } from './pages.ts';
@@ -32,6 +32,8 @@ export async function buildPortal({ onlyIfChanged = false } = {}): Promise<strin
 }
 
 async function buildInto(directory: string, inputs: string): Promise<PortalBuild> {
+  // Loaded only when there is something to build: it is large.
+  const { build } = await import('vite');
   await build(viteOptions(directory));
   const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Manifest;
   const { index, frame, scriptHashes, first } = makePages(manifest);

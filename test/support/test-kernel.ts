@@ -124,6 +124,8 @@ function environmentOf(
     ISP_ADMIN_EMAIL: administrator.email,
     ISP_ADMIN_PASSWORD: administrator.password,
     ISP_MODE: options.mode ?? 'production',
+    // Tests of the portal build it once themselves.
+    ISP_PORTAL_BUILD: 'off',
     NODE_OPTIONS: '',
     NODE_COMPILE_CACHE: compileCache,
     ...(options.pluginsDirectory ? { ISP_PLUGINS_DIR: options.pluginsDirectory } : {}),

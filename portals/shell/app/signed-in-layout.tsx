@@ -1,11 +1,12 @@
 import { ErrorPanel, Skeleton } from '@isp/ui';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { LoginPage } from '../pages/login-page.tsx';
 import { useContributions, useFollowPlugins } from '../plugins/contributions.ts';
 import { ErrorBoundary } from '../plugins/error-boundary.tsx';
 import { usePageAddress } from '../plugins/page-address.ts';
 import { SessionProvider, useSessionQuery } from '../session/session.tsx';
+import { useExpired } from '../session/use-expired.ts';
 import { PortalFrame } from './portal-frame.tsx';
 
 const ExpiredDialog = lazy(() => import('../session/expired-dialog.tsx'));
@@ -19,11 +20,21 @@ export function SignedInLayout(): ReactNode {
   return (
     <SessionProvider session={session}>
       <Inside />
-      <Suspense>
-        <ExpiredDialog />
-      </Suspense>
+      <AskAgain />
     </SessionProvider>
   );
+}
+
+/** The dialog for a session that has ended; its code is loaded when that happens for the first time. */
+function AskAgain(): ReactNode {
+  const expired = useExpired();
+  const [asked, setAsked] = useState(false);
+  if (expired && !asked) setAsked(true);
+  return asked ? (
+    <Suspense>
+      <ExpiredDialog />
+    </Suspense>
+  ) : null;
 }
 
 function Inside(): ReactNode {

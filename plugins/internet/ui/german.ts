@@ -1,0 +1,41 @@
+import type { Dictionary } from '@isp/sdk/ui';
+
+/** The texts of these pages in German. */
+export const german: Dictionary = {
+  '3 to 64 letters, digits and . _ @ - only.': 'Nur 3 bis 64 Buchstaben, Ziffern und . _ @ -.',
+  '8 to 64 characters.': '8 bis 64 Zeichen.',
+  Access: 'Zugang',
+  'Add internet': 'Internet bestellen',
+  'Add internet for {name}': 'Internet bestellen für {name}',
+  'Add one with POST /tariffs, then it can be ordered here.':
+    'Legen Sie einen mit POST /tariffs an, dann kann er hier bestellt werden.',
+  'Amount, before tax settings': 'Betrag, vor Steuern',
+  'An IPv4 address, such as 203.0.113.7.': 'Eine IPv4-Adresse, etwa 203.0.113.7.',
+  'Choose a tariff.': 'Wählen Sie einen Tarif.',
+  Customer: 'Kunde',
+  'Days billed': 'Berechnete Tage',
+  'Empty: any.': 'Leer: irgendeiner.',
+  'Empty: made at random, and shown once.': 'Leer: wird zufällig erzeugt und einmal gezeigt.',
+  'Empty: made from the name.': 'Leer: wird aus dem Namen gebildet.',
+  'Empty: one of a pool.': 'Leer: eine aus einem Pool.',
+  'Empty: today.': 'Leer: heute.',
+  'Fixed address': 'Feste Adresse',
+  'For the customer’s router': 'Für den Router des Kunden',
+  From: 'Ab',
+  'Internet was ordered': 'Internet wurde bestellt',
+  Login: 'Zugangsname',
+  Order: 'Bestellen',
+  Password: 'Passwort',
+  Price: 'Preis',
+  Router: 'Router',
+  Tariff: 'Tarif',
+  'The network is being told. The service is active when it has answered.':
+    'Das Netz bekommt Bescheid. Der Dienst ist aktiv, sobald es geantwortet hat.',
+  'The password is shown only now.': 'Das Passwort wird nur jetzt gezeigt.',
+  'There is no tariff for internet yet': 'Es gibt noch keinen Tarif für Internet',
+  'To the customer’s services': 'Zu den Diensten des Kunden',
+  'What the first bill will have': 'Was auf der ersten Rechnung steht',
+  'made at random, shown once': 'wird zufällig erzeugt, einmal gezeigt',
+  'made from the name': 'wird aus dem Namen gebildet',
+  today: 'heute',
+};

@@ -1,0 +1,10 @@
+import { definePortalExtension, later } from '@isp/sdk/ui';
+import { german } from './german.ts';
+
+export default definePortalExtension({
+  components: {
+    AddInternet: later(() => import('./add-internet.tsx')),
+    OrderInternet: later(() => import('./order-internet.tsx')),
+  },
+  dictionaries: { de: german },
+});

@@ -1,0 +1,11 @@
+import { definePortalExtension, later } from '@isp/sdk/ui';
+import { german } from './german.ts';
+
+export default definePortalExtension({
+  components: {
+    JobQueue: later(() => import('./job-queue.tsx')),
+    JobDetail: later(() => import('./job-detail.tsx')),
+    QueueWidget: later(() => import('./queue-widget.tsx')),
+  },
+  dictionaries: { de: german },
+});

@@ -1,0 +1,87 @@
+import { useHost } from '@isp/sdk/ui';
+import { Callout, Count, ErrorPanel, KeyValue, Skeleton, Stack } from '@isp/ui';
+import { Select } from '@isp/ui/forms';
+import { ConfirmDialog, Dialog } from '@isp/ui/overlays';
+import type { TableSelection } from '@isp/ui/table';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { type BulkChoice, bulkChoice } from './bulk-filter.ts';
+import { reasonOptions } from './names.ts';
+
+interface BulkDialogProps {
+  readonly action: 'suspend' | 'resume';
+  readonly selection: TableSelection;
+  onClose(): void;
+}
+
+type Reason = ReturnType<typeof reasonOptions>[number]['value'];
+
+/** Says what would happen to how many services, and does it when it is confirmed. */
+export function BulkDialog({ action, selection, onClose }: BulkDialogProps): ReactNode {
+  const { t } = useHost();
+  const choice = bulkChoice(selection, action);
+  if (choice) return <Confirmed {...{ action, choice, onClose }} />;
+  return (
+    <Dialog opened onClose={onClose} title={t('Too many kinds of conditions')}>
+      <Callout tone="warn">
+        {t(
+          'All that fit can be changed by their status only. Select rows one by one, or take the search and the dates away.',
+        )}
+      </Callout>
+    </Dialog>
+  );
+}
+
+interface ConfirmedProps extends Omit<BulkDialogProps, 'selection'> {
+  readonly choice: BulkChoice;
+}
+
+function Confirmed({ action, choice, onClose }: ConfirmedProps): ReactNode {
+  const { t, api, toast } = useHost();
+  const [reason, setReason] = useState<Reason>('customer_request');
+  const [key] = useState(() => crypto.randomUUID());
+  const body = { action, ...choice, ...(action === 'suspend' ? { reason } : {}) };
+  const { data, error, refetch } = useQuery({
+    queryKey: ['services', 'bulk', body],
+    queryFn: ({ signal }) => api.post('/services/bulk', { body: { ...body, preview: true }, signal }),
+    gcTime: 0,
+  });
+  const told = data?.preview;
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={action === 'suspend' ? t('Suspend services') : t('Resume services')}
+      confirmLabel={action === 'suspend' ? t('Suspend') : t('Resume')}
+      {...(action === 'suspend' ? { tone: 'bad' as const } : {})}
+      onConfirm={async () => {
+        await api.post('/services/bulk', { body, headers: { 'Idempotency-Key': key } });
+        toast({ title: t('It is under way; the services follow one after the other.'), tone: 'good' });
+      }}
+    >
+      <Stack>
+        {action === 'suspend' && (
+          <Select
+            label={t('Reason')}
+            value={reason}
+            onChange={(value) => setReason((value ?? 'other') as Reason)}
+            options={[...reasonOptions(t)]}
+          />
+        )}
+        {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
+        {!told && !error && <Skeleton lines={2} />}
+        {told && (
+          <KeyValue
+            items={[
+              { label: t('Services that will be changed'), value: <Count value={told.changing} /> },
+              ...told.excluded.map(({ reason: why, count }) => ({
+                label: why,
+                value: <Count value={count} />,
+              })),
+            ]}
+          />
+        )}
+      </Stack>
+    </ConfirmDialog>
+  );
+}

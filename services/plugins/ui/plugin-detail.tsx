@@ -1,0 +1,82 @@
+import { useAddress, useHost, useLive } from '@isp/sdk/ui';
+import {
+  Bytes,
+  Card,
+  DateTime,
+  ErrorPanel,
+  Grid,
+  KeyValue,
+  Page,
+  PageHeader,
+  Skeleton,
+  Stack,
+  StatusBadge,
+} from '@isp/ui';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { PluginActions } from './plugin-actions.tsx';
+import { PluginIncidents } from './plugin-incidents.tsx';
+import { PluginSettings } from './plugin-settings.tsx';
+
+/** One plugin: state, health, settings, incidents. */
+export default function PluginDetail(): ReactNode {
+  const { t, api, can } = useHost();
+  const { pluginId: id = '' } = useAddress().params;
+  const path = { id };
+  const plugin = useQuery({
+    queryKey: ['plugins', id],
+    queryFn: ({ signal }) => api.get('/plugins/{id}', { params: { path }, signal }),
+  });
+  const health = useQuery({
+    queryKey: ['plugins', id, 'health'],
+    queryFn: ({ signal }) => api.get('/plugins/{id}/health', { params: { path }, signal }),
+  });
+  const readAnew = () => Promise.all([plugin.refetch(), health.refetch()]);
+  useLive('plugins', () => void readAnew());
+  if (plugin.error) return <ErrorPanel error={plugin.error} onRetry={() => plugin.refetch()} />;
+  if (!plugin.data) return <Skeleton lines={8} />;
+  const { name, version, state, reason, generation, runtime, origin, since } = plugin.data;
+  return (
+    <Page>
+      <PageHeader
+        title={name}
+        status={<StatusBadge status={state} />}
+        subtitle={reason}
+        back={{ href: '/plugins', label: t('Plugins') }}
+        actions={<PluginActions plugin={plugin.data} onDone={readAnew} />}
+      />
+      <Stack>
+        <Grid min={320}>
+          <Card title={t('Plugin')}>
+            <KeyValue
+              items={[
+                { label: t('Version'), value: version },
+                { label: t('Generation'), value: String(generation) },
+                { label: t('Runs as'), value: runtime === 'sandbox' ? t('Sandboxed') : t('Trusted') },
+                { label: t('Comes from'), value: origin },
+                { label: t('In this state since'), value: <DateTime value={since} /> },
+              ]}
+            />
+          </Card>
+          <Card title={t('Health')}>
+            {health.error && <ErrorPanel error={health.error} onRetry={() => health.refetch()} compact />}
+            {!health.data && !health.error && <Skeleton lines={4} />}
+            {health.data && (
+              <KeyValue
+                items={[
+                  { label: t('Says of itself'), value: <StatusBadge status={health.data.state} /> },
+                  { label: t('Memory'), value: <Bytes value={health.data.memoryBytes} /> },
+                  { label: t('Event loop lag'), value: `${Math.round(health.data.loopLagMs)} ms` },
+                  { label: t('Restarts'), value: String(health.data.restarts) },
+                  { label: t('Looked at'), value: <DateTime value={health.data.lastCheck} /> },
+                ]}
+              />
+            )}
+          </Card>
+        </Grid>
+        {can('plugins.configuration.read') && <PluginSettings id={id} />}
+        <PluginIncidents id={id} />
+      </Stack>
+    </Page>
+  );
+}
