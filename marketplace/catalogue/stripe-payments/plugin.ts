@@ -5,6 +5,7 @@ import { getPayment } from './actions/get-payment.ts';
 import { listMethods } from './actions/list-methods.ts';
 import { listPayments } from './actions/list-payments.ts';
 import { personalData } from './actions/personal-data.ts';
+import { provide } from './actions/provide.ts';
 import { receiveWebhook } from './actions/receive-webhook.ts';
 import { refundPayment } from './actions/refund-payment.ts';
 import { setUpMethod } from './actions/set-up-method.ts';
@@ -21,6 +22,7 @@ export default definePlugin({
     setUpMethod,
     listMethods,
     receiveWebhook,
+    provide,
     personalData,
   ],
   schedules: [forgetEvents],

@@ -13,7 +13,8 @@ export const provide = defineAction('sandbox-payments.provide', {
   params: PaymentProviderParams,
   result: PaymentProviderAnswer,
   timeoutMs: 60_000,
-  async handler(ctx, asked): Promise<PaymentProviderAnswer> {
+  async handler(caller, asked): Promise<PaymentProviderAnswer> {
+    const ctx = caller.asPlugin('play money is nobody’s');
     switch (asked.wish) {
       case 'store-method':
         return storeMethod(ctx, asked.token);

@@ -1,3 +1,4 @@
+import type { PaymentProviderAnswer, PaymentProviderParams } from '@isp/billing/contract';
 import type { ById, ListQuery, Page, RawRequest } from '@isp/sdk';
 import type { PaymentDisputed, PaymentFailed, PaymentRefunded, PaymentSucceeded } from './events.ts';
 import type {
@@ -19,6 +20,7 @@ declare module '@isp/sdk' {
     'stripe-payments.payments.refund': { params: RefundParams; result: Refund };
     'stripe-payments.methods.set-up': { params: ByCustomer; result: SetUp };
     'stripe-payments.methods.list': { params: ByCustomer; result: PaymentMethods };
+    'stripe-payments.provide': { params: PaymentProviderParams; result: PaymentProviderAnswer };
     'stripe-payments.webhook.receive': { params: RawRequest; result: { outcome: string } };
   }
   interface Events {

@@ -15,6 +15,7 @@ export interface Intent {
   readonly currency: string;
   readonly client_secret: string;
   readonly metadata: Record<string, string>;
+  readonly customer: string | undefined;
   refunded: number;
   last_payment_error: object | null;
 }
@@ -24,6 +25,13 @@ const declines: Readonly<Record<string, string>> = {
   pm_poor: 'insufficient_funds',
   pm_stolen: 'stolen_card',
 };
+
+const visa = { type: 'card', card: { brand: 'visa', last4: '4242', exp_month: 3, exp_year: 2031 } };
+
+function metadataOf(form: Form): Record<string, string> {
+  const pairs = Object.entries(form).map(([name, value]) => [/^metadata\[(\w+)\]$/.exec(name)?.[1], value]);
+  return Object.fromEntries(pairs.filter(([name]) => name)) as Record<string, string>;
+}
 
 /** What the fake server keeps. */
 export class StripeState {
@@ -37,6 +45,9 @@ export class StripeState {
       return ok({ id: this.#id('seti'), client_secret: 'seti_secret', status: 'requires_payment_method' });
     if (path === 'payment_intents') return this.#create(form);
     if (path === 'refunds') return this.#refund(form);
+    const [, method] = /^payment_methods\/(\w+)\/(?:attach|detach)$/.exec(path) ?? [];
+    if (method)
+      return method === 'pm_gone' ? refused(404, 'No such PaymentMethod') : ok({ id: method, ...visa });
     const [, id] = /^payment_intents\/(\w+)\/confirm$/.exec(path) ?? [];
     const intent = id ? this.intents.get(id) : undefined;
     return intent ? this.#charge(intent, form.payment_method) : refused(404, 'No such thing');
@@ -44,11 +55,15 @@ export class StripeState {
 
   get(path: string): Answer {
     if (path === 'balance') return ok({ object: 'balance' });
+    const [, id] = /^payment_intents\/(\w+)$/.exec(path) ?? [];
+    const intent = id ? this.intents.get(id) : undefined;
+    if (intent) return ok({ ...intent });
+    const [, customer] = /^payment_intents\?customer=(\w+)/.exec(path) ?? [];
+    if (customer) return ok({ data: [...this.intents.values()].filter((one) => one.customer === customer) });
     if (!/^customers\/cus_\w+\/payment_methods/.test(path)) return refused(404, 'No such thing');
-    const card = { brand: 'visa', last4: '4242', exp_month: 3, exp_year: 2031 };
     return ok({
       data: [
-        { id: 'pm_ok', type: 'card', card },
+        { id: 'pm_ok', ...visa },
         { id: 'pm_bank', type: 'sepa_debit', sepa_debit: { last4: '3000' } },
       ],
     });
@@ -75,7 +90,8 @@ export class StripeState {
       amount,
       currency: form.currency as string,
       client_secret: `${id}_secret`,
-      metadata: { isp_payment: form['metadata[isp_payment]'] as string },
+      metadata: metadataOf(form),
+      customer: form.customer,
       refunded: 0,
       last_payment_error: null,
     };
