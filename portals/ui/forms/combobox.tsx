@@ -58,6 +58,7 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
           trapFocus={false}
           transitionProps={{ duration: 0 }}
           withRoles={false}
+          hideDetached={false}
           offset={4}
         >
           <Popover.Target>

@@ -22,14 +22,15 @@ export function DraftNote({ at, onDiscard }: { at: string; onDiscard: () => void
   );
 }
 
-/** Takes the focus when its step is entered, except when the page is. */
+/** Takes the focus when another step is entered; entering the page is the page's own heading's. */
 export function StepHeading({ title, at, count }: { title: string; at: number; count: number }): ReactNode {
   const { messages } = useUi();
   const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(at);
   useEffect(() => {
-    const within = heading.current?.closest('form')?.contains(document.activeElement);
-    if (within) heading.current?.focus();
-  }, []);
+    if (before.current !== at) heading.current?.focus();
+    before.current = at;
+  }, [at]);
   return (
     <h2 className="ui-heading ui-heading-2" tabIndex={-1} ref={heading}>
       {title}

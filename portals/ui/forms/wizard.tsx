@@ -37,7 +37,7 @@ export function Wizard<Values extends object>(props: WizardProps<Values>): React
     >
       <Steps titles={steps.map(({ title }) => title)} at={at} onGo={go} />
       {draft && <DraftNote at={draft} onDiscard={discard} />}
-      <StepHeading key={step.id} title={step.title} at={at} count={steps.length} />
+      <StepHeading title={step.title} at={at} count={steps.length} />
       <ErrorSummary errors={form.errors} />
       {last ? review(form.values) : step.content(form)}
       {form.failure !== undefined && <ErrorPanel error={form.failure} onRetry={forward} compact />}

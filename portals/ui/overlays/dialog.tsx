@@ -1,5 +1,5 @@
 import { Drawer as MantineDrawer, Modal } from '@mantine/core';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { useUi } from '../provider/ui-context.ts';
 import { useScrollLock } from './scroll-lock.ts';
@@ -15,13 +15,13 @@ export interface DialogProps {
   readonly size?: 'sm' | 'md' | 'lg';
 }
 
+const heading = 'ui-heading ui-heading-2';
 const widths = { sm: 400, md: 560, lg: 820 } as const;
 /** What both have in common: no `<style>` for the scroll lock, no animation, focus goes back to where it was. */
 const common = { lockScroll: false, transitionProps: { duration: 0 }, returnFocus: true } as const;
 
 /** A window on top of the page: the focus stays within and goes back afterwards, Escape closes. */
 export function Dialog({ opened, onClose, title, children, footer, size = 'md' }: DialogProps): ReactNode {
-  const titleId = useId();
   useScrollLock(opened);
   return (
     <Modal.Root
@@ -33,8 +33,11 @@ export function Dialog({ opened, onClose, title, children, footer, size = 'md' }
       centered
     >
       <Modal.Overlay />
-      <Modal.Content aria-labelledby={titleId}>
-        <Inner {...{ title, titleId, onClose, footer, children }} />
+      <Modal.Content>
+        <Inner
+          heading={<Modal.Title className={heading}>{title}</Modal.Title>}
+          {...{ onClose, footer, children }}
+        />
       </Modal.Content>
     </Modal.Root>
   );
@@ -49,7 +52,6 @@ export function Drawer({
   footer,
   side = 'end',
 }: Omit<DialogProps, 'size'> & { side?: 'start' | 'end' }): ReactNode {
-  const titleId = useId();
   const { direction } = useUi();
   useScrollLock(opened);
   const left = (side === 'start') === (direction === 'ltr');
@@ -63,8 +65,11 @@ export function Drawer({
       position={left ? 'left' : 'right'}
     >
       <MantineDrawer.Overlay />
-      <MantineDrawer.Content aria-labelledby={titleId}>
-        <Inner {...{ title, titleId, onClose, footer, children }} />
+      <MantineDrawer.Content>
+        <Inner
+          heading={<MantineDrawer.Title className={heading}>{title}</MantineDrawer.Title>}
+          {...{ onClose, footer, children }}
+        />
       </MantineDrawer.Content>
     </MantineDrawer.Root>
   );
@@ -72,21 +77,18 @@ export function Drawer({
 
 /** Not the library's header, which would be a second banner of the page. */
 function Inner({
-  title,
-  titleId,
+  heading: title,
   onClose,
   footer,
   children,
-}: Pick<DialogProps, 'title' | 'onClose' | 'footer' | 'children'> & { titleId: string }): ReactNode {
+}: Pick<DialogProps, 'onClose' | 'footer' | 'children'> & { heading: ReactNode }): ReactNode {
   const { messages } = useUi();
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => beginAtField(content.current), []);
   return (
     <div className="ui-dialog-inner" ref={content}>
       <div className="ui-dialog-head">
-        <h2 className="ui-heading ui-heading-2" id={titleId}>
-          {title}
-        </h2>
+        {title}
         <IconButton label={messages.close} icon="close" onClick={onClose} />
       </div>
       <div className="ui-dialog-body">{children}</div>

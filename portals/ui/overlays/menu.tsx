@@ -57,6 +57,7 @@ export function Menu({ label, trigger, items, begun, onClose }: MenuProps): Reac
       onChange={(next) => !next && close(false)}
       position="bottom-start"
       withRoles={false}
+      hideDetached={false}
       trapFocus={false}
       transitionProps={{ duration: 0 }}
       offset={4}

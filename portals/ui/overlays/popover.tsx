@@ -28,6 +28,7 @@ export function Popover({ trigger, label, children }: PopoverProps): ReactNode {
       trapFocus
       returnFocus
       withRoles={false}
+      hideDetached={false}
       transitionProps={{ duration: 0 }}
       offset={4}
     >

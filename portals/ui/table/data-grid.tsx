@@ -36,7 +36,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
   useWanted(props, range);
   useEffect(() => {
     toTop();
-    setPlace({ row: 0, column: 0 });
+    // Who sorts by a title stays there.
+    setPlace((before) => (before.row < 0 ? before : { row: 0, column: 0 }));
   }, [props.stateKey, toTop]);
 
   const open = (index: number) => {
