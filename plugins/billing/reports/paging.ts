@@ -19,7 +19,7 @@ export function startOf({ cursor }: Wish, pattern: RegExp): string {
 
 /** A page of rows of which all are known. */
 export function pageOfRows<Row>(rows: readonly Row[], wish: Wish): Page<Row> {
-  const start = Number.parseInt(startOf(wish, /^\d{1,9}$/) || '0', 10);
+  const start = JSON.parse(startOf(wish, /^(0|[1-9]\d{0,8})$/) || '0') as number;
   const end = start + limitOf(wish);
   return {
     data: rows.slice(start, end),
