@@ -18,9 +18,9 @@ export function demoPayments(
   today: Temporal.PlainDate,
 ): DemoPayment[] {
   const random = demoRandom(seed, 'payments', number);
-  const isOnTime = random.chance(0.78) && !isSuspended;
-  const share = random.number();
-  const method = share < 0.7 ? 'card' : share < 0.9 ? 'transfer' : 'cash';
+  const isOnTime = random.integer(1, 100) <= 78 && !isSuspended;
+  const place = random.integer(1, 10);
+  const method = place <= 7 ? 'card' : place <= 9 ? 'transfer' : 'cash';
   const paid = isSuspended ? invoices.slice(0, 1) : invoices;
   return paid.flatMap(({ grossMinor, dueOn, issuedOn }) => {
     const due = Temporal.PlainDate.from(dueOn);

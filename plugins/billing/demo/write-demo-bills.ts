@@ -8,7 +8,7 @@ import type { LegalEntity } from '../contract/index.ts';
 import { accounts } from '../data/account-store.ts';
 import { type Books, readBooks } from '../data/read-books.ts';
 import { planUntil } from '../domain/plan/plan-until.ts';
-import { lastSeq } from '../domain/terms/agreement.ts';
+import { lastSeq } from '../domain/terms/known-terms.ts';
 import type { DemoAccount } from './demo-accounts.ts';
 
 const nothing: Books = { events: [], lines: [], charges: [] };

@@ -54,6 +54,6 @@ function rowOf({ account }: DemoAccount, { method, amountMinor, receivedOn }: De
     },
     receivedOn: receivedOn.toString(),
     recordedBy: { name: 'Demo' },
-    createdAt: `${receivedOn}T12:00:00.000Z`,
+    createdAt: `${receivedOn}T12:00:00Z`,
   };
 }

@@ -11,7 +11,7 @@ import type { Facts } from '../domain/plan/facts.ts';
 import { fingerprintOf } from '../domain/plan/fingerprint.ts';
 import type { PlannedBill } from '../domain/plan/plan-bill.ts';
 import { planUntil } from '../domain/plan/plan-until.ts';
-import { lastSeq } from '../domain/terms/agreement.ts';
+import { lastSeq } from '../domain/terms/known-terms.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 
 /** What a run means to do with an account: the same for the preview and for what is issued. */
@@ -24,7 +24,13 @@ export type AccountOutcome =
       readonly next: string | null;
     }
   | { readonly kind: 'nothing'; readonly next: string | null }
-  | { readonly kind: 'excluded' | 'failed'; readonly reason: string };
+  | {
+      readonly kind: 'excluded';
+      readonly reason: string;
+      /** What it costs, of one who pays in advance and has not as much. */
+      readonly neededMinor?: bigint;
+    }
+  | { readonly kind: 'failed'; readonly reason: string };
 
 /** Everything an account's outcome follows from. */
 export interface PlanInput {

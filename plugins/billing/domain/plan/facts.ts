@@ -3,8 +3,7 @@ import type { DateRange } from '../civil-dates.ts';
 import type { BillingMode } from '../due.ts';
 import type { PauseReason } from '../pauses.ts';
 import type { Tax, TaxExemption } from '../taxes.ts';
-import type { Agreement, DiscountOfLine } from '../terms/agreement.ts';
-import type { ContractTerms } from '../terms/contract-terms.ts';
+import type { Agreement, ContractTerms, DiscountOfLine } from '../terms/agreement.ts';
 
 /** How a service is billed, as an event has it. */
 export interface Terms {

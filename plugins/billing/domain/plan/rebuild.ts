@@ -1,4 +1,4 @@
-import { agreementsKnownAt } from '../terms/agreement.ts';
+import { agreementsKnownAt } from '../terms/known-terms.ts';
 import { sumDocument } from './document-sums.ts';
 import type { Facts, Line } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';

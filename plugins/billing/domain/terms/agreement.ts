@@ -1,5 +1,4 @@
 import type { Exact } from '@isp/sdk/money';
-import type { Facts } from '../plan/facts.ts';
 
 interface Agreed {
   readonly id: string;
@@ -57,15 +56,12 @@ export interface DiscountOfLine {
   readonly amountMinor: bigint;
 }
 
-/** The agreements as they were known when only rows up to `seq` were there. */
-export function agreementsKnownAt(agreements: readonly Agreement[], seq: number): Agreement[] {
-  return agreements
-    .filter((one) => one.seq <= seq)
-    .map(({ end, ...one }) => (end && end.seq <= seq ? { ...one, end } : one));
-}
-
-/** The place of the last event or agreement that is known. */
-export function lastSeq({ events, agreements = [] }: Pick<Facts, 'events' | 'agreements'>): number {
-  const ends = agreements.flatMap(({ end }) => end ?? []);
-  return [...events, ...agreements, ...ends].reduce((last, { seq }) => Math.max(last, seq), 0);
+/** What a tariff says of how long a service is taken for, as it stays with an event. */
+export interface ContractTerms {
+  readonly months: number;
+  /** Months it goes on for each time nobody ended it; absent: it may end any day after the first. */
+  readonly renewalMonths?: number;
+  readonly fee?:
+    | { readonly kind: 'fixed' | 'declining'; readonly amountMinor: number }
+    | { readonly kind: 'remaining-months' /** Decimal string. */; readonly percent: string };
 }

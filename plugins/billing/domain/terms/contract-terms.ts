@@ -3,16 +3,7 @@ import { type Exact, parseExact } from '@isp/sdk/money';
 import { isBefore } from '../civil-dates.ts';
 import { earlyTerminationFee, type Term } from '../minimum-term.ts';
 import type { Happened, Terms } from '../plan/facts.ts';
-
-/** What a tariff says of how long a service is taken for, as it stays with an event. */
-export interface ContractTerms {
-  readonly months: number;
-  /** Months it goes on for each time nobody ended it; absent: it may end any day after the first. */
-  readonly renewalMonths?: number;
-  readonly fee?:
-    | { readonly kind: 'fixed' | 'declining'; readonly amountMinor: number }
-    | { readonly kind: 'remaining-months' /** Decimal string. */; readonly percent: string };
-}
+import type { ContractTerms } from './agreement.ts';
 
 /** The contract of a service: what was agreed, and since when. */
 export interface RunningContract {
