@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
+import { promisify } from 'node:util';
 import { projectDirectory } from '../support/project-directory.ts';
 
 /** The portal's policy: no inline script, no inline style, no eval. A component that injected a `<style>` would break it. */
@@ -19,14 +21,11 @@ const types: Readonly<Record<string, string>> = {
 /** The kit's gallery, built for production and served under the portal's policy. */
 export async function startGallery(): Promise<{ readonly address: string; close(): Promise<void> }> {
   const directory = await mkdtemp(join(tmpdir(), 'isp-gallery-'));
-  const { build } = await import('vite');
-  await build({
-    root: join(projectDirectory, 'portals/ui/gallery'),
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', development: false } },
-    build: { outDir: directory, emptyOutDir: true, modulePreload: { polyfill: false } },
-  });
+  // In a process of its own: the bundler knows the objects of its own realm only, and Jest's tests run in another.
+  await promisify(execFile)(process.execPath, [
+    join(projectDirectory, 'portals/ui/gallery/build.ts'),
+    directory,
+  ]);
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://gallery').pathname));
     const file = join(directory, path === '/' ? 'index.html' : path);

@@ -31,12 +31,14 @@ function toProblem(body: Fields): Problem {
   const text = (name: string) => (typeof body[name] === 'string' ? { [name]: body[name] as string } : {});
   const errors = Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [];
   return {
-    kind: 'answer',
+    // The client says 0 when there was no answer at all.
+    kind: body.status === 0 ? 'offline' : 'answer',
     ...(typeof body.status === 'number' ? { status: body.status } : {}),
     ...text('title'),
     ...text('code'),
     ...text('requestId'),
-    detail: typeof body.detail === 'string' ? body.detail : String(body.title ?? body.code),
+    // Errors of `@isp/client` have the detail as their message.
+    detail: String(body.detail ?? body.message ?? body.title ?? body.code),
     errors,
   };
 }

@@ -1,3 +1,4 @@
+import { ApiError } from '@isp/client';
 import { describe, expect, test } from '@jest/globals';
 import { toneOfStatus } from '../base/badge.tsx';
 import {
@@ -111,6 +112,22 @@ describe('an error', () => {
       code: 'CONFLICT',
       requestId: 'r-1',
     });
+  });
+
+  test('of the client has its detail as message; without an answer its status is 0', () => {
+    const refused = new ApiError({
+      status: 409,
+      code: 'CONFLICT',
+      detail: 'Changed meanwhile.',
+      requestId: 'r-1',
+    });
+    expect(readProblem(refused)).toMatchObject({
+      kind: 'answer',
+      detail: 'Changed meanwhile.',
+      requestId: 'r-1',
+    });
+    const lost = new ApiError({ status: 0, code: 'NO_ANSWER', detail: 'No answer.' });
+    expect(readProblem(lost).kind).toBe('offline');
   });
 
   test('without an answer is a lost connection or a fault of the page', () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { Button, Tabs } from '../base.ts';
 import { CommandPalette, ConfirmDialog, Dialog, Menu, Toasts, toast } from '../overlays.ts';
