@@ -55,10 +55,19 @@ function figure(shown: string): ReactNode {
   return <span className="ui-number">{shown}</span>;
 }
 
+/** Units are Latin letters: they stand behind their number in every language. */
+function measured(shown: string): ReactNode {
+  return (
+    <span className="ui-number" dir="ltr">
+      {shown}
+    </span>
+  );
+}
+
 /** Bytes by powers of 1024. */
 export function Bytes({ value }: Figure): ReactNode {
   const format = useFormat();
-  return value === undefined || value === null ? nothing : figure(format.bytes(value));
+  return value === undefined || value === null ? nothing : measured(format.bytes(value));
 }
 
 /** A number with separators. */
@@ -76,5 +85,5 @@ export function Percent({ value }: { value: number | null | undefined }): ReactN
 /** A speed. */
 export function Rate({ kbps }: { kbps: number | null | undefined }): ReactNode {
   const format = useFormat();
-  return kbps === undefined || kbps === null ? nothing : figure(format.rate(kbps));
+  return kbps === undefined || kbps === null ? nothing : measured(format.rate(kbps));
 }

@@ -17,7 +17,7 @@ export interface LineChartProps {
 }
 
 /** The colours of lines, in their order. */
-const strokes = ['--ui-accent-text', '--ui-good', '--ui-warn', '--ui-bad', '--ui-control'] as const;
+const strokes = ['--ui-accent-text', '--ui-good-fill', '--ui-warn-fill', '--ui-bad', '--ui-control'] as const;
 /** Figures of a table somebody can still listen to. */
 const mostRows = 60;
 
@@ -89,6 +89,7 @@ function useChart({ series, times, format, height = 240 }: LineChartProps) {
           height,
           width: element.clientWidth,
           show: (value) => latest.current(value),
+          showTime: timeText(locale, timeZone),
         });
         chart = new Plot(
           { ...options, tzDate: (at) => Plot.tzDate(new Date(at * 1000), timeZone ?? 'Etc/UTC') },
@@ -108,16 +109,33 @@ function useChart({ series, times, format, height = 240 }: LineChartProps) {
   return { place, failed };
 }
 
+/** Pixels for the longest label at the scale's 12 px letters. */
+function widthFor(labels: readonly string[]): number {
+  return 24 + 7.5 * Math.max(...labels.map((label) => label.length), 2);
+}
+
+const dayS = 86_400;
+
+/** Hours within two days, days beyond. */
+function timeText(locale: string, timeZone: string | undefined) {
+  const zone = timeZone ? { timeZone } : {};
+  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
+  return (seconds: number, span: number) => (span > 2 * dayS ? days : hours).format(seconds * 1000);
+}
+
 function chartOptions({
   series,
   height,
   width,
   show,
+  showTime,
 }: {
   series: LineChartProps['series'];
   height: number;
   width: number;
   show: (value: number) => string;
+  showTime: (seconds: number, span: number) => string;
 }): uPlot.Options {
   const style = getComputedStyle(document.documentElement);
   const color = (name: string) => style.getPropertyValue(name).trim();
@@ -131,7 +149,17 @@ function chartOptions({
     height,
     legend: { show: false },
     cursor: { y: false },
-    axes: [axis, { ...axis, size: 70, values: (_chart, values) => values.map(show) }],
+    axes: [
+      {
+        ...axis,
+        values: (_chart, times) => times.map((time) => showTime(time, (times.at(-1) ?? 0) - (times[0] ?? 0))),
+      },
+      {
+        ...axis,
+        size: (_chart, values) => widthFor(values ?? []),
+        values: (_chart, values) => values.map(show),
+      },
+    ],
     series: [
       {},
       ...series.map(({ label }, at) => ({

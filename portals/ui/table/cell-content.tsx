@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { StatusBadge } from '../base/badge.tsx';
-import { Age, nothing } from '../base/figures.tsx';
+import { Age, Bytes, nothing } from '../base/figures.tsx';
 import type { MoneyValue, useFormat } from '../base/format.ts';
 import { useAppLink } from '../base/text.tsx';
 import type { KitMessages } from '../provider/messages.ts';
@@ -51,7 +51,7 @@ function kindContent(kind: ColumnKind, value: unknown, { format, messages }: Cel
     case 'status':
       return <StatusBadge status={String(value)} />;
     case 'bytes':
-      return format.bytes(value as number | string);
+      return <Bytes value={value as number | string} />;
     case 'number':
       return format.count(value as number | string);
     case 'boolean':
