@@ -56,6 +56,7 @@ import { cashActions } from './cash/contents.ts';
 import { depositActions } from './deposits/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
+import { documentActions, documentJobs, documentListeners } from './documents/contents.ts';
 import { dunning } from './dunning/index.ts';
 import { autoPay } from './jobs/auto-pay.ts';
 import { carryPaymentAttempt } from './jobs/carry-attempt.ts';
@@ -142,6 +143,7 @@ export default definePlugin({
     createLegalEntity,
     createTax,
     discardDraft,
+    ...documentActions,
     draft,
     endTax,
     getAccount,
@@ -197,6 +199,7 @@ export default definePlugin({
     onCustomerMoved,
     ...onServiceEvents,
     ...dunning.listeners,
+    ...documentListeners,
     onTariffPriceChanged,
   ],
   start: startBanking,
@@ -206,6 +209,7 @@ export default definePlugin({
     ...dunning.jobs,
     previewRun,
     issueRun,
+    ...documentJobs,
     reprice,
     autoPay,
     carryPaymentAttempt,

@@ -1,11 +1,14 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { billingErrors, ChangeLegalEntityParams, LegalEntity } from '../contract/index.ts';
-import { entities, listEntities } from '../data/legal-entity-store.ts';
+import { renewIssuer } from '../data/issuer-store.ts';
+import { entities } from '../data/legal-entity-store.ts';
 import { assertTaxes } from '../data/tax-store.ts';
+import { assertPayTo } from '../documents/assert-pay-to.ts';
 
 /** Changes a company that bills. What is issued keeps what it was issued with. */
 export const changeLegalEntity = defineAction('billing.legal-entities.change', {
-  summary: 'Changes a company that bills: name, address, terms, language, taxes of its accounts.',
+  summary:
+    'Changes a company that bills: what is printed of it, terms, language, taxes of its accounts. Documents that are issued stay as they are.',
   permission: 'billing.legal-entity.change',
   rest: 'PATCH /legal-entities/{id}',
   sensitive: true,
@@ -17,7 +20,9 @@ export const changeLegalEntity = defineAction('billing.legal-entities.change', {
     ctx.transaction(async (tx) => {
       await entities.lock(tx, id);
       await assertTaxes(tx, changes.taxIds ?? []);
-      await entities.change(tx, { id }, { ...changes, updatedAt: ctx.clock.now().toString() });
-      return (await listEntities(tx)).find((one) => one.id === id) as LegalEntity;
+      assertPayTo(changes.payTo);
+      const now = ctx.clock.now().toString();
+      await entities.change(tx, { id }, { ...changes, updatedAt: now });
+      return renewIssuer(tx, id, now);
     }),
 });

@@ -1,8 +1,10 @@
 import { defineAction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { billingErrors, CreateLegalEntityParams, LegalEntity } from '../contract/index.ts';
+import { renewIssuer } from '../data/issuer-store.ts';
 import { entities, series } from '../data/legal-entity-store.ts';
 import { assertTaxes } from '../data/tax-store.ts';
+import { assertPayTo } from '../documents/assert-pay-to.ts';
 
 /** Adds a company that bills, with its two series of numbers. */
 export const createLegalEntity = defineAction('billing.legal-entities.create', {
@@ -17,6 +19,7 @@ export const createLegalEntity = defineAction('billing.legal-entities.create', {
   handler: (ctx, { invoicePrefix, creditNotePrefix, ...given }) =>
     ctx.transaction(async (tx) => {
       await assertTaxes(tx, given.taxIds ?? []);
+      assertPayTo(given.payTo);
       const known = (await series.listAll(tx, {})).map(({ prefix }) => prefix);
       const prefixes = [
         ['invoice', invoicePrefix],
@@ -31,6 +34,6 @@ export const createLegalEntity = defineAction('billing.legal-entities.create', {
       const entity = await entities.insert(tx, { ...defaults, ...given, id: newId() });
       for (const [kind, prefix] of prefixes)
         await series.insert(tx, { id: newId(), legalEntityId: entity.id, kind, prefix, nextNumber: 1 });
-      return { ...entity, invoicePrefix, creditNotePrefix };
+      return renewIssuer(tx, entity.id, now);
     }),
 });

@@ -31,6 +31,8 @@ export const columnsOf = {
       draftLines: 'jsonb',
       createdAt: 'timestamptz',
       issuedAt: 'timestamptz',
+      issuerId: 'uuid',
+      template: 'smallint',
     },
   },
   lines: {

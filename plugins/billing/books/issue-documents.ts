@@ -4,6 +4,7 @@ import { askAutoPay } from '../collection/ask-auto-pay.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { takeNumbers } from '../data/legal-entity-store.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
+import { mailIssued } from '../documents/mails/ask-mails.ts';
 import { localDate } from '../domain/local-date.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOfDocument } from './ledger-entries.ts';
@@ -31,6 +32,7 @@ export async function issueDocuments(
     tx,
     toCharge.map(({ id }) => id),
   );
+  await mailIssued(ctx, tx, { issued, made });
   return issued;
 }
 

@@ -2,6 +2,7 @@ import { newId } from '@isp/sdk/data';
 import { toAmountMinor } from '@isp/sdk/money';
 import type { BillingAccount, DocumentKind, LegalEntity } from '../contract/index.ts';
 import type { DocumentRow } from '../data/document-store.ts';
+import { currentTemplate } from '../documents/printed/printed-document.ts';
 import { sumDocument } from '../domain/plan/document-sums.ts';
 import type { Line } from '../domain/plan/facts.ts';
 
@@ -42,6 +43,7 @@ export function documentRow(made: NewDocument, createdAt: string) {
     recipient: account.recipient,
     language: account.language ?? entity.language,
     ...{ billOn: billOn?.toString(), eventSeq, reason, creditsId, runId },
+    ...{ issuerId: entity.issuerId, template: currentTemplate },
     createdAt,
   };
   return { row, sums };

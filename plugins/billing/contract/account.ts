@@ -1,5 +1,6 @@
 import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { InvoiceDelivery } from './document-mail.ts';
 import { AutoPay } from './payment-method.ts';
 
 export const AccountStatus = Type.Union([Type.Literal('active'), Type.Literal('parked')]);
@@ -44,6 +45,8 @@ export const BillingAccount = Type.Object(
     parkedReason: Type.Optional(Type.String()),
     /** Whether the default payment method is charged by itself. */
     autoPay: AutoPay,
+    /** Absent: as the setting `invoiceDelivery` says. */
+    invoiceDelivery: Type.Optional(InvoiceDelivery),
     /** The next day on which something may be due; absent: nothing is to come. */
     nextBillOn: Type.Optional(CivilDate),
     /** Usage of cycles that ended by this day is billed. */
@@ -63,6 +66,9 @@ export const ChangeAccountParams = Type.Object({
   legalEntityId: Type.Optional(Id),
   termsDays: Type.Optional(orNull(termsDays)),
   language: Type.Optional(orNull(language)),
+  invoiceDelivery: Type.Optional(
+    Type.Union([InvoiceDelivery, Type.Null()], { description: 'Null: as the setting says' }),
+  ),
 });
 export type ChangeAccountParams = Static<typeof ChangeAccountParams>;
 

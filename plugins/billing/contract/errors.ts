@@ -72,6 +72,25 @@ export const billingErrors = defineErrors({
     text: 'There is no tax {id}; nothing was changed. GET /taxes lists them.',
     retry: 'after-change',
   },
+  BILLING_NOT_ISSUED: {
+    status: 409,
+    text: 'Document {id} is a draft; nothing was sent. Issue it first.',
+    retry: 'after-change',
+  },
+  BILLING_NO_ADDRESS: {
+    status: 409,
+    text: 'Customer {id} has no e-mail address; nothing was sent. Enter one, or print the document.',
+    retry: 'after-change',
+  },
+  BILLING_NOT_ELECTRONIC: {
+    status: 409,
+    text: 'Document {id} cannot be said as EN 16931 has it: {problems}. Its PDF says the same to people.',
+  },
+  BILLING_NOT_PLANNED: {
+    status: 409,
+    text: 'What customer {id} would be billed cannot be said: {reason}. Nothing was changed.',
+    retry: 'later',
+  },
   BILLING_PREFIX_TAKEN: {
     status: 409,
     text: 'The prefix {prefix} is that of another series; nothing was changed. Two series with one prefix would have the same numbers.',

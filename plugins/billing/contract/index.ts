@@ -102,6 +102,7 @@ export {
   TaxTotal,
   VoidInvoiceParams,
 } from './document.ts';
+export * from './document-contents.ts';
 export * from './dunning/index.ts';
 export * from './import.ts';
 export * from './service-contract.ts';

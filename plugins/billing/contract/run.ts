@@ -1,5 +1,6 @@
 import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { RunMails } from './document-mail.ts';
 import { RecordedBy } from './payment.ts';
 
 export const RunStatus = Type.Union([
@@ -56,7 +57,7 @@ export const RunTotal = Type.Object({
 });
 
 export const BillingRunWithTotals = Type.Object(
-  { ...BillingRun.properties, totals: Type.Array(RunTotal) },
+  { ...BillingRun.properties, totals: Type.Array(RunTotal), mails: RunMails },
   { title: 'BillingRunWithTotals' },
 );
 export type BillingRunWithTotals = Static<typeof BillingRunWithTotals>;

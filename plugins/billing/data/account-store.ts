@@ -22,6 +22,7 @@ export const accounts = defineStore<BillingAccount>({
     status: DataTypes.TEXT,
     parkedReason: DataTypes.TEXT,
     autoPay: DataTypes.TEXT,
+    invoiceDelivery: DataTypes.TEXT,
     nextBillOn: DataTypes.DATEONLY,
     usageUntil: DataTypes.DATEONLY,
     createdAt: DataTypes.DATE,

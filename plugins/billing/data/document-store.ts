@@ -8,6 +8,9 @@ export type DocumentRow = BillingDocument & {
   readonly sequence?: number;
   readonly eventSeq?: number;
   readonly draftLines?: readonly DocumentLine[];
+  /** The legal entity as it was, and the version of the template: what it is printed with. */
+  readonly issuerId?: string;
+  readonly template?: number;
 };
 
 /** A line as it is stored. */
@@ -53,6 +56,8 @@ export const documents = defineStore<DocumentRow>({
     sequence: DataTypes.BIGINT,
     eventSeq: DataTypes.BIGINT,
     draftLines: DataTypes.JSONB,
+    issuerId: DataTypes.UUID,
+    template: DataTypes.SMALLINT,
   },
   owner,
   bigIntegers: [...money, 'sequence', 'eventSeq'],
@@ -60,7 +65,14 @@ export const documents = defineStore<DocumentRow>({
 });
 
 /** A document as people see it in lists. */
-export function shownDocument({ sequence, eventSeq, draftLines, ...document }: DocumentRow): BillingDocument {
+export function shownDocument({
+  sequence,
+  eventSeq,
+  draftLines,
+  issuerId,
+  template,
+  ...document
+}: DocumentRow): BillingDocument {
   return document;
 }
 

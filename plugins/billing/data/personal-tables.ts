@@ -114,6 +114,14 @@ export const personalTables: readonly PersonalTable[] = [
     ...books('entries of bank statements, with the payer as the bank told him'),
   },
   {
+    kind: 'documentMails',
+    table: 'document_mails',
+    shows: 'document_id, status, reason, created_at',
+    latestBy: 'created_at',
+    open: `status = 'queued'`,
+    erase: 'remove',
+  },
+  {
     kind: 'runAccounts',
     table: 'run_accounts',
     shows: 'run_id, status, reason',

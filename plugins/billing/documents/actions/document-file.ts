@@ -1,0 +1,13 @@
+import { defineAction, FileAnswer, platformErrors } from '@isp/sdk';
+import { DocumentFileParams } from '../../contract/index.ts';
+import { printDocumentFile } from '../print-document-file.ts';
+
+/** The file of a mail, made when the mail leaves: fills the seam `comms.attachment`. */
+export const documentFile = defineAction('billing.documents.file', {
+  summary: 'Makes the PDF of an invoice or credit note for a mail.',
+  permission: 'billing.document.read',
+  params: DocumentFileParams,
+  result: FileAnswer,
+  errors: [platformErrors.NOT_FOUND],
+  handler: (ctx, { documentId, kind }) => printDocumentFile(ctx, documentId, kind),
+});
