@@ -6,12 +6,11 @@ import { gather } from './gather.ts';
 import { tellSessionNews } from './session-news.ts';
 
 /**
- * One go at a time keeps the packets of a session in their order. A NAS sends several when it is answered several: waiting a
+ * One go at a time keeps the packets of a session in their order, and the more share a go, the less each costs (two ways at
+ * once halve the goes: 2,900 packets/s instead of 4,300). A NAS sends several when it is answered several: waiting a
  * millisecond for them makes one transaction of what would be two.
  */
 const limits = { parallel: 1, atMost: 200, waitMs: 1 };
-/** Sessions go different ways, so that one transaction does not wait for another's commit. */
-const wayCount = 2;
 
 /** Stores accounting records, and tells live views when a session opens or ends. */
 export function createAccountingRecorder(
@@ -22,9 +21,8 @@ export function createAccountingRecorder(
     tellSessionNews(context, news);
     return [];
   }
-  const ways = Array.from({ length: wayCount }, () => gather<ReceivedRecord, undefined>(store, limits));
+  const accept = gather<ReceivedRecord, undefined>(store, limits);
   return async (record, { nas }) => {
-    const way = Number.parseInt(record.uniqueSessionId.slice(0, 4), 16) % wayCount;
-    await ways[way]?.({ record, nasId: nas.id });
+    await accept({ record, nasId: nas.id });
   };
 }

@@ -18,15 +18,16 @@ const tellApart = `
     SELECT count(*) > 1 AND bool_and(kind IN ('start', 'interim', 'stop')) AND count(DISTINCT unique_id) = count(*)
       AND count(DISTINCT session_id) = count(*) FROM unnest(told) $$;`;
 
-const closeReused = `
-  CREATE FUNCTION close_reused_of(told accounting_record[]) RETURNS SETOF session_news LANGUAGE plpgsql AS $$
+/**
+ * Starts whose session id somebody else has open on the NAS, as after a reboot. A sub-query with a LIMIT is asked once for each: joined, the
+ * plan made while there are no sessions would read all that are open.
+ */
+const reusing = `
+  CREATE FUNCTION reusing(told accounting_record[]) RETURNS SETOF accounting_record LANGUAGE plpgsql AS $$
   BEGIN
-    RETURN QUERY
-    UPDATE radacct a SET acctstoptime = coalesce(acctupdatetime, acctstarttime), acctterminatecause = 'NAS-Reboot', reaped = true
-    FROM unnest(told) AS r
-    WHERE r.kind = 'start' AND acctsessionid = r.session_id AND coalesce(acctstoptime, '-infinity') = '-infinity'
-      AND host(nasipaddress) = host(r.nas_address) AND acctuniqueid <> r.unique_id AND acctstarttime < r.at
-    RETURNING 'closed', a.id, username, customer_id, reseller_id, a.nas_id, NULL::integer;
+    RETURN QUERY SELECT r.* FROM unnest(told) AS r WHERE r.kind = 'start' AND (
+      SELECT true FROM radacct WHERE acctsessionid = r.session_id AND coalesce(acctstoptime, '-infinity') = '-infinity'
+        AND acctuniqueid <> r.unique_id LIMIT 1);
   END $$;`;
 
 /** Reports and ends of sessions that are known; the others are left to the caller. */
@@ -65,7 +66,11 @@ const beginSessions = `
   LANGUAGE plpgsql AS $$
   #variable_conflict use_column
   BEGIN
-    RETURN QUERY
+    RETURN QUERY WITH place AS MATERIALIZED (
+      SELECT nas_id, nas_address, CASE WHEN EXISTS (SELECT FROM nas n WHERE n.nas_id = p.nas_id AND n.identifier <> '')
+        THEN nas_id ELSE coalesce(nas_of(host(nas_address), ''), nas_id) END AS is_of
+      FROM (SELECT DISTINCT nas_id, nas_address FROM unnest(told)) AS p
+    )
     INSERT INTO radacct AS a (acctsessionid, acctuniqueid, username, nasipaddress, nas_id, nasportid, nasporttype,
       acctstarttime, acctupdatetime, acctsessiontime, acctauthentic, connectinfo_start, acctinputoctets, acctoutputoctets,
       calledstationid, callingstationid, servicetype, framedprotocol, framedipaddress, framedipv6address,
@@ -75,11 +80,7 @@ const beginSessions = `
       r.called, r.calling, r.service_type, r.framed_protocol, r.ip, r.ip6,
       r.prefix6, r.delegated6, r.class, true, s.service_id, s.customer_id, s.reseller_id
     FROM unnest(told) AS r
-    JOIN (
-      SELECT nas_id, nas_address, CASE WHEN EXISTS (SELECT FROM nas n WHERE n.nas_id = p.nas_id AND n.identifier <> '')
-        THEN nas_id ELSE coalesce(nas_of(host(nas_address), ''), nas_id) END AS is_of
-      FROM (SELECT DISTINCT nas_id, nas_address FROM unnest(told)) AS p
-    ) AS place ON place.nas_address = r.nas_address AND place.nas_id IS NOT DISTINCT FROM r.nas_id
+    JOIN place ON place.nas_address = r.nas_address AND place.nas_id IS NOT DISTINCT FROM r.nas_id
     LEFT JOIN LATERAL (
       SELECT service_id, customer_id, reseller_id FROM subscribers WHERE login = r.login
       ORDER BY state = 'terminated', updated_at DESC LIMIT 1
@@ -94,7 +95,7 @@ const beginSessions = `
 
 /**
  * Records of different sessions are stored in three statements, however many they are; those that remain, and records
- * whose order matters, one by one (sixteen at a time: 166 → 98 µs a record).
+ * whose order matters, one by one (32 at a time: 166 → 94 µs a record).
  */
 const account = `
   CREATE OR REPLACE FUNCTION account_records(records json) RETURNS SETOF session_news LANGUAGE plpgsql
@@ -107,7 +108,7 @@ const account = `
     news session_news;
   BEGIN
     IF tell_apart(told) THEN
-      RETURN QUERY SELECT * FROM close_reused_of(told);
+      FOR r IN SELECT * FROM reusing(told) LOOP RETURN QUERY SELECT * FROM close_reused(r); END LOOP;
       FOR one IN SELECT * FROM continue_sessions(told) UNION ALL SELECT * FROM begin_sessions(told) LOOP
         done := done || one.told_id;
         news := one.news;
@@ -128,9 +129,9 @@ const account = `
 
 export default defineMigration({
   up: (db) =>
-    db.run(doubles + tellApart + closeReused + continueSessions + beginSessions + continueOne + account),
+    db.run(doubles + tellApart + reusing + continueSessions + beginSessions + continueOne + account),
   down: (db) =>
     db.run(`${formerDoubles}${formerAccount}${formerContinueOne}${formerOwner}
-      DROP FUNCTION begin_sessions, continue_sessions, close_reused_of, tell_apart;
+      DROP FUNCTION begin_sessions, continue_sessions, reusing, tell_apart;
     `),
 });
