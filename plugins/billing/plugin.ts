@@ -1,35 +1,57 @@
 import { definePlugin } from '@isp/sdk';
 import { addCharge } from './actions/add-charge.ts';
+import { addDiscount } from './actions/add-discount.ts';
+import { addInstalments } from './actions/add-instalments.ts';
+import { addRental } from './actions/add-rental.ts';
 import { allocatePayment } from './actions/allocate-payment.ts';
+import { answerCancellationCosts } from './actions/cancellation-costs.ts';
 import { changeAccount } from './actions/change-account.ts';
 import { changeLegalEntity } from './actions/change-legal-entity.ts';
+import { changeQuantity } from './actions/change-quantity.ts';
 import { confirmRun } from './actions/confirm-run.ts';
+import { createCoupon } from './actions/create-coupon.ts';
 import { createCreditNote } from './actions/create-credit-note.ts';
 import { createLegalEntity } from './actions/create-legal-entity.ts';
 import { createPaymentMethod } from './actions/create-payment-method.ts';
 import { createTax } from './actions/create-tax.ts';
 import { discardDraft } from './actions/discard-draft.ts';
 import { draft } from './actions/draft-invoice.ts';
+import { endCoupon } from './actions/end-coupon.ts';
+import { endDiscount } from './actions/end-discount.ts';
+import { endInstalments } from './actions/end-instalments.ts';
+import { endRental } from './actions/end-rental.ts';
 import { endTax } from './actions/end-tax.ts';
 import { getAccount } from './actions/get-account.ts';
 import { getBalance } from './actions/get-balance.ts';
+import { getBillingImport } from './actions/get-billing-import.ts';
+import { getBillingImportErrors } from './actions/get-billing-import-errors.ts';
+import { getContract } from './actions/get-contract.ts';
 import { getCreditNote } from './actions/get-credit-note.ts';
 import { getInvoice } from './actions/get-invoice.ts';
+import { getParallelRun } from './actions/get-parallel-run.ts';
 import { getPayment } from './actions/get-payment.ts';
 import { getPaymentAttempt } from './actions/get-payment-attempt.ts';
 import { getPaymentMethod } from './actions/get-payment-method.ts';
 import { getRun } from './actions/get-run.ts';
+import { importBilling } from './actions/import-billing.ts';
 import { issueInvoice } from './actions/issue-invoice.ts';
 import { listAccounts } from './actions/list-accounts.ts';
+import { listBillingImports } from './actions/list-billing-imports.ts';
 import { listCharges } from './actions/list-charges.ts';
+import { listCoupons } from './actions/list-coupons.ts';
 import { listCreditNotes } from './actions/list-credit-notes.ts';
+import { listDiscounts } from './actions/list-discounts.ts';
 import { listEvents } from './actions/list-events.ts';
+import { listInstalments } from './actions/list-instalments.ts';
 import { listInvoices } from './actions/list-invoices.ts';
 import { listInvoicesOfCustomer } from './actions/list-invoices-of-customer.ts';
 import { listLegalEntities } from './actions/list-legal-entities.ts';
+import { listParallelLines } from './actions/list-parallel-lines.ts';
+import { listParallelRuns } from './actions/list-parallel-runs.ts';
 import { listPaymentAttempts } from './actions/list-payment-attempts.ts';
 import { listPaymentMethods } from './actions/list-payment-methods.ts';
 import { listPayments } from './actions/list-payments.ts';
+import { listRentals } from './actions/list-rentals.ts';
 import { listRunLines } from './actions/list-run-lines.ts';
 import { listRuns } from './actions/list-runs.ts';
 import { listStatement } from './actions/list-statement.ts';
@@ -40,53 +62,31 @@ import { personalData } from './actions/personal-data.ts';
 import { previewProration } from './actions/preview-proration.ts';
 import { receivePaymentWebhook } from './actions/receive-payment-webhook.ts';
 import { recordPayment } from './actions/record-payment.ts';
+import { redeemCoupon } from './actions/redeem-coupon.ts';
 import { refundPayment } from './actions/refund-payment.ts';
 import { releaseAccount } from './actions/release-account.ts';
 import { removePaymentMethod } from './actions/remove-payment-method.ts';
 import { retryPayment } from './actions/retry-payment.ts';
 import { reversePayment } from './actions/reverse-payment.ts';
 import { setAutoPay } from './actions/set-auto-pay.ts';
+import { startParallelRun } from './actions/start-parallel-run.ts';
 import { startRun } from './actions/start-run.ts';
 import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
+import { waiveFee } from './actions/waive-fee.ts';
 import { bankActions, sepaActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
-import { cashActions } from './cash/contents.ts';
-import { depositActions } from './deposits/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
+import { cashActions } from './cash/contents.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
+import { seedBilling } from './demo/seed-billing.ts';
+import { depositActions } from './deposits/contents.ts';
 import { documentActions, documentJobs, documentListeners } from './documents/contents.ts';
 import { dunning } from './dunning/index.ts';
 import { autoPay } from './jobs/auto-pay.ts';
 import { carryPaymentAttempt } from './jobs/carry-attempt.ts';
 import { carryProviderRefund } from './jobs/carry-refund.ts';
-import { addDiscount } from './actions/add-discount.ts';
-import { answerCancellationCosts } from './actions/cancellation-costs.ts';
-import { listDiscounts } from './actions/list-discounts.ts';
-import { endDiscount } from './actions/end-discount.ts';
-import { createCoupon } from './actions/create-coupon.ts';
-import { listCoupons } from './actions/list-coupons.ts';
-import { endCoupon } from './actions/end-coupon.ts';
-import { redeemCoupon } from './actions/redeem-coupon.ts';
-import { addInstalments } from './actions/add-instalments.ts';
-import { listInstalments } from './actions/list-instalments.ts';
-import { endInstalments } from './actions/end-instalments.ts';
-import { addRental } from './actions/add-rental.ts';
-import { listRentals } from './actions/list-rentals.ts';
-import { endRental } from './actions/end-rental.ts';
-import { getContract } from './actions/get-contract.ts';
-import { waiveFee } from './actions/waive-fee.ts';
-import { changeQuantity } from './actions/change-quantity.ts';
-import { importBilling } from './actions/import-billing.ts';
-import { listBillingImports } from './actions/list-billing-imports.ts';
-import { getBillingImport } from './actions/get-billing-import.ts';
-import { getBillingImportErrors } from './actions/get-billing-import-errors.ts';
-import { startParallelRun } from './actions/start-parallel-run.ts';
-import { listParallelRuns } from './actions/list-parallel-runs.ts';
-import { getParallelRun } from './actions/get-parallel-run.ts';
-import { listParallelLines } from './actions/list-parallel-lines.ts';
-import { seedBilling } from './demo/seed-billing.ts';
 import { compareParallelRun } from './jobs/compare-parallel-run.ts';
 import { importRows } from './jobs/import-rows.ts';
 import { issueRun } from './jobs/issue-run.ts';
@@ -204,7 +204,9 @@ export default definePlugin({
   ],
   start: startBanking,
   jobs: [
-    importRows, compareParallelRun, matchStatement,
+    importRows,
+    compareParallelRun,
+    matchStatement,
     ...commissionJobs,
     ...dunning.jobs,
     previewRun,

@@ -6,6 +6,7 @@ export {
   ListAccountsParams,
   Recipient,
 } from './account.ts';
+export * from './agreement.ts';
 export {
   BankAccount,
   BankAccountList,
@@ -16,16 +17,6 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
-export {
-  ApplyDepositParams,
-  Deposit,
-  DepositStatus,
-  ListDepositsParams,
-  ReturnDepositParams,
-  TakeDepositParams,
-} from './deposit.ts';
-export { depositErrors } from './deposit-errors.ts';
-export type { DepositMoved } from './deposit-registry.ts';
 export {
   CashDesk,
   CashDeskList,
@@ -41,26 +32,6 @@ export {
 } from './cash-desk.ts';
 export { cashErrors } from './cash-errors.ts';
 export type { CashDeskClosed } from './cash-registry.ts';
-export {
-  CreateMandateParams,
-  DebitStatus,
-  ListMandatesParams,
-  ListSepaDebitsParams,
-  ListSepaFilesParams,
-  MakeSepaFileParams,
-  Mandate,
-  RevokeMandateParams,
-  SepaDebit,
-  SepaFile,
-  SepaFileAnswer,
-  SepaFileContent,
-  SepaReportAnswer,
-  sepaProvider,
-  TakeSepaReportParams,
-} from './sepa.ts';
-export { sepaErrors } from './sepa-errors.ts';
-export type {} from './sepa-registry.ts';
-export * from './agreement.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
 export type {
   PaymentAttempted,
@@ -89,6 +60,16 @@ export {
 } from './commission.ts';
 export type { CommissionEarned, SettlementNews } from './commission-registry.ts';
 export {
+  ApplyDepositParams,
+  Deposit,
+  DepositStatus,
+  ListDepositsParams,
+  ReturnDepositParams,
+  TakeDepositParams,
+} from './deposit.ts';
+export { depositErrors } from './deposit-errors.ts';
+export type { DepositMoved } from './deposit-registry.ts';
+export {
   BillingDocument,
   CreateCreditNoteParams,
   DocumentKind,
@@ -104,8 +85,6 @@ export {
 } from './document.ts';
 export * from './document-contents.ts';
 export * from './dunning/index.ts';
-export * from './import.ts';
-export * from './service-contract.ts';
 export { billingErrors } from './errors.ts';
 export type {
   AccountParked,
@@ -116,6 +95,7 @@ export type {
   QuantityChanged,
   RunFinished,
 } from './events.ts';
+export * from './import.ts';
 export {
   ChangeLegalEntityParams,
   CreateLegalEntityParams,
@@ -211,6 +191,26 @@ export {
   RunTotal,
   StartRunParams,
 } from './run.ts';
+export {
+  CreateMandateParams,
+  DebitStatus,
+  ListMandatesParams,
+  ListSepaDebitsParams,
+  ListSepaFilesParams,
+  MakeSepaFileParams,
+  Mandate,
+  RevokeMandateParams,
+  SepaDebit,
+  SepaFile,
+  SepaFileAnswer,
+  SepaFileContent,
+  SepaReportAnswer,
+  sepaProvider,
+  TakeSepaReportParams,
+} from './sepa.ts';
+export { sepaErrors } from './sepa-errors.ts';
+export type {} from './sepa-registry.ts';
+export * from './service-contract.ts';
 export {
   BillingEvent,
   BillingEventKind,

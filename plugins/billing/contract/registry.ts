@@ -1,4 +1,6 @@
 import type { ById, ErrorFile, ListQuery, Page } from '@isp/sdk';
+import type { CancellationCosts, CancellationCostsParams } from '@isp/subscriptions/contract';
+import type { Balance, BillingAccount, ChangeAccountParams } from './account.ts';
 import type {
   AddDiscountParams,
   AddInstalmentsParams,
@@ -10,27 +12,6 @@ import type {
   Instalments,
   RedeemCouponParams,
 } from './agreement.ts';
-import type {
-  BillingImport,
-  BillingImportAnswer,
-  ImportBillingParams,
-  ParallelLine,
-  ParallelRun,
-  ParallelRunAnswer,
-  StartParallelRunParams,
-} from './import.ts';
-import type {
-  AddRentalParams,
-  ChangeQuantityParams,
-  GetContractParams,
-  Rental,
-  RentalList,
-  ServiceContract,
-  ServiceQuantity,
-  WaiveFeeParams,
-} from './service-contract.ts';
-import type { CancellationCosts, CancellationCostsParams } from '@isp/subscriptions/contract';
-import type { Balance, BillingAccount, ChangeAccountParams } from './account.ts';
 import type { AddChargeParams, Charge } from './charge.ts';
 import type {
   BillingDocument,
@@ -49,6 +30,15 @@ import type {
   RunFinished,
 } from './events.ts';
 import type {
+  BillingImport,
+  BillingImportAnswer,
+  ImportBillingParams,
+  ParallelLine,
+  ParallelRun,
+  ParallelRunAnswer,
+  StartParallelRunParams,
+} from './import.ts';
+import type {
   ChangeLegalEntityParams,
   CreateLegalEntityParams,
   LegalEntity,
@@ -66,6 +56,16 @@ import type {
 import type { PaymentAttempt } from './payment-attempt.ts';
 import type { PreviewProrationParams, ProrationPreview } from './proration.ts';
 import type { BillingRun, BillingRunWithTotals, RunLine, StartRunParams } from './run.ts';
+import type {
+  AddRentalParams,
+  ChangeQuantityParams,
+  GetContractParams,
+  Rental,
+  RentalList,
+  ServiceContract,
+  ServiceQuantity,
+  WaiveFeeParams,
+} from './service-contract.ts';
 import type { BillingEvent, TakenOver, TakeOverParams } from './service-event.ts';
 import type { CreateTaxParams, EndTaxParams, Tax } from './tax.ts';
 import type { Verification, VerifyParams } from './verification.ts';

@@ -156,7 +156,8 @@ export const ofInstallation: Readonly<Record<string, string>> = {
     'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
   '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
-  '/billing/sepa-files/{}': 'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
+  '/billing/sepa-files/{}':
+    'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
   '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
   '/billing/bank-accounts/{}': 'the companies that bill are the ISP’s, and so are their accounts',
