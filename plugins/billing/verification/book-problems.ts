@@ -1,5 +1,6 @@
 import type { Transaction } from '@isp/sdk';
 import type { Difference } from '../contract/index.ts';
+import { commissionChecks } from './commission-checks.ts';
 
 /** Whether ledger, documents, payments and allocations of accounts agree. */
 export async function bookProblems(tx: Transaction, ids: readonly string[]): Promise<Difference[]> {
@@ -13,6 +14,7 @@ export async function bookProblems(tx: Transaction, ids: readonly string[]): Pro
 }
 
 const checks = {
+  ...commissionChecks,
   ledgerOfDeposits: `SELECT a.id AS "customerId", 'the ledger holds another amount of deposits than is left of them' AS what
     FROM billing_accounts a WHERE a.id = ANY ($1::uuid[])
       AND coalesce((SELECT sum(d.left_minor) FROM deposits d WHERE d.customer_id = a.id), 0)
