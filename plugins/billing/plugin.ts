@@ -77,6 +77,7 @@ import { voidOne } from './actions/void-invoice.ts';
 import { waiveFee } from './actions/waive-fee.ts';
 import { bankActions, sepaActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
+import { prepaid } from './prepaid/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { cashActions } from './cash/contents.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
@@ -176,6 +177,7 @@ export default definePlugin({
     verifyBooks,
     voidOne,
     ...bankActions,
+    ...prepaid.actions,
     ...depositActions,
     ...cashActions,
     ...sepaActions,
@@ -204,6 +206,7 @@ export default definePlugin({
   ],
   start: startBanking,
   jobs: [
+    ...prepaid.jobs,
     importRows,
     compareParallelRun,
     matchStatement,

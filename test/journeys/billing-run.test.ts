@@ -1,5 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
+import { camtFile, ownIban } from '../../plugins/billing/test/banking/camt-file.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { addBillingAccounts } from '../support/billing-accounts.ts';
 import { eventually } from '../support/eventually.ts';
@@ -89,3 +91,40 @@ test('three months of downtime are caught up exactly, and two runs at once come 
   const { body } = await admin.post<{ differences: object[] }>('/billing/verify', { limit: 200 });
   expect(body.differences).toEqual([]);
 }, 600_000);
+
+test('a bank statement with 5,000 payments whose process is killed three times books exactly 5,000, each to its invoice', async () => {
+  await admin.post('/billing/bank-accounts', { name: 'Current account', iban: ownIban, currency: 'EUR' });
+  const { rows } = await database.query<{ number: string }>(
+    `SELECT number FROM documents WHERE kind = 'invoice' AND sequence <= ${accounts} ORDER BY sequence`,
+  );
+  const told = rows.map(({ number }) => ({ amount: '16.45', name: `Payer of ${number}`, text: `Invoice ${number}` }));
+  const contentBase64 = gzipSync(camtFile(told)).toString('base64');
+  const { body: statement } = await admin.post<{ id: string; entries: number }>('/billing/statements', {
+    contentBase64,
+  });
+  expect(statement.entries).toBe(accounts);
+  const state = async () =>
+    (await admin.get<{ status: string; waiting: number }>(`/billing/statements/${statement.id}`)).body;
+  const untilLeft = (waiting: number) =>
+    eventually(
+      () => state().catch(() => undefined),
+      (one) => (one?.waiting ?? accounts) <= waiting,
+      { within: 120_000, what: `${waiting} entries left` },
+    );
+  for (const kill of [1, 2, 3]) {
+    await untilLeft(accounts - kill * 600);
+    process.kill((await billing()).pid, 'SIGKILL');
+  }
+  await untilLeft(0);
+  const { rows: paid } = await database.query(
+    `SELECT count(*)::integer AS payments, count(DISTINCT customer_id)::integer AS customers,
+       sum(amount_minor)::integer AS sum FROM payments WHERE method = 'transfer'`,
+  );
+  expect(paid).toEqual([{ payments: accounts, customers: accounts, sum: accounts * 1645 }]);
+  const { rows: open } = await database.query(
+    `SELECT count(*)::integer AS count FROM documents WHERE kind = 'invoice' AND sequence <= ${accounts} AND status <> 'paid'`,
+  );
+  expect(open).toEqual([{ count: 0 }]);
+  const { body } = await admin.post<{ differences: object[] }>('/billing/verify', { limit: 200 });
+  expect(body.differences).toEqual([]);
+}, 300_000);

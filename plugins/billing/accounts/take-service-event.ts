@@ -5,6 +5,7 @@ import { accounts } from '../data/account-store.ts';
 import { later } from '../domain/civil-dates.ts';
 import { idOf } from '../domain/event-id.ts';
 import { localDate } from '../domain/local-date.ts';
+import { isPrepaid } from '../prepaid/is-prepaid.ts';
 import { ensureAccount } from './ensure-account.ts';
 import { recordEvent } from './record-event.ts';
 import { asComponent, termsOfTariff } from './terms-of-service.ts';
@@ -29,6 +30,9 @@ export async function takeServiceEvent(
   const effectiveOn = later(day, Temporal.PlainDate.from(service.startDate));
   const { tariffId, serviceId, suspensionReason = 'other', at: happenedAt } = service;
   const { cycleDay } = account;
+  // Who pays in advance pays for no day without service.
+  const isShort = isPrepaid(account) && suspensionReason === 'non_payment';
+  const pauseReason = isShort ? 'no_balance' : suspensionReason;
   const isTermed = kind === 'activated' || kind === 'changed';
   const tariff = isTermed ? await termsOfTariff(ctx, { tariffId, cycleDay }, effectiveOn) : undefined;
   const terms = tariff && service.parentId ? asComponent(tariff, service.parentId) : tariff;
@@ -43,7 +47,7 @@ export async function takeServiceEvent(
       effectiveOn,
       source,
       ...(terms ? { terms: { ...terms, ...(quantity ? { quantity } : {}) } } : {}),
-      ...(kind === 'suspended' ? { reason: suspensionReason } : {}),
+      ...(kind === 'suspended' ? { reason: pauseReason } : {}),
     });
   });
 }

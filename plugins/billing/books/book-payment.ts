@@ -7,6 +7,7 @@ import { insertRows } from '../data/insert-rows.ts';
 import { payments } from '../data/payment-store.ts';
 import { authorOf } from '../domain/author-of.ts';
 import { localDate } from '../domain/local-date.ts';
+import { askLook } from '../prepaid/ask-look.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOfPayment } from './ledger-entries.ts';
 
@@ -43,6 +44,7 @@ export async function bookPayment(
   const about = { paymentId, customerId, resellerId, amountMinor, currency, method };
   const former = ofPaymentId ? { ofPaymentId } : {};
   await ctx.publish(tx, told[given.kind], { ...about, ...former, at: now.toString() });
+  await askLook(ctx, tx, [account]);
   if (method === depositMethod) await holdAgain(ctx, tx, payment);
   if (method === 'cash') {
     const why = payment.reason ? { reason: payment.reason } : {};

@@ -6,6 +6,7 @@ import { insertRows } from '../data/insert-rows.ts';
 import { readOpenThings } from '../data/open-things.ts';
 import { authorOf } from '../domain/author-of.ts';
 import { allocateOldestFirst } from '../domain/ledger/allocate.ts';
+import { askLook } from '../prepaid/ask-look.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOfPayment } from './ledger-entries.ts';
 import { bookSettlements, type OwnedSettlement } from './settle-accounts.ts';
@@ -72,6 +73,11 @@ export async function bookPayments(
     booked.map((one) => ({ data: dataOf(one) })),
   );
   await bookSettlements(ctx, tx, await whatTheyPay(tx, booked, incoming));
+  await askLook(
+    ctx,
+    tx,
+    incoming.map(({ account }) => account),
+  );
   return booked;
 }
 

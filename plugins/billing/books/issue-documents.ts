@@ -6,6 +6,7 @@ import { takeNumbers } from '../data/legal-entity-store.ts';
 import { mailIssued } from '../documents/mails/ask-mails.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { localDate } from '../domain/local-date.ts';
+import { askLook } from '../prepaid/ask-look.ts';
 import { columnsOf } from './columns.ts';
 import { entriesOfDocument } from './ledger-entries.ts';
 import { documentRow, type IssuedDocument, lineRows, type NewDocument } from './new-document.ts';
@@ -23,6 +24,11 @@ export async function issueDocuments(
   if (made.length === 0) return [];
   const issued = await writeDocuments(tx, made, ctx.clock.now());
   await tellIssued(ctx, tx, issued);
+  await askLook(
+    ctx,
+    tx,
+    made.map(({ account }) => account),
+  );
   const toCharge = issued.filter(
     ({ kind, status }, index) =>
       kind === 'invoice' && status === 'issued' && made[index]?.account.autoPay !== 'off',

@@ -17,6 +17,9 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
+export { GetPrepaidParams, Prepaid, PrepaidStatus } from './prepaid.ts';
+export { prepaidErrors } from './prepaid-errors.ts';
+export type { BalanceLow, BalanceNeeded, PrepaidBalance } from './prepaid-registry.ts';
 export {
   CashDesk,
   CashDeskList,

@@ -107,6 +107,12 @@ export const personalTables: readonly PersonalTable[] = [
     ...books('security deposits'),
   },
   {
+    kind: 'prepaid',
+    table: 'prepaid_states',
+    shows: 'status, needed_minor, since, updated_at',
+    erase: 'remove',
+  },
+  {
     kind: 'statementEntries',
     table: 'statement_entries',
     shows: 'booked_on, amount_minor, currency, name, iban_masked, remittance, reference, status',

@@ -2,7 +2,13 @@ import { type DateRange, earlier, isBefore, withoutDays } from './civil-dates.ts
 import type { OpenRange } from './due.ts';
 
 /** Why a service is suspended. */
-export type PauseReason = 'non_payment' | 'customer_request' | 'abuse' | 'technical' | 'other';
+export type PauseReason =
+  | 'non_payment'
+  | 'no_balance'
+  | 'customer_request'
+  | 'abuse'
+  | 'technical'
+  | 'other';
 
 /** Days a service did not run. */
 export interface Pause extends OpenRange {
@@ -10,10 +16,10 @@ export interface Pause extends OpenRange {
 }
 
 /**
- * Reasons whose days are not paid: the customer's own wish and our own faults. Who did not pay or abused the service
- * pays on, since the line is kept for him.
+ * Reasons whose days are not paid: the customer's own wish, our own faults, and nothing to draw from of one who pays in
+ * advance. Who did not pay or abused the service pays on, since the line is kept for him.
  */
-const unpaidReasons: ReadonlySet<PauseReason> = new Set(['customer_request', 'technical']);
+const unpaidReasons: ReadonlySet<PauseReason> = new Set(['customer_request', 'technical', 'no_balance']);
 
 /** Whether the days of a pause come back as a credit. */
 export function isCredited(reason: PauseReason, unpaid: ReadonlySet<PauseReason> = unpaidReasons): boolean {

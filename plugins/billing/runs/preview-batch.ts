@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import { accounts } from '../data/account-store.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { type RunRow, runs } from '../data/run-store.ts';
+import { noteShort } from '../prepaid/note-short.ts';
 import { parkAccount } from './park-account.ts';
 import { previewRows, runColumns } from './run-rows.ts';
 import { accountsPerBatch, type PlannedAccount, planAccounts, usageOf } from './take-accounts.ts';
@@ -17,6 +18,7 @@ export async function previewBatch(ctx: Context, run: RunRow): Promise<RunRow> {
     if (now.status !== 'previewing' || now.position !== run.position) return now;
     const planned = await planAccounts(ctx, tx, { ids, asOf, runId: run.id, usage });
     const counts = await storePreview(ctx, tx, planned, run.id);
+    if (run.automatic) await noteShort(ctx, tx, planned);
     const isLast = ids.length < accountsPerBatch;
     const end = isLast ? await endOfPreview(ctx, tx, now) : { position: ids.at(-1) };
     const sums = {

@@ -2,7 +2,10 @@ import type { Context, Transaction } from '@isp/sdk';
 import { readShared, type SharedFacts } from '../books/account-facts.ts';
 import type { BillingAccount } from '../contract/index.ts';
 import { accounts, lockAccounts } from '../data/account-store.ts';
+import { prepaidBalances } from '../data/prepaid-store.ts';
 import { readBooks } from '../data/read-books.ts';
+import { holdBack } from '../prepaid/hold-back.ts';
+import { isPrepaid } from '../prepaid/is-prepaid.ts';
 import { askUsage, type Usage, usageOffers } from '../usage/ask-usage.ts';
 import { type AccountOutcome, planAccount, reasonOf } from './plan-account.ts';
 
@@ -56,6 +59,10 @@ export async function planAccounts(
   const locked = await lockAccounts(tx, ids);
   const books = await readBooks(tx, ids);
   const shared: SharedFacts = await readShared(tx);
+  const balances = await prepaidBalances(
+    tx,
+    locked.filter(isPrepaid).map(({ id }) => id),
+  );
   return locked
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((account) => {
@@ -63,7 +70,11 @@ export async function planAccounts(
       const used = usage.get(account.id) ?? { used: [] };
       return {
         account,
-        outcome: planAccount(ctx, { account, books: own, shared, usage: used, asOf, runId }),
+        outcome: holdBack(
+          account,
+          planAccount(ctx, { account, books: own, shared, usage: used, asOf, runId }),
+          balances.get(account.id) ?? 0n,
+        ),
       };
     });
 }
