@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   marketplace: () => import('./marketplace.ts'),
   packages: () => import('./packages.ts'),
   platform: () => import('./platform.ts'),
+  portal: () => import('./portal.ts'),
   provisioning: () => import('./provisioning.ts'),
   radius: () => import('./radius.ts'),
   sandbox: () => import('./sandbox.ts'),

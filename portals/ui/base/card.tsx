@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
 import { Age } from './figures.tsx';
+import { HeadingLevel, useHeadingLevel } from './heading-level.ts';
 import { Heading, type Tone, useAppLink } from './text.tsx';
 
 /** What {@link Card} takes. */
@@ -16,6 +17,8 @@ export interface CardProps {
 /** What belongs together, on a surface of its own. */
 export function Card({ title, actions, tone, href, children }: CardProps): ReactNode {
   const id = useId();
+  const { here, within } = useHeadingLevel();
+  const Title = `h${here}` as const;
   return (
     <section
       className={classes('ui-card', tone && `ui-card-${tone}`, { 'ui-card-link': href !== undefined })}
@@ -23,13 +26,13 @@ export function Card({ title, actions, tone, href, children }: CardProps): React
     >
       {title && (
         <div className="ui-card-head">
-          <h3 className="ui-heading ui-heading-3" id={id}>
+          <Title className="ui-heading ui-heading-3" id={id}>
             {href ? <CoverLink href={href}>{title}</CoverLink> : title}
-          </h3>
+          </Title>
           {actions}
         </div>
       )}
-      {children}
+      <HeadingLevel value={title ? within : here}>{children}</HeadingLevel>
     </section>
   );
 }
@@ -85,16 +88,17 @@ export function Section({
   description?: ReactNode;
   children: ReactNode;
 }): ReactNode {
+  const { here, within } = useHeadingLevel();
   return (
     <section className="ui-section" aria-label={title}>
       <div className="ui-section-head">
         <div>
-          <Heading level={2}>{title}</Heading>
+          <Heading level={here}>{title}</Heading>
           {description && <div className="ui-dimmed">{description}</div>}
         </div>
         {actions && <div className="ui-group ui-actions">{actions}</div>}
       </div>
-      {children}
+      <HeadingLevel value={within}>{children}</HeadingLevel>
     </section>
   );
 }

@@ -152,6 +152,7 @@ function chartOptions({
     axes: [
       {
         ...axis,
+        space: 90,
         values: (_chart, times) => times.map((time) => showTime(time, (times.at(-1) ?? 0) - (times[0] ?? 0))),
       },
       {

@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
+import { withinMain } from '../overlays/within-main.ts';
 import { useUi } from '../provider/ui-context.ts';
 import type { Option } from './choice-fields.tsx';
 import { Field, type FieldProps } from './field.tsx';
@@ -59,6 +60,7 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
           transitionProps={{ duration: 0 }}
           withRoles={false}
           hideDetached={false}
+          portalProps={withinMain()}
           offset={4}
         >
           <Popover.Target>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../base/button.tsx';
 import { useFormat } from '../base/format.ts';
+import { useHeadingLevel } from '../base/heading-level.ts';
 import { Callout } from '../base/states.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
@@ -25,6 +26,8 @@ export function DraftNote({ at, onDiscard }: { at: string; onDiscard: () => void
 /** Takes the focus when another step is entered; entering the page is the page's own heading's. */
 export function StepHeading({ title, at, count }: { title: string; at: number; count: number }): ReactNode {
   const { messages } = useUi();
+  const { here } = useHeadingLevel();
+  const Title = `h${here}` as const;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(at);
   useEffect(() => {
@@ -32,12 +35,12 @@ export function StepHeading({ title, at, count }: { title: string; at: number; c
     before.current = at;
   }, [at]);
   return (
-    <h2 className="ui-heading ui-heading-2" tabIndex={-1} ref={heading}>
+    <Title className="ui-heading ui-heading-2" tabIndex={-1} ref={heading}>
       {title}
       <span className="ui-dimmed ui-text-sm ui-wizard-count">
         {fill(messages.stepOf, { step: at + 1, steps: count })}
       </span>
-    </h2>
+    </Title>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../base/button.tsx';
 import { ErrorPanel } from '../base/states.tsx';
 import { TextArea, TextField } from '../forms/text-field.tsx';
@@ -40,16 +40,19 @@ function Asking({
   type,
 }: ConfirmDialogProps): ReactNode {
   const { messages } = useUi();
-  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState('');
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
-  const [missing, setMissing] = useState(false);
+  const [missing, setMissing] = useState(0);
+  useEffect(() => {
+    if (missing > 0) form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }, [missing]);
   const [error, setError] = useState<unknown>();
   const confirm = async () => {
     if (busy) return;
     if ((reason === 'required' && text.trim() === '') || (type !== undefined && typed !== type))
-      return setMissing(true);
+      return setMissing(missing + 1);
     setBusy(true);
     setError(undefined);
     try {
@@ -71,7 +74,7 @@ function Asking({
   return (
     <Dialog opened onClose={() => !busy && onClose()} title={title} size="sm" footer={footer}>
       <form
-        id={formId}
+        ref={form}
         className="ui-form"
         noValidate
         onSubmit={(event: FormEvent) => {
@@ -88,7 +91,7 @@ function Asking({
             required={reason === 'required'}
             value={text}
             onChange={setText}
-            {...(missing && reason === 'required' && text.trim() === ''
+            {...(missing > 0 && reason === 'required' && text.trim() === ''
               ? { error: messages.reasonNeeded }
               : {})}
           />
@@ -99,7 +102,9 @@ function Asking({
             required
             value={typed}
             onChange={setTyped}
-            {...(missing && typed !== type ? { error: fill(messages.typeToConfirm, { text: type }) } : {})}
+            {...(missing > 0 && typed !== type
+              ? { error: fill(messages.typeToConfirm, { text: type }) }
+              : {})}
           />
         )}
         {error !== undefined && <ErrorPanel error={error} compact />}

@@ -1,6 +1,7 @@
 import { Drawer as MantineDrawer, Modal } from '@mantine/core';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../base/button.tsx';
+import { HeadingLevel } from '../base/heading-level.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { useScrollLock } from './scroll-lock.ts';
 
@@ -91,7 +92,9 @@ function Inner({
         {title}
         <IconButton label={messages.close} icon="close" onClick={onClose} />
       </div>
-      <div className="ui-dialog-body">{children}</div>
+      <div className="ui-dialog-body">
+        <HeadingLevel value={3}>{children}</HeadingLevel>
+      </div>
       {footer && <div className="ui-dialog-foot">{footer}</div>}
     </div>
   );

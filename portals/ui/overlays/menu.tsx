@@ -13,6 +13,7 @@ import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useUi } from '../provider/ui-context.ts';
+import { withinMain } from './within-main.ts';
 
 /** Something to do. */
 export interface MenuAction {
@@ -58,6 +59,7 @@ export function Menu({ label, trigger, items, begun, onClose }: MenuProps): Reac
       position="bottom-start"
       withRoles={false}
       hideDetached={false}
+      portalProps={withinMain()}
       trapFocus={false}
       transitionProps={{ duration: 0 }}
       offset={4}

@@ -1,5 +1,6 @@
 import { Popover as MantinePopover } from '@mantine/core';
 import { cloneElement, type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import { withinMain } from './within-main.ts';
 
 /** What {@link Popover} takes. */
 export interface PopoverProps {
@@ -29,6 +30,7 @@ export function Popover({ trigger, label, children }: PopoverProps): ReactNode {
       returnFocus
       withRoles={false}
       hideDetached={false}
+      portalProps={withinMain()}
       transitionProps={{ duration: 0 }}
       offset={4}
     >

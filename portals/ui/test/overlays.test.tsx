@@ -61,6 +61,7 @@ test('what has to be confirmed wants its reason, and says why it failed without 
   expect(onConfirm).not.toHaveBeenCalled();
   const reason = screen.getByLabelText(/Reason/);
   expect(reason.getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(reason);
   await userEvent.type(reason, 'abuse');
   await userEvent.click(screen.getByRole('button', { name: 'Suspend' }));
   expect(await screen.findByText('Changed meanwhile.')).not.toBeNull();
