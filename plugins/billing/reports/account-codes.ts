@@ -8,6 +8,7 @@ const usual: Readonly<Record<string, string>> = {
   money: '1200',
   'money:cash': '1000',
   'bad-debt': '2400',
+  deposit: '1732',
   opening: '9000',
 };
 

@@ -103,6 +103,14 @@ describe('commission', () => {
     // Earned of 44.00 of 54.00 is 3.67, and of 20.00 again 1.67.
     expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([167, 283, -83, -200]);
     expect(lines.slice(2).map(({ reversesId }) => reversesId)).toEqual([lines[1]?.id, lines[1]?.id]);
+    expect(await differences(host)).toEqual([]);
+    await host.rows(`ALTER TABLE commission_lines DISABLE TRIGGER keep_commission;
+      UPDATE commission_lines SET amount_minor = 284, collected_minor = 3401 WHERE amount_minor = 283`);
+    const told = (await differences(host)).map(({ what }) => what);
+    expect(told).toEqual([
+      expect.stringContaining('has earned another amount'),
+      expect.stringContaining('has earned on another amount of payment'),
+    ]);
   });
 
   test('is earned on what is collected, not on what a credit note settles', async () => {
