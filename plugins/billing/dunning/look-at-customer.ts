@@ -80,7 +80,7 @@ async function storeCase(ctx: Context, tx: Transaction, seen: Seen): Promise<Cas
       { key: `apply dunning ${account.id}`, priority: -5 },
     );
   // Whoever suspended a service for the debt by hand: it is paid.
-  if (isOver && (before?.debtMinor ?? 0) > 0)
+  if (isOver && account.type === 'postpaid' && (before?.debtMinor ?? 0) > 0)
     await ctx.enqueue(
       tx,
       'billing.free-services',

@@ -1,4 +1,5 @@
 import { type DeliveryContext, defineListener } from '@isp/sdk';
+import { documentTemplate, noteMail } from '../../documents/mails/note-mail.ts';
 import { noteOutcome } from '../note-outcome.ts';
 
 interface Told {
@@ -16,7 +17,11 @@ export const onMessageFailed = defineListener('comms.message-failed', (ctx, fail
 
 /** The key of a reminder's message is its id. */
 async function note(ctx: DeliveryContext, { deliveryId, template, key, reason }: Told): Promise<void> {
-  if (template !== 'billing.reminder' || key === undefined) return;
+  if (key === undefined) return;
+  const told = { deliveryId, ...(reason ? { reason } : {}) };
+  if (template === documentTemplate)
+    return ctx.transaction((tx) => noteMail(ctx, tx, { mailId: key, ...told }));
+  if (template !== 'billing.reminder') return;
   const outcome = { reminderId: key, deliveryId, ...(reason ? { reason } : {}) };
   await ctx.transaction((tx) => noteOutcome(ctx, tx, outcome));
 }
