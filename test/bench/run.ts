@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ run: Benchmark }>>> = 
   gateway: () => import('./gateway.ts'),
   marketplace: () => import('./marketplace.ts'),
   packages: () => import('./packages.ts'),
+  pdf: () => import('./pdf.ts'),
   platform: () => import('./platform.ts'),
   portal: () => import('./portal.ts'),
   provisioning: () => import('./provisioning.ts'),

@@ -17,9 +17,9 @@ export async function addBillingAccounts(database: Client, count: number): Promi
   await database.query("SELECT set_config('isp.scope', 'system', false)");
   await database.query(
     `INSERT INTO billing_accounts (id, customer_id, reseller_id, legal_entity_id, type, currency, timezone, cycle_day,
-       recipient, status, next_bill_on, created_at, updated_at)
+       recipient, status, next_bill_on, invoice_delivery, created_at, updated_at)
      SELECT id, id, '00000000-0000-7000-8000-000000000001', (SELECT id FROM legal_entities LIMIT 1), 'postpaid', 'EUR', 'UTC', 1,
-       '{"name": "Somebody"}', 'active', '2026-10-15', now(), now()
+       '{"name": "Somebody"}', 'active', '2026-10-15', 'none', now(), now()
      FROM (SELECT uuidv7() AS id FROM generate_series(1, ${count})) s`,
   );
   await database.query(

@@ -22,7 +22,7 @@ export function toElectronic(given: ToPrint): ElectronicInvoice {
   const amount = (minor: bigint) => formatMinor(minor * sign, currency);
   const whole = (minor: number) => amount(fromAmountMinor(minor));
   const category = categoryOf(issuer);
-  const nets = lineNets(document.lines, document.netMinor, currency);
+  const nets = lineNets(document);
   const lines = document.lines.map((line, index) =>
     lineOf(line, { net: (nets[index] ?? 0n) * sign, category, currency }),
   );
@@ -31,7 +31,8 @@ export function toElectronic(given: ToPrint): ElectronicInvoice {
     ...(reason ? { note: reason } : {}),
     ...(corrects?.number ? { corrects: correctedOf(corrects.number, corrects.issuedOn) } : {}),
     seller: partyOf(issuer, issuer.contact),
-    buyer: partyOf(document.recipient),
+    // Outside of VAT nobody's VAT number is named (BR-O-02).
+    buyer: partyOf({ ...document.recipient, ...(issuer.vatNumber ? {} : { vatNumber: undefined }) }),
     ...(issuer.payTo ? { payTo: { ...issuer.payTo, holder: issuer.payTo.holder ?? issuer.name } } : {}),
     terms: kind === 'invoice' ? `Payable until ${dueOn}` : 'Kept as credit for invoices',
     taxes: groupsOf(given, { nets, category, amount }),

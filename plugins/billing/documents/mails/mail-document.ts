@@ -1,4 +1,4 @@
-import { type BatchContext, defineBatchJob, Id } from '@isp/sdk';
+import { type BatchContext, defineBatchJob, Id, IspError } from '@isp/sdk';
 import { Type } from 'typebox';
 import type { DocumentMail } from '../../contract/index.ts';
 import { documentMails } from '../../data/document-mail-store.ts';
@@ -39,7 +39,7 @@ export const mailDocument = defineBatchJob('billing.mail-document', {
 
 async function handOver(ctx: BatchContext, mail: DocumentMail): Promise<HandedOver> {
   const { id, documentId, customerId, resellerId } = mail;
-  const { name, email } = await ctx.call('customers.get', { id: customerId }, { as: 'plugin' });
+  const { name, email } = await customerOf(ctx, customerId);
   if (!email) return { id, changes: { status: 'skipped', reason: 'the customer has no e-mail address' } };
   const found = await ctx.transaction((tx) => readPrinted(tx, documentId), { readOnly: true });
   const { kind } = found.document;
@@ -53,6 +53,19 @@ async function handOver(ctx: BatchContext, mail: DocumentMail): Promise<HandedOv
     { as: 'plugin' },
   );
   return { id, changes: { status: 'sending', deliveryId: sent.deliveryId } };
+}
+
+/** One that is not there any more has no address. */
+async function customerOf(
+  ctx: BatchContext,
+  id: string,
+): Promise<{ name: string; email?: string | undefined }> {
+  try {
+    return await ctx.call('customers.get', { id }, { as: 'plugin' });
+  } catch (error) {
+    if (error instanceof IspError && error.status === 404) return { name: '' };
+    throw error;
+  }
 }
 
 /** comms may have told already that one left. */

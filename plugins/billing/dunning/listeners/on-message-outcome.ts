@@ -22,6 +22,5 @@ async function note(ctx: DeliveryContext, { deliveryId, template, key, reason }:
   if (template === documentTemplate)
     return ctx.transaction((tx) => noteMail(ctx, tx, { mailId: key, ...told }));
   if (template !== 'billing.reminder') return;
-  const outcome = { reminderId: key, deliveryId, ...(reason ? { reason } : {}) };
-  await ctx.transaction((tx) => noteOutcome(ctx, tx, outcome));
+  await ctx.transaction((tx) => noteOutcome(ctx, tx, { reminderId: key, ...told }));
 }
