@@ -57,6 +57,7 @@ export interface KitMessages {
   readonly removeView: string;
   readonly exportCsv: string;
   readonly exportSelected: string;
+  readonly exportTooMany: string;
   readonly refresh: string;
   readonly rows: string;
   readonly rowsAbout: string;
@@ -148,6 +149,7 @@ export const english: KitMessages = {
   removeView: 'Remove view {label}',
   exportCsv: 'Export CSV',
   exportSelected: 'Export selected',
+  exportTooMany: 'At most {most} rows can be left out of an export; filter for them instead.',
   refresh: 'Refresh',
   rows: '{count} rows',
   rowsAbout: 'about {count} rows',
@@ -239,6 +241,7 @@ export const german: KitMessages = {
   removeView: 'Ansicht {label} entfernen',
   exportCsv: 'CSV exportieren',
   exportSelected: 'Auswahl exportieren',
+  exportTooMany: 'Aus einem Export lassen sich höchstens {most} Zeilen auslassen; bitte stattdessen filtern.',
   refresh: 'Aktualisieren',
   rows: '{count} Zeilen',
   rowsAbout: 'etwa {count} Zeilen',

@@ -21,6 +21,8 @@ export interface DataGridProps<Row> {
   readonly onSelectAll: () => void;
   readonly cards: boolean;
   readonly height: number;
+  /** Pixels it has; 0: not known yet. */
+  readonly width: number;
   readonly looking: RefObject<{ first: number; end: number }>;
   /** What stands instead of rows when there are none. */
   readonly none: ReactNode;

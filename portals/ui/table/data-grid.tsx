@@ -3,13 +3,12 @@ import { classes } from '../base/classes.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { gridTemplate, widthOf, withWidth } from './column-layout.ts';
 import type { DataGridProps } from './data-grid-props.ts';
-import { GridBody } from './grid-body.tsx';
+import { GridBody, type GridScroll } from './grid-body.tsx';
 import { GridHeader } from './grid-header.tsx';
 import type { GridPlace } from './grid-keys.ts';
 import { pressInGrid } from './grid-press.ts';
 import { cellId } from './grid-row.tsx';
 import { useRowContext } from './use-row-context.ts';
-import { useRowRange } from './use-row-range.ts';
 
 const headerHeight = 38;
 const rowHeight = 38;
@@ -26,19 +25,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
   const { count, lastColumn } = shape;
   const eachHeight = cards ? cardHeight(columns.length) : rowHeight;
   const header = cards ? 0 : headerHeight;
-  const { range, measures, show, toTop } = useRowRange(scroller, { count, rowHeight: eachHeight, header });
+  const scroll = useRef<GridScroll>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const active = {
     row: Math.min(place.row, Math.max(count - 1, 0)),
     column: Math.min(place.column, lastColumn),
   };
   const [menu, setMenu] = useState<number>();
-  useWanted(props, range);
   useEffect(() => {
-    toTop();
+    scroll.current?.toTop();
     // Who sorts by a title stays there.
     setPlace((before) => (before.row < 0 ? before : { row: 0, column: 0 }));
-  }, [props.stateKey, toTop]);
+  }, [props.stateKey]);
 
   const open = (index: number) => {
     const row = window?.row(index);
@@ -47,16 +45,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
   const sort = (id: string) => props.onSort(nextSort(props.sort, id));
   const move = (to: GridPlace) => {
     setPlace(to);
-    if (to.row >= 0) show(to.row);
+    if (to.row >= 0) scroll.current?.show(to.row);
     // After the row is there: what is beside the window comes into it.
     requestAnimationFrame(() => bringIn(cellId(gridId, to.row, to.column)));
   };
   const context = useRowContext(props, { gridId, openRow: open, setPlace, setMenu });
-  const page = Math.max(1, Math.floor(measures.viewport / eachHeight) - 1);
-  const keys = { rows: count, columns: lastColumn + 1, page, rtl: direction === 'rtl', cards };
+  const page = () => Math.max(1, Math.floor((scroll.current?.viewport() ?? props.height) / eachHeight) - 1);
+  const keys = { rows: count, columns: lastColumn + 1, rtl: direction === 'rtl', cards };
   const column = columns[active.column - Number(shape.extra.select)];
   const press = (event: KeyboardEvent<HTMLDivElement>) =>
-    pressInGrid(event, { props, gridId, active, shape: keys, column, move, sort, open });
+    pressInGrid(event, { props, gridId, active, shape: { ...keys, page: page() }, column, move, sort, open });
 
   return (
     <div
@@ -64,6 +62,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       role="grid"
       className={classes('ui-table', {
         'ui-table-cards': cards,
+        'ui-table-wide': !cards && widthOf(columns, shape.extra) > props.width,
         'ui-table-pending': props.pending && shape.loaded,
       })}
       style={{
@@ -96,8 +95,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
       <GridBody
         grid={props}
         context={context}
-        range={range}
-        measures={measures}
+        scroller={scroller}
+        scroll={scroll}
+        measures={{ count, rowHeight: eachHeight, header }}
         active={active}
         menu={menu}
         minWidth={cards ? undefined : widthOf(columns, shape.extra)}
@@ -123,18 +123,6 @@ function shapeOf<Row>({ table, window, columns }: DataGridProps<Row>) {
     // -1 is "not known" (ARIA 1.2); the header is a row too.
     rowCount: known ? count + 1 : -1,
   };
-}
-
-/** Asks for the rows that are looked at. */
-function useWanted<Row>(
-  { window, looking }: DataGridProps<Row>,
-  { first, end }: { first: number; end: number },
-): void {
-  const loaded = window?.loaded === true;
-  useEffect(() => {
-    looking.current = { first, end: end - 1 };
-    if (loaded) window.want(first, end - 1);
-  }, [window, loaded, looking, first, end]);
 }
 
 /** Pixels of a row on narrow screens: its title and a line per column. */

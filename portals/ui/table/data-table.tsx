@@ -37,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const placed = useMemo(() => placeColumns(columns, settings), [columns, settings]);
   const shown = useMemo(() => placed.filter(({ hidden }) => !hidden), [placed]);
   const selected = useSelection<Row>(props, state, window);
-  const { frame, cards, height } = useFrame(props.height);
+  const { frame, cards, height, width } = useFrame(props.height);
   const key = `${source.key} ${stateKey(asked)}`;
   const onState = (next: TableState) => setState(next);
   const failed = window?.error !== undefined && !window.loaded;
@@ -86,6 +86,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
           onSelectAll={selected.selectAll}
           cards={cards}
           height={height}
+          width={width}
           looking={looking}
           none={<NoRows table={props} state={state} onState={onState} />}
           stateKey={key}

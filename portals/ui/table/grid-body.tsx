@@ -1,15 +1,26 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type Ref, type RefObject, useEffect, useImperativeHandle } from 'react';
 import type { DataGridProps } from './data-grid-props.ts';
 import type { GridPlace } from './grid-keys.ts';
 import { GridRow, type RowContext } from './grid-row.tsx';
-import { contentHeight, type RowMeasures, type RowRange } from './row-range.ts';
+import { contentHeight, type RowRange } from './row-range.ts';
 import { isSelected } from './selection.ts';
+import { useRowRange } from './use-row-range.ts';
+
+/** What the grid's keys do with its window. */
+export interface GridScroll {
+  /** Brings a row into the window. */
+  show(index: number): void;
+  toTop(): void;
+  /** Pixels of the window. */
+  viewport(): number;
+}
 
 interface GridBodyProps<Row> {
   readonly grid: DataGridProps<Row>;
   readonly context: RowContext<Row>;
-  readonly range: RowRange;
-  readonly measures: RowMeasures;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroll: Ref<GridScroll>;
+  readonly measures: { readonly count: number; readonly rowHeight: number; readonly header: number };
   readonly active: GridPlace;
   /** The row whose menu is open. */
   readonly menu: number | undefined;
@@ -19,9 +30,16 @@ interface GridBodyProps<Row> {
   readonly columnCount: number;
 }
 
-/** The rows that are looked at, where they stand in the list. */
+/** The rows that are looked at, where they stand in the list. What scrolls is rendered here alone, and not the grid around it. */
 export function GridBody<Row>(props: GridBodyProps<Row>): ReactNode {
-  const { grid, range, measures, active, context } = props;
+  const { grid, active, context } = props;
+  const { range, measures, show, toTop } = useRowRange(props.scroller, props.measures);
+  useImperativeHandle(props.scroll, () => ({ show, toTop, viewport: () => measures.viewport }), [
+    show,
+    toTop,
+    measures.viewport,
+  ]);
+  useWanted(grid, range);
   const { window, selection, rowId } = grid;
   if (props.none !== undefined)
     return (
@@ -64,4 +82,16 @@ function indexes({ first, end }: RowRange, active: number, count: number): numbe
   const all = Array.from({ length: Math.max(0, end - first) }, (_, n) => first + n);
   if (active < 0 || active >= count || (active >= first && active < end)) return all;
   return active < first ? [active, ...all] : [...all, active];
+}
+
+/** Asks for the rows that are looked at. */
+function useWanted<Row>(
+  { window, looking }: DataGridProps<Row>,
+  { first, end }: { first: number; end: number },
+): void {
+  const loaded = window?.loaded === true;
+  useEffect(() => {
+    looking.current = { first, end: end - 1 };
+    if (loaded) window.want(first, end - 1);
+  }, [window, loaded, looking, first, end]);
 }

@@ -2,6 +2,8 @@
 const mostPixels = 8_000_000;
 /** Rows in the page at most. */
 const mostRows = 60;
+/** The window moves by so many rows at a time: between two moves the browser scrolls by itself. */
+const step = 4;
 
 /** Where a window of rows stands in its list. */
 export interface RowRange {
@@ -45,9 +47,10 @@ export function rangeAt(scrollTop: number, measures: RowMeasures): RowRange {
   const { count, rowHeight, viewport } = measures;
   const offset = listOffset(scrollTop, measures);
   const visible = Math.ceil(viewport / rowHeight) + 1;
-  const around = Math.max(2, Math.min(8, Math.floor((mostRows - 1 - visible) / 2)));
-  const first = Math.max(0, Math.min(Math.floor(offset / rowHeight) - around, count - visible - around));
-  const end = Math.min(count, Math.floor(offset / rowHeight) + visible + around);
+  const around = Math.max(step, Math.min(10, Math.floor((mostRows - 1 - visible) / 2)));
+  const at = Math.floor(offset / rowHeight / step) * step;
+  const first = Math.max(0, Math.min(at - around + step, count - visible - around));
+  const end = Math.min(count, at + visible + around);
   return { first, end, offset: first * rowHeight - offset + scrollTop };
 }
 

@@ -96,6 +96,9 @@ function Selecting<Row>({
   );
 }
 
+/** Rows the REST interface leaves out of CSV at most. */
+const mostExcepted = 200;
+
 /** All that fit come from the server, without those that were taken out; what was picked by hand is here already. */
 function ExportSelected<Row>({
   table,
@@ -104,6 +107,10 @@ function ExportSelected<Row>({
 }: Pick<StatusLineProps<Row>, 'table' | 'state' | 'selection'>): ReactNode {
   const { messages } = useUi();
   if (selection.all && table.source.csvHref === undefined) return null;
+  const tooMany =
+    selection.all &&
+    selection.except.size > mostExcepted &&
+    fill(messages.exportTooMany, { most: mostExcepted });
   const run = () => {
     if (selection.all) {
       const href = table.source.csvHref?.({ ...state, except: [...selection.except] });
@@ -118,7 +125,7 @@ function ExportSelected<Row>({
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
   return (
-    <Button size="sm" icon="download" onClick={run}>
+    <Button size="sm" icon="download" onClick={run} {...(tooMany ? { disabledReason: tooMany } : {})}>
       {messages.exportSelected}
     </Button>
   );

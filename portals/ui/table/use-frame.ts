@@ -6,7 +6,7 @@ const cardsBelow = 640;
 /** How wide the table is, and how high it may be: the rest of the window, unless the page says otherwise. */
 export function useFrame(wanted: number | undefined) {
   const frame = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ cards: false, height: wanted ?? 480 });
+  const [size, setSize] = useState({ cards: false, height: wanted ?? 480, width: 0 });
   useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -16,7 +16,8 @@ export function useFrame(wanted: number | undefined) {
       const rest = grid ? globalThis.innerHeight - (grid.top + globalThis.scrollY) - 24 : 480;
       const height = wanted ?? Math.max(320, Math.round(rest));
       const cards = width > 0 && width < cardsBelow;
-      setSize((before) => (before.cards === cards && before.height === height ? before : { cards, height }));
+      const next = { cards, height, width: Math.round(width) };
+      setSize((before) => (sameSize(before, next) ? before : next));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -28,4 +29,10 @@ export function useFrame(wanted: number | undefined) {
     };
   }, [wanted]);
   return { frame, ...size };
+}
+
+type Size = { readonly cards: boolean; readonly height: number; readonly width: number };
+
+function sameSize(a: Size, b: Size): boolean {
+  return a.cards === b.cards && a.height === b.height && a.width === b.width;
 }

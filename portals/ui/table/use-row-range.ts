@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { type RowMeasures, type RowRange, rangeAt, scrollToShow } from './row-range.ts';
 
 /** The rows to render of a list in a scrolling element whose header has this height. */
@@ -14,7 +14,8 @@ export function useRowRange(
   const latest = useRef({ measures, range });
   latest.current = { measures, range };
 
-  useLayoutEffect(() => {
+  // After the first paint: the scrolling element is that of the component around, which is there only then.
+  useEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const measure = () => element.clientHeight > 0 && setViewport(element.clientHeight - header);
