@@ -170,7 +170,7 @@ describe('a bundle of 50.00 (45.00 + 10.00 alone) with a contract', () => {
     const { body } = await admin.post<{ preview: object }>(`/services/${service}/cancel`, preview);
     expect(body.preview).toMatchObject({
       ...{ effectiveOn: '2027-01-20', freeFrom: '2028-01-15' },
-      lines: [{ text: 'Both: ended early', amountMinor: 9900 }, { amountMinor: -1935 }],
+      lines: [{ text: 'Both: ended early', amountMinor: 9900 }, { amountMinor: -1936 }],
     });
     const off = { kind: 'percent', percent: '10' };
     const code = { code: 'WELCOME10', text: 'Welcome', off, cycles: 1, validFrom: '2027-01-01' };
