@@ -27,7 +27,7 @@ beforeAll(async () => {
   database = new pg.Client({ connectionString: (await kernel.runtime()).databaseUrl });
   await database.connect();
   await addBillingAccounts(database, accounts);
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await database?.end();
@@ -76,7 +76,7 @@ test('a run of 5,000 invoices whose process is killed five times and reloaded in
   await admin.post('/plugins/billing/reload');
   expect(await until(id, 'confirmed')).toMatchObject({ issued: accounts, planned: 0, refused: 0 });
   expect(await numbers()).toEqual({ count: accounts, last: accounts, gross: accounts * 1645 });
-}, 300_000);
+}, 600_000);
 
 test('three months of downtime are caught up exactly, and two runs at once come out as one', async () => {
   await admin.send('PUT', '/sandbox/clock', { now: '2027-01-01T00:30:00Z' });
