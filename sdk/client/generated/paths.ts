@@ -597,6 +597,242 @@ export interface paths {
         patch: operations["billing.bank-accounts.change"];
         trace?: never;
     };
+    "/billing/cash-desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the cash desks, with the session that is open.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        get: operations["billing.cash-desks.list"];
+        put?: never;
+        /**
+         * @description Adds a cash desk: a drawer of one currency.
+         *
+         *     Needs the permission `billing.cash-desk.manage`.
+         */
+        post: operations["billing.cash-desks.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/cash-desks/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Closes a cash desk with what was counted, and reports what went in and out and the difference.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        post: operations["billing.cash-desks.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/cash-desks/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Puts money that is no customer’s into an open cash desk, or takes it out, with the reason.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        post: operations["billing.cash-desks.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/cash-desks/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Opens a cash desk with what is in the drawer. Cash the person takes goes into it until it is closed.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        post: operations["billing.cash-desks.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/cash-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists sessions of cash desks, with what was expected, counted and the difference.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        get: operations["billing.cash-sessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/cash-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description The report of a session of a cash desk: what went in and out, by kind and one by one.
+         *
+         *     Needs the permission `billing.cash-desk.use`.
+         */
+        get: operations["billing.cash-sessions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/document-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists mails with invoices and credit notes, and what became of them.
+         *
+         *     Needs the permission `billing.document.read`.
+         */
+        get: operations["billing.document-mails.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes opening balances, open invoices or payments of another system over from CSV; with dryRun it only says what would become of it.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        post: operations["billing.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists imports of books.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.imports.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one import of books, with how far it is.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.imports.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/imports/{id}/error-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers the rows that failed as CSV, with what is wrong; corrected it is imported like any file.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.imports.error-file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/journal-accounts": {
         parameters: {
             query?: never;
@@ -616,6 +852,142 @@ export interface paths {
          *     Needs the permission `billing.journal.change`.
          */
         put: operations["billing.journal-accounts.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/mandates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists SEPA mandates; q looks into reference and holder.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.mandates.list"];
+        put?: never;
+        /**
+         * @description Writes down a SEPA mandate of a customer; it is a stored payment method from then on.
+         *
+         *     Needs the permission `billing.mandate.change`.
+         */
+        post: operations["billing.mandates.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/mandates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows a SEPA mandate.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.mandates.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/mandates/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends a SEPA mandate: what waits is not collected by it any more, and its stored method is removed.
+         *
+         *     Needs the permission `billing.mandate.change`.
+         */
+        post: operations["billing.mandates.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/parallel-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists comparisons with another system.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.parallel-runs.list"];
+        put?: never;
+        /**
+         * @description Compares the next invoices of another system, sent as CSV, with what billing would bill by a day; nothing is billed.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        post: operations["billing.parallel-runs.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/parallel-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads one comparison with another system: how far it is, and how many lines are equal or not.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.parallel-runs.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/parallel-runs/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the lines of a comparison: equal, different and why, or in one system only; also as CSV.
+         *
+         *     Needs the permission `billing.import.use`.
+         */
+        get: operations["billing.parallel-runs.lines"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -888,7 +1260,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Shows a recurring run: how far it is, and sums by currency and by what became of the lines.
+         * @description Shows a recurring run: how far it is, sums by currency and by what became of the lines, and of the mails.
          *
          *     Needs the permission `billing.run.read`.
          */
@@ -937,6 +1309,95 @@ export interface paths {
         get: operations["billing.runs.lines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/sepa-debits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists direct debits: those that wait for the next file, are on their way, were collected or came back.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.sepa-debits.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/sepa-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the files of direct debits that were made.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        get: operations["billing.sepa-files.list"];
+        put?: never;
+        /**
+         * @description Makes the file (pain.008) of all debits that wait; with preview it only says what would be in it.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        post: operations["billing.sepa-files.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/sepa-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Hands out a file of direct debits, to be given to the bank; always the same as it was made.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        get: operations["billing.sepa-files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/sepa-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes a status report of the bank (pain.002): debits it refuses are declined, and tried again where that helps.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        post: operations["billing.sepa-reports.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1110,6 +1571,53 @@ export interface paths {
          *     Needs the permission `billing.books.verify`.
          */
         post: operations["billing.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/voucher-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists batches of vouchers, with how many are redeemed.
+         *
+         *     Needs the permission `billing.voucher.make`.
+         */
+        get: operations["billing.voucher-batches.list"];
+        put?: never;
+        /**
+         * @description Makes vouchers of one amount. Their codes are told once, and kept nowhere.
+         *
+         *     Needs the permission `billing.voucher.make`.
+         */
+        post: operations["billing.voucher-batches.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/voucher-batches/{id}/block": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Blocks what of a batch of vouchers is not redeemed. Twice is like once.
+         *
+         *     Needs the permission `billing.voucher.make`.
+         */
+        post: operations["billing.voucher-batches.block"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1414,6 +1922,27 @@ export interface paths {
         get: operations["billing.credit-notes.pdf"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credit-notes/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Mails a credit note with its PDF to the customer, whether or not it was mailed before.
+         *
+         *     Needs the permission `billing.document.send`.
+         */
+        post: operations["billing.credit-notes.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1890,6 +2419,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes a security deposit of a customer. It is owed to him, and pays nothing until it is applied.
+         *
+         *     Needs the permission `billing.deposit.change`.
+         */
+        post: operations["billing.deposits.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/discounts": {
         parameters: {
             query?: never;
@@ -2240,6 +2790,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/prepaid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows how a customer stands who pays in advance: balance, what is needed, until when it is paid.
+         *
+         *     Needs the permission `billing.account.read`.
+         */
+        get: operations["billing.prepaid.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/{id}/proforma": {
         parameters: {
             query?: never;
@@ -2439,6 +3010,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/customers/{id}/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Redeems a voucher: its amount is a payment of the customer, which pays what is open and is credit then.
+         *
+         *     Needs the permission `billing.voucher.redeem`.
+         */
+        post: operations["billing.vouchers.redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/customers/import": {
         parameters: {
             query?: never;
@@ -2454,6 +3046,69 @@ export interface paths {
          *     Needs the permission `customers.customer.import`.
          */
         post: operations["customers.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deposits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists security deposits, with what is held of each.
+         *
+         *     Needs the permission `billing.deposit.read`.
+         */
+        get: operations["billing.deposits.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deposits/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Pays invoices with a deposit: those that are named, or the oldest; no more than is open of them.
+         *
+         *     Needs the permission `billing.deposit.change`.
+         */
+        post: operations["billing.deposits.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deposits/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Gives a deposit back to the customer, in part or all that is left.
+         *
+         *     Needs the permission `billing.deposit.change`.
+         */
+        post: operations["billing.deposits.return"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2841,6 +3496,27 @@ export interface paths {
          *     Needs the permission `billing.dunning.remind`.
          */
         post: operations["billing.invoices.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/invoices/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Mails an invoice with its PDF to the customer, whether or not it was mailed before.
+         *
+         *     Needs the permission `billing.document.send`.
+         */
+        post: operations["billing.invoices.send"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5797,6 +6473,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/me/preferences/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Answers what the signed-in user has kept under a key; without `value` when there is nothing.
+         *
+         *     Needs any login.
+         */
+        get: operations["identity.preferences.get"];
+        /**
+         * @description Keeps any JSON under a key for the signed-in user, such as the columns of a table; `null` removes it.
+         *
+         *     Needs any login.
+         */
+        put: operations["identity.preferences.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/voice/calls": {
         parameters: {
             query?: never;
@@ -6516,6 +7218,8 @@ export interface components {
             parkedReason?: string;
             /** @enum {unknown} */
             autoPay: "off" | "on-issue" | "on-due";
+            /** @enum {unknown} */
+            invoiceDelivery?: "email" | "none";
             /** Format: date */
             nextBillOn?: string;
             /** Format: date */
@@ -6543,7 +7247,7 @@ export interface components {
             /** @enum {unknown} */
             status: "draft" | "issued" | "paid" | "written-off" | "void";
             /** @enum {unknown} */
-            origin: "recurring" | "manual" | "correction" | "void";
+            origin: "recurring" | "manual" | "correction" | "void" | "import";
             /**
              * Format: uuid
              * @description UUIDv7
@@ -6715,6 +7419,53 @@ export interface components {
              */
             createdAt: string;
         };
+        /** BillingImport */
+        "billing.BillingImport": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {unknown} */
+            status: "running" | "done";
+            /** @enum {unknown} */
+            kind: "opening-balances" | "invoices" | "payments";
+            fileName: string;
+            /** @enum {unknown} */
+            encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+            /** @enum {unknown} */
+            separator: "," | ";" | "\t" | "|";
+            columns: {
+                heading: string;
+                field?: string;
+            }[];
+            /** @description Rows of the file, the heading and empty lines not counted */
+            rows: number;
+            /** @description Rows that do not fit; they are in the error file */
+            failed: number;
+            /** @description Rows booked so far */
+            created: number;
+            /** @description Rows so far whose external id was taken over before */
+            skipped: number;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
+        };
         /** BillingRun */
         "billing.BillingRun": {
             /**
@@ -6821,6 +7572,7 @@ export interface components {
                 /** @description Without taxes on top */
                 amountMinor: number;
             }[];
+            mails: components["schemas"]["billing.RunMails"];
         };
         /** BillingSummary */
         "billing.BillingSummary": {
@@ -6842,6 +7594,189 @@ export interface components {
                 collectedMinor: number;
                 /** @description Declined tries of this month */
                 failedPayments: number;
+            }[];
+        };
+        /** CashDesk */
+        "billing.CashDesk": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            name: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            openSessionId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** CashSession */
+        "billing.CashSession": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            cashDeskId: string;
+            /** @enum {unknown} */
+            status: "open" | "closed";
+            openedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            closedBy?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            floatMinor: number;
+            expectedMinor: number;
+            countedMinor?: number;
+            differenceMinor?: number;
+            note?: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** CashSessionReport */
+        "billing.CashSessionReport": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            cashDeskId: string;
+            /** @enum {unknown} */
+            status: "open" | "closed";
+            openedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            closedBy?: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            floatMinor: number;
+            expectedMinor: number;
+            countedMinor?: number;
+            differenceMinor?: number;
+            note?: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            closedAt?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            totals: {
+                /** @enum {unknown} */
+                kind: "payment" | "refund" | "reversal" | "deposit" | "pay-in" | "pay-out";
+                count: number;
+                amountMinor: number;
+            }[];
+            /** @description The latest 500 */
+            movements: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id: string;
+                /** @enum {unknown} */
+                kind: "payment" | "refund" | "reversal" | "deposit" | "pay-in" | "pay-out";
+                amountMinor: number;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                refId?: string;
+                reason?: string;
+                recordedBy: {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id?: string;
+                    name: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description RFC 3339, UTC
+                 */
+                createdAt: string;
             }[];
         };
         /** Charge */
@@ -7087,6 +8022,52 @@ export interface components {
             billedMinor: number;
             deferredMinor: number;
         };
+        /** Deposit */
+        "billing.Deposit": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            amountMinor: number;
+            leftMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            method: string;
+            reason: string;
+            /** @enum {unknown} */
+            status: "held" | "settled";
+            /** Format: date */
+            takenOn: string;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
         /** Discount */
         "billing.Discount": {
             /**
@@ -7208,6 +8189,62 @@ export interface components {
              */
             creditOf?: string;
         };
+        /** DocumentMail */
+        "billing.DocumentMail": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            documentId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            runId?: string;
+            /** @description Because it was issued; a document has one such mail */
+            automatic: boolean;
+            /** @enum {unknown} */
+            status: "queued" | "sending" | "sent" | "failed" | "skipped";
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            deliveryId?: string;
+            requestedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
         /** DocumentWithLines */
         "billing.DocumentWithLines": {
             /**
@@ -7220,7 +8257,7 @@ export interface components {
             /** @enum {unknown} */
             status: "draft" | "issued" | "paid" | "written-off" | "void";
             /** @enum {unknown} */
-            origin: "recurring" | "manual" | "correction" | "void";
+            origin: "recurring" | "manual" | "correction" | "void" | "import";
             /**
              * Format: uuid
              * @description UUIDv7
@@ -7839,6 +8876,58 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** MadeVouchers */
+        "billing.MadeVouchers": {
+            batch: components["schemas"]["billing.VoucherBatch"];
+            codes: string[];
+        };
+        /** Mandate */
+        "billing.Mandate": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @description Unique in the installation */
+            reference: string;
+            holder: string;
+            iban: string;
+            bic?: string;
+            /** @enum {unknown} */
+            scheme: "core" | "b2b";
+            /** Format: date */
+            signedOn: string;
+            /** @enum {unknown} */
+            status: "active" | "revoked" | "refused";
+            reason?: string;
+            /** Format: date */
+            lastUsedOn?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            paymentMethodId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
         /** MrrRow */
         "billing.MrrRow": {
             /** Format: date */
@@ -7862,6 +8951,96 @@ export interface components {
             mrrMinor: number;
             /** @description mrrMinor ÷ customers */
             arpuMinor: number;
+        };
+        /** ParallelLine */
+        "billing.ParallelLine": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            runId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "equal" | "differs" | "only-there" | "only-here";
+            /** @description What explains the difference */
+            reason?: string;
+            theirText?: string;
+            theirMinor?: number;
+            ourText?: string;
+            ourMinor?: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** ParallelRun */
+        "billing.ParallelRun": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** Format: date */
+            asOf: string;
+            fileName: string;
+            /** @enum {unknown} */
+            amounts: "net" | "gross";
+            /** @enum {unknown} */
+            status: "running" | "done";
+            /** @description Customers compared so far */
+            customers: number;
+            /** @description Lines that are the same */
+            equal: number;
+            /** @description Lines with another amount or other days */
+            differing: number;
+            /** @description Lines the other system has alone */
+            onlyThere: number;
+            /** @description Lines billing has alone */
+            onlyHere: number;
+            recordedBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            finishedAt?: string;
         };
         /** Payment */
         "billing.Payment": {
@@ -8098,6 +9277,34 @@ export interface components {
                 amountMinor: number;
             }[];
         };
+        /** Prepaid */
+        "billing.Prepaid": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /** @enum {unknown} */
+            type: "prepaid-balance" | "prepaid-period";
+            /** @enum {unknown} */
+            status: "active" | "low" | "exhausted";
+            balanceMinor: number;
+            neededMinor?: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            paidUntil?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            since?: string;
+        };
         /** Proforma */
         "billing.Proforma": {
             /**
@@ -8266,6 +9473,136 @@ export interface components {
              * @description RFC 3339, UTC
              */
             createdAt: string;
+        };
+        /** RunMails */
+        "billing.RunMails": {
+            queued: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            skipped: number;
+        };
+        /** SepaDebit */
+        "billing.SepaDebit": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            mandateId: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            endToEndId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+            /** @enum {unknown} */
+            sequence?: "FRST" | "RCUR";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            fileId?: string;
+            /** @description ISO 20022 code */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** SepaFile */
+        "billing.SepaFile": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            bankAccountId: string;
+            messageId: string;
+            /** @enum {unknown} */
+            version: "02" | "08";
+            /** Format: date */
+            collectOn: string;
+            debits: number;
+            sumMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** SepaFileAnswer */
+        "billing.SepaFileAnswer": {
+            file?: components["schemas"]["billing.SepaFile"];
+            /** Format: date */
+            collectOn: string;
+            debits: number;
+            sumMinor: number;
+            excluded: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                debitId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId: string;
+                reason: string;
+            }[];
+        };
+        /** SepaFileContent */
+        "billing.SepaFileContent": {
+            fileName: string;
+            /** @description pain.008 */
+            content: string;
+        };
+        /** SepaReportAnswer */
+        "billing.SepaReportAnswer": {
+            /** @description Debits that are declined by it */
+            refused: number;
+            /** @description Refusals of debits that are none of ours, or are over */
+            unknown: number;
         };
         /** ServiceContract */
         "billing.ServiceContract": {
@@ -8551,6 +9888,45 @@ export interface components {
              * @description UUIDv7
              */
             next?: string;
+        };
+        /** VoucherBatch */
+        "billing.VoucherBatch": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            name: string;
+            vouchers: number;
+            redeemed: number;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** Format: date */
+            expiresOn?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            blockedAt?: string;
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
         };
         /** Wallet */
         "billing.Wallet": {
@@ -9291,6 +10667,18 @@ export interface components {
             title?: string;
             /** @description Of `CONSENT_REQUIRED`: the plugin that asks, where it is not the one of the request. */
             plugin?: string;
+        };
+        /** Preference */
+        "identity.Preference": {
+            /** @description Whoever keeps it chooses the key, such as `table.customers` */
+            key: string;
+            /** @description Any JSON; absent: nothing is kept under this key */
+            value?: unknown;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt?: string;
         };
         /** Reseller */
         "identity.Reseller": {
@@ -11082,6 +12470,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -11120,8 +12510,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -11638,6 +13030,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "number" | "-number";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -11704,8 +13098,10 @@ export interface operations {
                 "filter[at][lte]"?: string;
                 /** @description Only rows whose at is below it. */
                 "filter[at][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -11917,6 +13313,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `return=minimal` (RFC 7240): a browser gets its cookie and the answer 204, so that no script holds the token. */
+                Prefer?: string;
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -11950,6 +13348,13 @@ export interface operations {
                         user: components["schemas"]["identity.SignedInUser"];
                     };
                 };
+            };
+            /** @description The cookie is set, as `Prefer` asked for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12311,6 +13716,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -12347,8 +13754,10 @@ export interface operations {
                 "filter[nextBillOn][lte]"?: string;
                 /** @description Only rows whose nextBillOn is below it. */
                 "filter[nextBillOn][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -12519,6 +13928,584 @@ export interface operations {
             };
         };
     };
+    "billing.cash-desks.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.CashDesk"][];
+                    };
+                };
+            };
+        };
+    };
+    "billing.cash-desks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CashDesk"];
+                };
+            };
+        };
+    };
+    "billing.cash-desks.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    countedMinor: number;
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CashSessionReport"];
+                };
+            };
+        };
+    };
+    "billing.cash-desks.move": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "pay-in" | "pay-out";
+                    amountMinor: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CashSession"];
+                };
+            };
+        };
+    };
+    "billing.cash-desks.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    floatMinor: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CashSession"];
+                };
+            };
+        };
+    };
+    "billing.cash-sessions.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this cashDeskId. */
+                "filter[cashDeskId]"?: string;
+                /** @description Only rows whose cashDeskId is one of these. */
+                "filter[cashDeskId][in]"?: string[];
+                /** @description Only rows whose cashDeskId is another one. */
+                "filter[cashDeskId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "open" | "closed";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("open" | "closed")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "open" | "closed";
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this differenceMinor. */
+                "filter[differenceMinor]"?: number;
+                /** @description Only rows whose differenceMinor is one of these. */
+                "filter[differenceMinor][in]"?: number[];
+                /** @description Only rows whose differenceMinor is another one. */
+                "filter[differenceMinor][ne]"?: number;
+                /** @description Only rows whose differenceMinor is at or above it. */
+                "filter[differenceMinor][gte]"?: number;
+                /** @description Only rows whose differenceMinor is above it. */
+                "filter[differenceMinor][gt]"?: number;
+                /** @description Only rows whose differenceMinor is at or below it. */
+                "filter[differenceMinor][lte]"?: number;
+                /** @description Only rows whose differenceMinor is below it. */
+                "filter[differenceMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.CashSession"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.cash-sessions.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.CashSessionReport"];
+                };
+            };
+        };
+    };
+    "billing.document-mails.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this documentId. */
+                "filter[documentId]"?: string;
+                /** @description Only rows whose documentId is one of these. */
+                "filter[documentId][in]"?: string[];
+                /** @description Only rows whose documentId is another one. */
+                "filter[documentId][ne]"?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this runId. */
+                "filter[runId]"?: string;
+                /** @description Only rows whose runId is one of these. */
+                "filter[runId][in]"?: string[];
+                /** @description Only rows whose runId is another one. */
+                "filter[runId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "queued" | "sending" | "sent" | "failed" | "skipped";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("queued" | "sending" | "sent" | "failed" | "skipped")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "queued" | "sending" | "sent" | "failed" | "skipped";
+                /** @description Only rows with this automatic. */
+                "filter[automatic]"?: boolean;
+                /** @description Only rows whose automatic is one of these. */
+                "filter[automatic][in]"?: boolean[];
+                /** @description Only rows whose automatic is another one. */
+                "filter[automatic][ne]"?: boolean;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.DocumentMail"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "opening-balances" | "invoices" | "payments";
+                    fileName?: string;
+                    content?: string;
+                    contentBase64?: string;
+                    /** @enum {unknown} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                    /** @enum {unknown} */
+                    separator?: "," | ";" | "\t" | "|";
+                    /** @description Field by heading; without it a column is for the field its heading names */
+                    mapping?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @default YYYY-MM-DD
+                     * @enum {unknown}
+                     */
+                    dateFormat?: "YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "MM/DD/YYYY";
+                    /**
+                     * @default .
+                     * @enum {unknown}
+                     */
+                    decimalSign?: "." | ",";
+                    /** @description Only says what would become of it */
+                    dryRun?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {unknown} */
+                        kind: "opening-balances" | "invoices" | "payments";
+                        fileName: string;
+                        /** @enum {unknown} */
+                        encoding: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                        /** @enum {unknown} */
+                        separator: "," | ";" | "\t" | "|";
+                        columns: {
+                            heading: string;
+                            field?: string;
+                        }[];
+                        /** @description Rows of the file, the heading and empty lines not counted */
+                        rows: number;
+                        /** @description Rows that do not fit; they are in the error file */
+                        failed: number;
+                        dryRun: boolean;
+                        known: number;
+                        totals: {
+                            /** @description ISO 4217 */
+                            currency: string;
+                            rows: number;
+                            amountMinor: number;
+                        }[];
+                        /** @description The first hundred */
+                        errors: {
+                            line: number;
+                            problems: {
+                                field: string;
+                                message: string;
+                            }[];
+                        }[];
+                        import?: components["schemas"]["billing.BillingImport"];
+                    };
+                };
+            };
+        };
+    };
+    "billing.imports.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "opening-balances" | "invoices" | "payments";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("opening-balances" | "invoices" | "payments")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "opening-balances" | "invoices" | "payments";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.BillingImport"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.imports.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.BillingImport"];
+                };
+            };
+        };
+    };
+    "billing.imports.error-file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileName: string;
+                        content: string;
+                    };
+                };
+            };
+        };
+    };
     "billing.journal-accounts.get": {
         parameters: {
             query?: never;
@@ -12579,6 +14566,405 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.JournalAccounts"];
+                };
+            };
+        };
+    };
+    "billing.mandates.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "active" | "revoked" | "refused";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "revoked" | "refused")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "revoked" | "refused";
+                /** @description Only rows with this scheme. */
+                "filter[scheme]"?: "core" | "b2b";
+                /** @description Only rows whose scheme is one of these. */
+                "filter[scheme][in]"?: ("core" | "b2b")[];
+                /** @description Only rows whose scheme is another one. */
+                "filter[scheme][ne]"?: "core" | "b2b";
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Mandate"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.mandates.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId: string;
+                    iban: string;
+                    bic?: string;
+                    /** @description Default: the name of the customer */
+                    holder?: string;
+                    /** @description Default: one is made */
+                    reference?: string;
+                    /** @enum {unknown} */
+                    scheme?: "core" | "b2b";
+                    /** Format: date */
+                    signedOn: string;
+                    /** @enum {unknown} */
+                    autoPay?: "off" | "on-issue" | "on-due";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Mandate"];
+                };
+            };
+        };
+    };
+    "billing.mandates.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Mandate"];
+                };
+            };
+        };
+    };
+    "billing.mandates.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Mandate"];
+                };
+            };
+        };
+    };
+    "billing.parallel-runs.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.ParallelRun"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.parallel-runs.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    asOf: string;
+                    fileName?: string;
+                    content?: string;
+                    contentBase64?: string;
+                    /** @enum {unknown} */
+                    encoding?: "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+                    /** @enum {unknown} */
+                    separator?: "," | ";" | "\t" | "|";
+                    /** @description Field by heading; without it a column is for the field its heading names */
+                    mapping?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @default YYYY-MM-DD
+                     * @enum {unknown}
+                     */
+                    dateFormat?: "YYYY-MM-DD" | "DD.MM.YYYY" | "DD/MM/YYYY" | "MM/DD/YYYY";
+                    /**
+                     * @default .
+                     * @enum {unknown}
+                     */
+                    decimalSign?: "." | ",";
+                    /**
+                     * @description Whether amounts of the file are without taxes on top, or with them
+                     * @default net
+                     * @enum {unknown}
+                     */
+                    amounts?: "net" | "gross";
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: number;
+                        /** @description Rows that do not fit; nothing is compared while there are some */
+                        failed: number;
+                        /** @description The first hundred */
+                        errors: {
+                            line: number;
+                            problems: {
+                                field: string;
+                                message: string;
+                            }[];
+                        }[];
+                        run?: components["schemas"]["billing.ParallelRun"];
+                    };
+                };
+            };
+        };
+    };
+    "billing.parallel-runs.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.ParallelRun"];
+                };
+            };
+        };
+    };
+    "billing.parallel-runs.lines": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "equal" | "differs" | "only-there" | "only-here";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "equal" | "differs" | "only-there" | "only-here")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "equal" | "differs" | "only-there" | "only-here";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.ParallelLine"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
                 };
             };
         };
@@ -12773,8 +15159,10 @@ export interface operations {
                 currency?: string;
                 /** @description One row for what */
                 by?: "total" | "reseller" | "customer";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -12819,8 +15207,10 @@ export interface operations {
                 to?: string;
                 /** @description One row for what */
                 by?: "total" | "reseller";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -12865,8 +15255,10 @@ export interface operations {
                 on?: string;
                 /** @description One row for what */
                 by?: "total" | "reseller";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -12913,8 +15305,10 @@ export interface operations {
                 currency?: string;
                 /** @description UUIDv7 */
                 legalEntityId?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -12959,8 +15353,10 @@ export interface operations {
                 on?: string;
                 /** @description One row for what */
                 by?: "total" | "reseller" | "tariff";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13005,8 +15401,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day; default: the last of the month of `from` */
                 to?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13051,8 +15449,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day; default: the last of the month of `from` */
                 to?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13122,8 +15522,10 @@ export interface operations {
                 from?: string;
                 /** @description Last day; default: the last of the month of `from` */
                 to?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13158,6 +15560,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -13194,8 +15598,10 @@ export interface operations {
                 "filter[asOf][lte]"?: string;
                 /** @description Only rows whose asOf is below it. */
                 "filter[asOf][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13325,6 +15731,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -13347,8 +15755,10 @@ export interface operations {
                 "filter[serviceId][in]"?: string[];
                 /** @description Only rows whose serviceId is another one. */
                 "filter[serviceId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13379,6 +15789,292 @@ export interface operations {
             };
         };
     };
+    "billing.sepa-debits.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this mandateId. */
+                "filter[mandateId]"?: string;
+                /** @description Only rows whose mandateId is one of these. */
+                "filter[mandateId][in]"?: string[];
+                /** @description Only rows whose mandateId is another one. */
+                "filter[mandateId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "submitted" | "collected" | "returned" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+                /** @description Only rows with this fileId. */
+                "filter[fileId]"?: string;
+                /** @description Only rows whose fileId is one of these. */
+                "filter[fileId][in]"?: string[];
+                /** @description Only rows whose fileId is another one. */
+                "filter[fileId][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.SepaDebit"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.sepa-files.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this bankAccountId. */
+                "filter[bankAccountId]"?: string;
+                /** @description Only rows whose bankAccountId is one of these. */
+                "filter[bankAccountId][in]"?: string[];
+                /** @description Only rows whose bankAccountId is another one. */
+                "filter[bankAccountId][ne]"?: string;
+                /** @description Only rows with this collectOn. */
+                "filter[collectOn]"?: string;
+                /** @description Only rows whose collectOn is one of these. */
+                "filter[collectOn][in]"?: string[];
+                /** @description Only rows whose collectOn is another one. */
+                "filter[collectOn][ne]"?: string;
+                /** @description Only rows whose collectOn is at or above it. */
+                "filter[collectOn][gte]"?: string;
+                /** @description Only rows whose collectOn is above it. */
+                "filter[collectOn][gt]"?: string;
+                /** @description Only rows whose collectOn is at or below it. */
+                "filter[collectOn][lte]"?: string;
+                /** @description Only rows whose collectOn is below it. */
+                "filter[collectOn][lt]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.SepaFile"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.sepa-files.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    bankAccountId: string;
+                    /**
+                     * Format: date
+                     * @description Default: the next day banks settle on; not a day without settlement
+                     */
+                    collectOn?: string;
+                    /**
+                     * @description Of pain.008.001; default: 08
+                     * @enum {unknown}
+                     */
+                    version?: "02" | "08";
+                    /** @description Only says what would be in it */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.SepaFileAnswer"];
+                };
+            };
+        };
+    };
+    "billing.sepa-files.content": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.SepaFileContent"];
+                };
+            };
+        };
+    };
+    "billing.sepa-reports.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.SepaReportAnswer"];
+                };
+            };
+        };
+    };
     "billing.statement-entries.list": {
         parameters: {
             query?: {
@@ -13386,6 +16082,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "bookedOn" | "-bookedOn";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -13464,8 +16162,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13650,6 +16350,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -13680,8 +16382,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -13819,6 +16523,159 @@ export interface operations {
             };
         };
     };
+    "billing.voucher-batches.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this expiresOn. */
+                "filter[expiresOn]"?: string;
+                /** @description Only rows whose expiresOn is one of these. */
+                "filter[expiresOn][in]"?: string[];
+                /** @description Only rows whose expiresOn is another one. */
+                "filter[expiresOn][ne]"?: string;
+                /** @description Only rows whose expiresOn is at or above it. */
+                "filter[expiresOn][gte]"?: string;
+                /** @description Only rows whose expiresOn is above it. */
+                "filter[expiresOn][gt]"?: string;
+                /** @description Only rows whose expiresOn is at or below it. */
+                "filter[expiresOn][lte]"?: string;
+                /** @description Only rows whose expiresOn is below it. */
+                "filter[expiresOn][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.VoucherBatch"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.voucher-batches.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    vouchers: number;
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    /**
+                     * Format: date
+                     * @description The last day; default: none
+                     */
+                    expiresOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.MadeVouchers"];
+                };
+            };
+        };
+    };
+    "billing.voucher-batches.block": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.VoucherBatch"];
+                };
+            };
+        };
+    };
     "subscriptions.bulk.get": {
         parameters: {
             query?: never;
@@ -13884,6 +16741,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "id" | "-id";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -13894,8 +16753,10 @@ export interface operations {
                 "filter[status][in]"?: ("waiting" | "changed" | "refused")[];
                 /** @description Only rows whose status is another one. */
                 "filter[status][ne]"?: "waiting" | "changed" | "refused";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -14063,6 +16924,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -14111,8 +16974,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -14242,6 +17107,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -14252,8 +17119,10 @@ export interface operations {
                 "filter[code][in]"?: string[];
                 /** @description Only rows whose code is another one. */
                 "filter[code][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -14384,6 +17253,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -14476,8 +17347,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -14604,6 +17477,37 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "billing.credit-notes.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentMail"];
                 };
             };
         };
@@ -14776,6 +17680,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -14786,8 +17692,10 @@ export interface operations {
                 "filter[status][in]"?: ("running" | "done")[];
                 /** @description Only rows whose status is another one. */
                 "filter[status][ne]"?: "running" | "done";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -14881,6 +17789,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -14927,8 +17837,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -15164,6 +18076,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -15174,8 +18088,10 @@ export interface operations {
                 "filter[kind][in]"?: ("installation" | "billing" | "postal")[];
                 /** @description Only rows whose kind is another one. */
                 "filter[kind][ne]"?: "installation" | "billing" | "postal";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -15431,6 +18347,8 @@ export interface operations {
                     termsDays?: number | null;
                     /** @description Null: the legal entity’s */
                     language?: string | null;
+                    /** @description Null: as the setting says */
+                    invoiceDelivery?: ("email" | "none") | null;
                 };
             };
         };
@@ -15453,6 +18371,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -15469,8 +18389,10 @@ export interface operations {
                 "filter[kind][in]"?: ("activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled")[];
                 /** @description Only rows whose kind is another one. */
                 "filter[kind][ne]"?: "activated" | "changed" | "repriced" | "suspended" | "resumed" | "cancelled";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -15551,6 +18473,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -15575,8 +18499,10 @@ export interface operations {
                 "filter[effectiveOn][lte]"?: string;
                 /** @description Only rows whose effectiveOn is below it. */
                 "filter[effectiveOn][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -15666,14 +18592,18 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -15858,6 +18788,47 @@ export interface operations {
             };
         };
     };
+    "billing.deposits.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amountMinor: number;
+                    /** @description ISO 4217 */
+                    currency: string;
+                    method: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Deposit"];
+                };
+            };
+        };
+    };
     "billing.discounts.list": {
         parameters: {
             query?: {
@@ -15865,6 +18836,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -15875,8 +18848,10 @@ export interface operations {
                 "filter[serviceId][in]"?: string[];
                 /** @description Only rows whose serviceId is another one. */
                 "filter[serviceId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -16225,6 +19200,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -16235,8 +19212,10 @@ export interface operations {
                 "filter[serviceId][in]"?: string[];
                 /** @description Only rows whose serviceId is another one. */
                 "filter[serviceId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -16332,6 +19311,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -16398,8 +19379,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -16437,6 +19420,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -16455,8 +19440,10 @@ export interface operations {
                 "filter[bookedOn][lte]"?: string;
                 /** @description Only rows whose bookedOn is below it. */
                 "filter[bookedOn][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -16606,6 +19593,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -16618,8 +19607,10 @@ export interface operations {
                 "filter[pinned][in]"?: boolean[];
                 /** @description Only rows whose pinned is another one. */
                 "filter[pinned][ne]"?: boolean;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -16773,6 +19764,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.PersonalData"];
+                };
+            };
+        };
+    };
+    "billing.prepaid.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Prepaid"];
                 };
             };
         };
@@ -16941,6 +19960,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -16957,8 +19978,10 @@ export interface operations {
                 "filter[type][in]"?: string[];
                 /** @description Only rows whose type is another one. */
                 "filter[type][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -17324,6 +20347,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -17354,8 +20379,10 @@ export interface operations {
                 "filter[at][lte]"?: string;
                 /** @description Only rows whose at is below it. */
                 "filter[at][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -17393,14 +20420,18 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "email" | "-email" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
                 /** @description Free text. */
                 q?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -17469,6 +20500,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["customers.User"];
+                };
+            };
+        };
+    };
+    "billing.vouchers.redeem": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description In any case, with or without dashes; O is 0, I and L are 1 */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.PaymentWithAllocations"];
                 };
             };
         };
@@ -17548,6 +20617,188 @@ export interface operations {
             };
         };
     };
+    "billing.deposits.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "held" | "settled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("held" | "settled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "held" | "settled";
+                /** @description Only rows with this currency. */
+                "filter[currency]"?: string;
+                /** @description Only rows whose currency is one of these. */
+                "filter[currency][in]"?: string[];
+                /** @description Only rows whose currency is another one. */
+                "filter[currency][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this takenOn. */
+                "filter[takenOn]"?: string;
+                /** @description Only rows whose takenOn is one of these. */
+                "filter[takenOn][in]"?: string[];
+                /** @description Only rows whose takenOn is another one. */
+                "filter[takenOn][ne]"?: string;
+                /** @description Only rows whose takenOn is at or above it. */
+                "filter[takenOn][gte]"?: string;
+                /** @description Only rows whose takenOn is above it. */
+                "filter[takenOn][gt]"?: string;
+                /** @description Only rows whose takenOn is at or below it. */
+                "filter[takenOn][lte]"?: string;
+                /** @description Only rows whose takenOn is below it. */
+                "filter[takenOn][lt]"?: string;
+                /** @description Only rows with this leftMinor. */
+                "filter[leftMinor]"?: number;
+                /** @description Only rows whose leftMinor is one of these. */
+                "filter[leftMinor][in]"?: number[];
+                /** @description Only rows whose leftMinor is another one. */
+                "filter[leftMinor][ne]"?: number;
+                /** @description Only rows whose leftMinor is at or above it. */
+                "filter[leftMinor][gte]"?: number;
+                /** @description Only rows whose leftMinor is above it. */
+                "filter[leftMinor][gt]"?: number;
+                /** @description Only rows whose leftMinor is at or below it. */
+                "filter[leftMinor][lte]"?: number;
+                /** @description Only rows whose leftMinor is below it. */
+                "filter[leftMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Deposit"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.deposits.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    amountMinor?: number;
+                    /** @description Default: the oldest that are open */
+                    invoiceIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Deposit"];
+                };
+            };
+        };
+    };
+    "billing.deposits.return": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    amountMinor?: number;
+                    method?: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Deposit"];
+                };
+            };
+        };
+    };
     "billing.discounts.end": {
         parameters: {
             query?: never;
@@ -17596,6 +20847,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -17672,8 +20925,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -17775,12 +21030,16 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -18042,6 +21301,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -18072,8 +21333,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -18201,6 +21464,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -18223,8 +21488,10 @@ export interface operations {
                 "filter[step][in]"?: ("block" | "deactivate")[];
                 /** @description Only rows whose step is another one. */
                 "filter[step][ne]"?: "block" | "deactivate";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -18303,6 +21570,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -18395,8 +21664,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -18656,6 +21927,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.DunningReminder"];
+                };
+            };
+        };
+    };
+    "billing.invoices.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.DocumentMail"];
                 };
             };
         };
@@ -19021,6 +22323,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "relevance" | "-relevance" | "name" | "-name" | "publishedAt" | "-publishedAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -19041,8 +22345,10 @@ export interface operations {
                 "filter[deprecated]"?: boolean;
                 /** @description Only rows with this compatible. */
                 "filter[compatible]"?: boolean;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -19471,6 +22777,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -19577,8 +22885,10 @@ export interface operations {
                 "filter[amountMinor][lte]"?: number;
                 /** @description Only rows whose amountMinor is below it. */
                 "filter[amountMinor][lt]"?: number;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -19641,6 +22951,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -19683,8 +22995,10 @@ export interface operations {
                 "filter[expiresOn][lte]"?: string;
                 /** @description Only rows whose expiresOn is below it. */
                 "filter[expiresOn][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -19737,7 +23051,7 @@ export interface operations {
                     customerId: string;
                     /** @description From the provider, which has the number; a card number itself is refused */
                     token: string;
-                    /** @description Default: the only one that is enabled */
+                    /** @description Default: the only one that is installed */
                     provider?: string;
                     /** @description Default: if it is the first */
                     makeDefault?: boolean;
@@ -19845,6 +23159,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -19923,8 +23239,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -20132,6 +23450,8 @@ export interface operations {
                 "application/json": {
                     amountMinor?: number;
                     reason: string;
+                    /** @description The money goes back in another way than through the provider that took it: it is booked only */
+                    byHand?: boolean;
                 };
             };
         };
@@ -21561,6 +24881,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -21609,8 +24931,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -21947,6 +25271,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -21983,8 +25309,10 @@ export interface operations {
                 "filter[at][lte]"?: string;
                 /** @description Only rows whose at is below it. */
                 "filter[at][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22019,12 +25347,16 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22100,6 +25432,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -22134,8 +25468,10 @@ export interface operations {
                 "filter[nasId][in]"?: string[];
                 /** @description Only rows whose nasId is another one. */
                 "filter[nasId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22338,6 +25674,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -22350,8 +25688,10 @@ export interface operations {
                 "filter[vendor][in]"?: ("mikrotik" | "cisco" | "juniper" | "huawei" | "wispr")[];
                 /** @description Only rows whose vendor is another one. */
                 "filter[vendor][ne]"?: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22645,6 +25985,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -22663,8 +26005,10 @@ export interface operations {
                 "filter[at][lte]"?: string;
                 /** @description Only rows whose at is below it. */
                 "filter[at][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22702,6 +26046,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -22714,8 +26060,10 @@ export interface operations {
                 "filter[gives][in]"?: ("address" | "prefix" | "delegated-prefix")[];
                 /** @description Only rows whose gives is another one. */
                 "filter[gives][ne]"?: "address" | "prefix" | "delegated-prefix";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -22887,6 +26235,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "assignedAt" | "-assignedAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -22909,8 +26259,10 @@ export interface operations {
                 "filter[address][in]"?: string[];
                 /** @description Only rows whose address is another one. */
                 "filter[address][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23075,6 +26427,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "startedAt" | "-startedAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -23119,8 +26473,10 @@ export interface operations {
                 "filter[startedAt][lte]"?: string;
                 /** @description Only rows whose startedAt is below it. */
                 "filter[startedAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23227,6 +26583,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -23251,8 +26609,10 @@ export interface operations {
                 "filter[externalId][in]"?: string[];
                 /** @description Only rows whose externalId is another one. */
                 "filter[externalId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23529,6 +26889,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -23551,8 +26913,10 @@ export interface operations {
                 "filter[tariffId][in]"?: string[];
                 /** @description Only rows whose tariffId is another one. */
                 "filter[tariffId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23700,6 +27064,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -23748,8 +27114,10 @@ export interface operations {
                 "filter[earnedOn][lte]"?: string;
                 /** @description Only rows whose earnedOn is below it. */
                 "filter[earnedOn][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23787,6 +27155,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -23817,8 +27187,10 @@ export interface operations {
                 "filter[until][lte]"?: string;
                 /** @description Only rows whose until is below it. */
                 "filter[until][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -23959,12 +27331,16 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -24107,6 +27483,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -24123,8 +27501,10 @@ export interface operations {
                 "filter[serviceId][in]"?: string[];
                 /** @description Only rows whose serviceId is another one. */
                 "filter[serviceId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -24202,6 +27582,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -24218,8 +27600,10 @@ export interface operations {
                 "filter[ready][in]"?: boolean[];
                 /** @description Only rows whose ready is another one. */
                 "filter[ready][ne]"?: boolean;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -24576,6 +27960,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "at" | "-at";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -24592,8 +27978,10 @@ export interface operations {
                 "filter[template][in]"?: string[];
                 /** @description Only rows whose template is another one. */
                 "filter[template][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -24732,6 +28120,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -24782,8 +28172,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -24874,6 +28266,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "startedAt" | "-startedAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -24914,8 +28308,10 @@ export interface operations {
                 "filter[seconds][lte]"?: number;
                 /** @description Only rows whose seconds is below it. */
                 "filter[seconds][lt]"?: number;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -25354,6 +28750,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "dueAt" | "-dueAt" | "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -25364,8 +28762,10 @@ export interface operations {
                 "filter[status][in]"?: ("waiting" | "applied" | "refused" | "withdrawn")[];
                 /** @description Only rows whose status is another one. */
                 "filter[status][ne]"?: "waiting" | "applied" | "refused" | "withdrawn";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -25514,6 +28914,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -25524,8 +28926,10 @@ export interface operations {
                 "filter[validity][in]"?: ("period" | "until-used")[];
                 /** @description Only rows whose validity is another one. */
                 "filter[validity][ne]"?: "period" | "until-used";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -25839,6 +29243,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -25857,8 +29263,10 @@ export interface operations {
                 "filter[status][in]"?: ("active" | "retired")[];
                 /** @description Only rows whose status is another one. */
                 "filter[status][ne]"?: "active" | "retired";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -26090,12 +29498,16 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
                 total?: "exact" | "none";
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -26301,6 +29713,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt" | "email" | "-email" | "name" | "-name";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -26337,8 +29751,10 @@ export interface operations {
                 "filter[email][in]"?: string[];
                 /** @description Only rows whose email is another one. */
                 "filter[email][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -26546,6 +29962,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `return=minimal` (RFC 7240): a browser gets its cookie and the answer 204, so that no script holds the token. */
+                Prefer?: string;
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -26579,6 +29997,13 @@ export interface operations {
                         user: components["schemas"]["identity.SignedInUser"];
                     };
                 };
+            };
+            /** @description The cookie is set, as `Prefer` asked for. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -26692,6 +30117,69 @@ export interface operations {
             };
         };
     };
+    "identity.preferences.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Whoever keeps it chooses the key, such as `table.customers` */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Preference"];
+                };
+            };
+        };
+    };
+    "identity.preferences.set": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Whoever keeps it chooses the key, such as `table.customers` */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Any JSON of up to 16 KB; `null` removes what is kept */
+                    value: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.Preference"];
+                };
+            };
+        };
+    };
     "voice.calls.list": {
         parameters: {
             query?: {
@@ -26699,6 +30187,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "startedAt" | "-startedAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -26763,8 +30253,10 @@ export interface operations {
                 "filter[seconds][lte]"?: number;
                 /** @description Only rows whose seconds is below it. */
                 "filter[seconds][lt]"?: number;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -26860,6 +30352,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -26890,8 +30384,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -26968,6 +30464,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -26988,8 +30486,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -27082,6 +30582,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "number" | "-number";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -27120,8 +30622,10 @@ export interface operations {
                 "filter[number][lte]"?: string;
                 /** @description Only rows whose number is below it. */
                 "filter[number][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -27196,6 +30700,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -27238,8 +30744,10 @@ export interface operations {
                 "filter[createdAt][lte]"?: string;
                 /** @description Only rows whose createdAt is below it. */
                 "filter[createdAt][lt]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
@@ -27333,6 +30841,8 @@ export interface operations {
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
                 /** @description Field to sort by; a leading `-` sorts downwards. */
                 sort?: "createdAt" | "-createdAt";
                 /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
@@ -27349,8 +30859,10 @@ export interface operations {
                 "filter[resellerId][in]"?: string[];
                 /** @description Only rows whose resellerId is another one. */
                 "filter[resellerId][ne]"?: string;
-                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor` and `total`. Texts that begin like a formula get an apostrophe. */
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
                 format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
                 /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
                 bom?: "true" | "false";
             };
