@@ -123,7 +123,7 @@ test('a status is told by its word and a sign, not by colour alone; what is not 
 });
 
 test('a secret is shown when it is asked for, and copied without being shown', async () => {
-  const writeText = jest.fn(async () => undefined);
+  const writeText = jest.fn(async (_text: string) => undefined);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   renderInKit(<CopyText value="isk_secret" label="API key" mask />);
   fireEvent.click(screen.getByRole('button', { name: 'Copy API key' }));
