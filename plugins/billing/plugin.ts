@@ -78,6 +78,7 @@ import { waiveFee } from './actions/waive-fee.ts';
 import { bankActions, sepaActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
 import { prepaid } from './prepaid/contents.ts';
+import { voucherActions } from './vouchers/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { cashActions } from './cash/contents.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
@@ -177,6 +178,7 @@ export default definePlugin({
     verifyBooks,
     voidOne,
     ...bankActions,
+    ...voucherActions,
     ...prepaid.actions,
     ...depositActions,
     ...cashActions,

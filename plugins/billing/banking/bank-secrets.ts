@@ -4,11 +4,15 @@ import { type PluginRuntime, platformErrors, startFailures } from '@isp/sdk';
 const algorithm = 'aes-256-gcm';
 const ivBytes = 12;
 const tagBytes = 16;
-let keys: { readonly seal: Buffer; readonly recognise: Buffer } | undefined;
+let keys: { readonly seal: Buffer; readonly recognise: Buffer; readonly vouchers: Buffer } | undefined;
 
 /** Takes over the keys bank details are sealed with, at the start. */
 export function useBankKeys({ deriveKey }: Pick<PluginRuntime, 'deriveKey'>): void {
-  keys = { seal: deriveKey('bank-details'), recognise: deriveKey('payers') };
+  keys = {
+    seal: deriveKey('bank-details'),
+    recognise: deriveKey('payers'),
+    vouchers: deriveKey('voucher-codes'),
+  };
 }
 
 function theKeys() {
@@ -51,4 +55,9 @@ export function maskIban(iban: string): string {
 /** Without spaces, in capitals. */
 export function plainIban(iban: string): string {
   return iban.replace(/\s/g, '').toUpperCase();
+}
+
+/** What is kept of the code of a voucher. */
+export function voucherHashOf(code: string): string {
+  return createHmac('sha256', theKeys().vouchers).update(code).digest('base64url');
 }

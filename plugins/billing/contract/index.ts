@@ -17,6 +17,16 @@ export {
 } from './bank-account.ts';
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
+export {
+  BlockVouchersParams,
+  ListVoucherBatchesParams,
+  MadeVouchers,
+  MakeVouchersParams,
+  RedeemVoucherParams,
+  VoucherBatch,
+} from './voucher.ts';
+export { voucherErrors } from './voucher-errors.ts';
+export type {} from './voucher-registry.ts';
 export { GetPrepaidParams, Prepaid, PrepaidStatus } from './prepaid.ts';
 export { prepaidErrors } from './prepaid-errors.ts';
 export type { BalanceLow, BalanceNeeded, PrepaidBalance } from './prepaid-registry.ts';

@@ -160,6 +160,7 @@ export const ofInstallation: Readonly<Record<string, string>> = {
     'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
   '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
+  '/billing/voucher-batches/{}': 'vouchers are the ISP’s until somebody redeems one',
   '/billing/bank-accounts/{}': 'the companies that bill are the ISP’s, and so are their accounts',
   '/billing/statements/{}': 'statements are of accounts of the ISP',
   '/billing/statement-entries/{}':
