@@ -28,12 +28,12 @@ export const refundPayment = defineAction('billing.payments.refund', {
   errors,
   example: { id: '01900000-0000-7000-8000-0000000000ff', amountMinor: 1000, reason: 'Paid twice' },
   timeoutMs: 60_000,
-  async handler(ctx, { id, amountMinor, reason }) {
+  async handler(ctx, { id, amountMinor, reason, byHand }) {
     const charged = await ctx.transaction((tx) => paymentAttempts.find(tx, { id, status: 'succeeded' }), {
       readOnly: true,
     });
     const wish = { id, reason, ...(amountMinor === undefined ? {} : { amountMinor }) };
-    if (charged) return refundByProvider(ctx, { ...wish, provider: charged.provider });
+    if (charged && !byHand) return refundByProvider(ctx, { ...wish, provider: charged.provider });
     return ctx.transaction((tx) =>
       takeBackPayment(ctx, tx, {
         ...{ kind: 'refund', paymentId: id, reason },

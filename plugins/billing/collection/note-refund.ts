@@ -2,8 +2,11 @@ import type { Context, Transaction } from '@isp/sdk';
 import { takeBackAtMost } from '../books/take-back-payment.ts';
 import type { RefundOutcome } from '../contract/index.ts';
 import { accounts } from '../data/account-store.ts';
+import { paymentAttempts } from '../data/payment-attempt-store.ts';
+import { payments } from '../data/payment-store.ts';
 import { type ProviderRefund, providerRefunds } from '../data/provider-refund-store.ts';
 import { minutesUntilNextLook } from '../domain/collection/next-step.ts';
+import { idOf } from '../domain/event-id.ts';
 
 interface Noted {
   readonly id: string;
@@ -34,8 +37,16 @@ export async function noteRefundIn(
   const { refundRef } = outcome;
   const [row] = await providerRefunds.change(tx, { id }, { status: 'given-back', refundRef, settledAt });
   const { paymentId, amountMinor, reason } = refund;
+  const { provider } = await paymentAttempts.get(tx, paymentId);
+  // A call-back that named no refund of ours was faster than the answer.
+  if (await payments.find(tx, { id: idOfRefund(provider, refundRef) })) return row;
   await takeBackAtMost(ctx, tx, { id, kind: 'refund', paymentId, amountMinor, reason });
   return row;
+}
+
+/** The id under which a refund is booked that somebody made at the provider. */
+export function idOfRefund(provider: string, refundRef: string): string {
+  return idOf('refund', provider, refundRef);
 }
 
 async function askAgain(ctx: Context, tx: Transaction, { id, looks: before }: ProviderRefund) {

@@ -6,9 +6,10 @@ import type { ProviderEvent } from '../contract/index.ts';
 import { accounts } from '../data/account-store.ts';
 import { type PaymentAttemptRow, paymentAttempts } from '../data/payment-attempt-store.ts';
 import { payments } from '../data/payment-store.ts';
+import { providerRefunds } from '../data/provider-refund-store.ts';
 import { idOf } from '../domain/event-id.ts';
 import { noteIn } from './note-outcome.ts';
-import { noteRefundIn } from './note-refund.ts';
+import { idOfRefund, noteRefundIn } from './note-refund.ts';
 
 /** Something a provider tells by a call-back, and who tells it. */
 export interface Told {
@@ -52,12 +53,19 @@ async function takeRefund(ctx: Context, tx: Transaction, { provider, event, atte
     result === 'succeeded'
       ? ({ outcome: 'succeeded', refundRef } as const)
       : ({ outcome: 'declined', code: 'refund_failed' } as const);
-  if (refundId && (await noteRefundIn(ctx, tx, { id: refundId, outcome }))) return;
+  const paymentId = attempt.id;
+  const ours =
+    (refundId && (await providerRefunds.find(tx, { id: refundId, paymentId }))) ||
+    (await providerRefunds.find(tx, { refundRef, paymentId }));
+  if (ours) {
+    await noteRefundIn(ctx, tx, { id: ours.id, outcome });
+    return;
+  }
   if (result === 'declined') return;
   await ensureCharged(ctx, tx, { event, attempt });
   const reason = `Given back through ${provider} (${refundRef})`;
-  const id = idOf('refund', provider, refundRef);
-  await takeBackAtMost(ctx, tx, { id, kind: 'refund', paymentId: attempt.id, amountMinor, reason });
+  const id = idOfRefund(provider, refundRef);
+  await takeBackAtMost(ctx, tx, { id, kind: 'refund', paymentId, amountMinor, reason });
 }
 
 /** The customer's bank takes the money back; when that was wrong it comes again, as a payment of its own. */

@@ -77,6 +77,12 @@ export const RefundPaymentParams = Type.Object({
   id: Id,
   amountMinor: Type.Optional(Type.Integer({ minimum: 1 })),
   reason,
+  byHand: Type.Optional(
+    Type.Boolean({
+      description:
+        'The money goes back in another way than through the provider that took it: it is booked only',
+    }),
+  ),
 });
 export type RefundPaymentParams = Static<typeof RefundPaymentParams>;
 

@@ -281,6 +281,30 @@ describe('a refund of what a provider took', () => {
     expect(await differences(host)).toEqual([]);
   });
 
+  test('is booked once when its call-back does not name it and comes first, and by hand without the provider', async () => {
+    await using it = await collectionHost();
+    const { host, provider } = it;
+    const invoiceId = await oneInvoice(host);
+    await store(host);
+    const { id } = await host.call('billing.invoices.pay', { id: invoiceId });
+    const about = { kind: 'refund', attemptId: id, result: 'succeeded', currency: 'EUR' } as const;
+    provider.refunds = [unknown as never, { outcome: 'succeeded', refundRef: 're_7' }];
+    const wish = { id, amountMinor: 100, reason: 'Too much' };
+    await expect(host.call('billing.payments.refund', wish)).rejects.toMatchObject({
+      code: 'BILLING_REFUND_NOT_KNOWN',
+    });
+    await callBack(host, [{ ...about, refundRef: 're_7', amountMinor: 100 }]);
+    await host.clock.set('2026-10-15T10:05:00Z');
+    await callBack(host, [{ ...about, refundRef: 're_7', amountMinor: 100 }]);
+    const asked = askedFor(provider, 'refund').length;
+    await host.call('billing.payments.refund', { ...wish, amountMinor: 45, byHand: true });
+    expect(askedFor(provider, 'refund')).toHaveLength(asked);
+    const rows = await host.rows(`SELECT amount_minor::integer AS minor FROM payments WHERE kind = 'refund'`);
+    expect(rows).toEqual([{ minor: -100 }, { minor: -45 }]);
+    expect(await host.rows(`SELECT 1 FROM provider_refunds WHERE status = 'asked'`)).toEqual([]);
+    expect(await differences(host)).toEqual([]);
+  });
+
   test('that is declined books nothing, and one that is not known is asked again under its id', async () => {
     await using it = await collectionHost();
     const { host, provider } = it;
