@@ -1,5 +1,6 @@
 import type { Customer } from '@isp/customers/contract';
 import { type Context, defineAction, platformErrors } from '@isp/sdk';
+import { subscriptionsErrors } from '@isp/subscriptions/contract';
 import { OrderBundleParams, OrderedBundle } from '../contract/index.ts';
 import { matchFields } from '../domain/match-fields.ts';
 import { toOrdered } from '../domain/to-answer.ts';
@@ -20,7 +21,7 @@ export const orderBundle = defineAction('bundle.services.order', {
   status: 202,
   params: OrderBundleParams,
   result: OrderedBundle,
-  errors: [platformErrors.NOT_FOUND],
+  errors: [platformErrors.NOT_FOUND, subscriptionsErrors.SUBSCRIPTIONS_ORDER_REFUSED],
   timeoutMs: 20_000,
   example: {
     id: '01993c5e-8a00-7000-8000-000000000001',

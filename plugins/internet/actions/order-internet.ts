@@ -1,4 +1,5 @@
 import { type Context, defineAction, platformErrors } from '@isp/sdk';
+import { subscriptionsErrors } from '@isp/subscriptions/contract';
 import { internetErrors, OrderedInternet, OrderInternetParams } from '../contract/index.ts';
 import type { InternetService } from '../data/internet-service-store.ts';
 import { toAnswer } from '../domain/to-answer.ts';
@@ -21,6 +22,7 @@ export const orderInternet = defineAction('internet.services.order', {
     platformErrors.NOT_FOUND,
     internetErrors.INTERNET_LOGIN_TAKEN,
     internetErrors.INTERNET_STATIC_IP_TAKEN,
+    subscriptionsErrors.SUBSCRIPTIONS_ORDER_REFUSED,
   ],
   example: {
     id: '01993c5e-8a00-7000-8000-000000000001',

@@ -1,4 +1,5 @@
 import { type Context, defineAction, platformErrors } from '@isp/sdk';
+import { subscriptionsErrors } from '@isp/subscriptions/contract';
 import { OrderedVoice, OrderVoiceParams, voiceErrors } from '../contract/index.ts';
 import { type ReservedOrder, toAnswer } from '../domain/to-answer.ts';
 import { orderableTariff } from '../orders/orderable-tariff.ts';
@@ -15,7 +16,12 @@ export const orderVoice = defineAction('voice.services.order', {
   status: 202,
   params: OrderVoiceParams,
   result: OrderedVoice,
-  errors: [platformErrors.NOT_FOUND, voiceErrors.VOICE_NUMBER_NOT_FREE, voiceErrors.VOICE_NO_NUMBER_FREE],
+  errors: [
+    platformErrors.NOT_FOUND,
+    voiceErrors.VOICE_NUMBER_NOT_FREE,
+    voiceErrors.VOICE_NO_NUMBER_FREE,
+    subscriptionsErrors.SUBSCRIPTIONS_ORDER_REFUSED,
+  ],
   example: {
     id: '01993c5e-8a00-7000-8000-000000000001',
     tariffId: '01993c5e-8a00-7000-8000-000000000002',
