@@ -82,6 +82,10 @@ export const billingErrors = defineErrors({
     text: 'Customer {id} has no e-mail address; nothing was sent. Enter one, or print the document.',
     retry: 'after-change',
   },
+  BILLING_NO_TEMPLATE: {
+    status: 409,
+    text: 'The document was issued with version {template} of the template, which this version of billing does not have. Install one that has it.',
+  },
   BILLING_NOT_ELECTRONIC: {
     status: 409,
     text: 'Document {id} cannot be said as EN 16931 has it: {problems}. Its PDF says the same to people.',

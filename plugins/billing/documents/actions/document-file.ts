@@ -1,5 +1,5 @@
 import { defineAction, FileAnswer, platformErrors } from '@isp/sdk';
-import { DocumentFileParams } from '../../contract/index.ts';
+import { billingErrors, DocumentFileParams } from '../../contract/index.ts';
 import { printDocumentFile } from '../print-document-file.ts';
 
 /** The file of a mail, made when the mail leaves: fills the seam `comms.attachment`. */
@@ -8,6 +8,6 @@ export const documentFile = defineAction('billing.documents.file', {
   permission: 'billing.document.read',
   params: DocumentFileParams,
   result: FileAnswer,
-  errors: [platformErrors.NOT_FOUND],
+  errors: [platformErrors.NOT_FOUND, billingErrors.BILLING_NO_TEMPLATE],
   handler: (ctx, { documentId, kind }) => printDocumentFile(ctx, documentId, kind),
 });

@@ -1,4 +1,5 @@
 import { ById, defineAction, FileAnswer, platformErrors } from '@isp/sdk';
+import { billingErrors } from '../../contract/index.ts';
 import { pdf, printDocumentFile } from '../print-document-file.ts';
 
 /** Prints a credit note. */
@@ -9,6 +10,6 @@ export const printCreditNote = defineAction('billing.credit-notes.pdf', {
   file: pdf,
   params: ById,
   result: FileAnswer,
-  errors: [platformErrors.NOT_FOUND],
+  errors: [platformErrors.NOT_FOUND, billingErrors.BILLING_NO_TEMPLATE],
   handler: (ctx, { id }) => printDocumentFile(ctx, id, 'credit-note'),
 });

@@ -58,7 +58,16 @@ function remembering(font: Font): Font {
     if (!before) known.set(text, run);
     return copyOf(run);
   };
-  return Object.create(font, { layout: { value: layout } }) as Font;
+  const letters = new Map<number, boolean>();
+  const hasGlyphForCodePoint = (letter: number) => {
+    const isKnown = letters.get(letter) ?? font.hasGlyphForCodePoint(letter);
+    letters.set(letter, isKnown);
+    return isKnown;
+  };
+  return Object.create(font, {
+    layout: { value: layout },
+    hasGlyphForCodePoint: { value: hasGlyphForCodePoint },
+  }) as Font;
 }
 
 /** A copy whose positions may be changed; its width follows them, as that of the original does. */

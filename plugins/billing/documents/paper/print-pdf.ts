@@ -1,3 +1,4 @@
+import { billingErrors } from '../../contract/index.ts';
 import type { PrintedDocument } from '../printed/printed-document.ts';
 import { fill } from '../printed/words.ts';
 import { contentWidth, lineHeight, Paper, page, type Style } from './paper.ts';
@@ -6,8 +7,17 @@ import { writeHead } from './write-head.ts';
 import { writeLines } from './write-lines.ts';
 import { writePayment } from './write-payment.ts';
 
-/** Prints a document as a PDF. */
-export async function printPdf(document: PrintedDocument): Promise<Buffer> {
+/** What is printed where, by version; a version documents were issued with stays as it is. */
+const templates: Readonly<Record<number, typeof printFirst>> = { 1: printFirst };
+
+/** Prints a document as a PDF, with the template it was issued with. */
+export function printPdf(document: PrintedDocument): Promise<Buffer> {
+  const print = templates[document.template];
+  if (!print) throw billingErrors.BILLING_NO_TEMPLATE({ template: document.template });
+  return print(document);
+}
+
+async function printFirst(document: PrintedDocument): Promise<Buffer> {
   const { title, language, madeAt, pageNumber, embedded } = document;
   const paper = new Paper({ title, language, madeAt, ...(embedded ? { embedded } : {}) });
   writeHead(paper, document);
