@@ -16,15 +16,7 @@ export interface PortalExtension {
   activate?(host: PortalHost): undefined | (() => void);
 }
 
-/**
- * Makes the default export of a plugin's `ui/index.tsx`.
- *
- * @example
- * export default definePortalExtension({
- *   components: { Notes: later(() => import('./notes-page.tsx')) },
- *   dictionaries: { de: { 'Write a note': 'Notiz schreiben' } },
- * });
- */
+/** Makes the default export of a plugin's `ui/index.tsx`; an example is in docs/writing-plugins.md. */
 export function definePortalExtension(extension: PortalExtension): PortalExtension {
   return extension;
 }

@@ -13,13 +13,7 @@ export type Translate = (text: string, values?: TextValues) => string;
 
 const order = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/**
- * Makes a {@link Translate}.
- *
- * @example
- * const t = translator('de', { 'Hello {name}': 'Hallo {name}' });
- * t('Hello {name}', { name: 'Ana' }); // Hallo Ana
- */
+/** Makes a {@link Translate}: with `{ 'Hello {name}': 'Hallo {name}' }` for `de`, `t('Hello {name}', { name: 'Ana' })` is `Hallo Ana`. */
 export function translator(locale: string, dictionary: Dictionary = {}): Translate {
   const numbers = new Intl.NumberFormat(locale);
   return (text, values = {}) => {

@@ -12,7 +12,7 @@ const importPattern =
 /** Reads the imports of every TypeScript file, type-only ones included. */
 export function readImportGraph(): ImportGraph {
   const files = roots.flatMap((root) =>
-    globSync(`${root}/**/*.ts`, { cwd: projectDirectory, exclude: isForeign }),
+    globSync(`${root}/**/*.{ts,tsx}`, { cwd: projectDirectory, exclude: isForeign }),
   );
   return new Map([...files, 'moleculer.config.ts'].map((file) => [file, importsOf(file)]));
 }

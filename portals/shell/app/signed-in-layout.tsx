@@ -5,6 +5,7 @@ import { LoginPage } from '../pages/login-page.tsx';
 import { useContributions, useFollowPlugins } from '../plugins/contributions.ts';
 import { ErrorBoundary } from '../plugins/error-boundary.tsx';
 import { usePageAddress } from '../plugins/page-address.ts';
+import { SlotsProvider } from '../plugins/slots.tsx';
 import { SessionProvider, useSessionQuery } from '../session/session.tsx';
 import { useExpired } from '../session/use-expired.ts';
 import { PortalFrame } from './portal-frame.tsx';
@@ -46,7 +47,9 @@ function Inside(): ReactNode {
       <ErrorBoundary of="The page" key={path}>
         {error && <ErrorPanel error={error} onRetry={() => refetch()} />}
         <Suspense fallback={<Skeleton lines={8} />}>
-          <Outlet />
+          <SlotsProvider>
+            <Outlet />
+          </SlotsProvider>
         </Suspense>
       </ErrorBoundary>
     </PortalFrame>

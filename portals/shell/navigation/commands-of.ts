@@ -1,4 +1,4 @@
-import { type PluginPart, titleIn } from '../plugins/contributions.ts';
+import { type PluginPart, titleIn } from '../plugins/plugin-part.ts';
 
 /** Somewhere to go. */
 export interface Destination {

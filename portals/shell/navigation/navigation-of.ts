@@ -1,4 +1,4 @@
-import { type PluginPart, titleIn } from '../plugins/contributions.ts';
+import { type PluginPart, titleIn } from '../plugins/plugin-part.ts';
 
 /** One section of the navigation with its links, in their order. */
 export interface NavigationSection {

@@ -1,5 +1,5 @@
 import { api } from '../api/portal-api.ts';
-import { type PluginPart, titleIn } from '../plugins/contributions.ts';
+import { type PluginPart, titleIn } from '../plugins/plugin-part.ts';
 
 /** What one list has for the text. */
 export interface FoundRows {

@@ -1,7 +1,7 @@
 import { EmptyState, Grid, Page, PageHeader } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
-import { useSlotRendering } from '../plugins/slots.tsx';
+import { useSlotRendering } from '../plugins/slot-context.ts';
 import { useSession } from '../session/session.tsx';
 
 /** The first page: what plugins have to show at a glance. */

@@ -1,17 +1,9 @@
-import type { AnswerOf } from '@isp/client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../api/portal-api.ts';
 import { live } from '../live/live-connection.ts';
 import { useSession } from '../session/session.tsx';
 import { keepExtensions } from './extensions.ts';
-
-/** What plugins add to the portal of who is signed in. */
-export type Contributions = AnswerOf<'/portal/contributions', 'get'>;
-/** What one of them adds. */
-export type PluginPart = Contributions['plugins'][number];
-/** A title per language. */
-export type Titles = Readonly<Record<string, string>>;
 
 const key = ['portal', 'contributions'];
 
@@ -45,9 +37,4 @@ export function useFollowPlugins(): void {
       off();
     };
   }, [client]);
-}
-
-/** A title in a language, in its base language, or in English. */
-export function titleIn(titles: Titles, locale: string): string {
-  return titles[locale] ?? titles[locale.split('-')[0] ?? ''] ?? titles.en ?? '';
 }

@@ -1,5 +1,5 @@
 import type { PortalExtension, PortalHost } from '@isp/sdk/ui';
-import type { PluginPart } from './contributions.ts';
+import type { PluginPart } from './plugin-part.ts';
 
 /** Longer than this no page waits for its code. */
 const longestLoadMs = 15_000;

@@ -1,7 +1,7 @@
 import { ApiError } from '@isp/client';
 import { api } from '../api/portal-api.ts';
 import { live } from '../live/live-connection.ts';
-import type { PluginPart } from './contributions.ts';
+import type { PluginPart } from './plugin-part.ts';
 import type { FrameCall, FrameProblem, FromFrame, ToFrame } from './sandbox-messages.ts';
 
 /** What the page does with what a frame asks for. */

@@ -2,13 +2,13 @@ import { PortalContext, type PortalExtension, type PortalSurroundings } from '@i
 import { Skeleton } from '@isp/ui';
 import { type ReactNode, Suspense, use, useMemo, useState } from 'react';
 import { useShellT } from '../language/language.tsx';
-import type { PluginPart } from './contributions.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExtensionFailure, extensionOf } from './extensions.ts';
 import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
+import type { PluginPart } from './plugin-part.ts';
 import { SandboxFrame } from './sandbox-frame.tsx';
-import { useSlotRendering } from './slots.tsx';
+import { useSlotRendering } from './slot-context.ts';
 
 /** The same object each time, or everything below is rendered again. */
 const nothing: Readonly<Record<string, never>> = {};

@@ -2,11 +2,11 @@ import { ErrorPanel } from '@isp/ui';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { useSession } from '../session/session.tsx';
-import type { PluginPart } from './contributions.ts';
 import { ExtensionFailure } from './extensions.ts';
 import { FrameBridge } from './frame-bridge.ts';
 import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
+import type { PluginPart } from './plugin-part.ts';
 import type { FrameSurroundings, ToFrame } from './sandbox-messages.ts';
 
 /** The same object each time, or the frame is told each time. */

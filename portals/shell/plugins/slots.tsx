@@ -1,14 +1,16 @@
-import type { PortalSurroundings, SlotEntry } from '@isp/sdk/ui';
-import { useMemo } from 'react';
+import type { SlotEntry } from '@isp/sdk/ui';
+import { type ReactNode, useMemo } from 'react';
 import { usePageSettings } from '../settings/page-settings.ts';
-import { type PluginPart, titleIn, useContributions } from './contributions.ts';
+import { useContributions } from './contributions.ts';
 import { PluginComponent } from './plugin-component.tsx';
+import { type PluginPart, titleIn } from './plugin-part.ts';
+import { SlotContext, type SlotRendering } from './slot-context.ts';
 
-/** What is added to slots, and how an entry is shown. */
-export function useSlotRendering(): Pick<PortalSurroundings, 'slotEntries' | 'renderEntry'> {
+/** Gives everything below it what plugins add to slots. */
+export function SlotsProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const { data } = useContributions();
   const { locale } = usePageSettings();
-  return useMemo(() => {
+  const rendering = useMemo<SlotRendering>(() => {
     const plugins = data?.plugins ?? [];
     return {
       slotEntries: (slot) => entriesOf(plugins, slot, locale),
@@ -21,6 +23,7 @@ export function useSlotRendering(): Pick<PortalSurroundings, 'slotEntries' | 're
       },
     };
   }, [data, locale]);
+  return <SlotContext value={rendering}>{children}</SlotContext>;
 }
 
 function entriesOf(plugins: readonly PluginPart[], slot: string, locale: string): SlotEntry[] {

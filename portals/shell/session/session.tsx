@@ -15,16 +15,23 @@ const key = ['session'];
 export function useSessionQuery() {
   const query = useQuery({
     queryKey: key,
-    queryFn: ({ signal }) =>
-      api.get('/auth/me', { signal }).catch((error: unknown) => {
-        if (error instanceof ApiError && error.status === 401) return null;
-        throw error;
-      }),
+    queryFn: ({ signal }) => (wasSignedIn() ? whoAmI(signal) : null),
     staleTime: Number.POSITIVE_INFINITY,
   });
   const signedIn = Boolean(query.data);
   useEffect(() => sessionExpiry.watch(signedIn), [signedIn]);
   return query;
+}
+
+/** Who never signed in with this browser is not asked for at all. The cookie itself no script can see. */
+const hint = 'isp.signedIn';
+const wasSignedIn = () => localStorage.getItem(hint) !== null;
+
+function whoAmI(signal: AbortSignal): Promise<SignedIn | null> {
+  return api.get('/auth/me', { signal }).catch((error: unknown) => {
+    if (error instanceof ApiError && error.status === 401) return null;
+    throw error;
+  });
 }
 
 /** Opens a session. The token is in a cookie no script can read; the answer has none. */
@@ -33,6 +40,7 @@ export async function signIn(given: { email: string; password: string; totp?: st
   const before = queryClient.getQueryData<SignedIn>(key)?.id;
   const now = await api.get('/auth/me');
   if (before !== undefined && before !== now.id) queryClient.clear();
+  localStorage.setItem(hint, '1');
   queryClient.setQueryData(key, now);
 }
 
@@ -47,6 +55,7 @@ export async function signOut(): Promise<void> {
 /** The session is over: the next thing that is shown is the login. */
 export function forgetSession(): void {
   sessionExpiry.watch(false);
+  localStorage.removeItem(hint);
   queryClient.clear();
   queryClient.setQueryData(key, null);
 }

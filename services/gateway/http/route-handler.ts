@@ -6,7 +6,7 @@ import {
   platformErrors,
   type RequestTraces,
 } from '@isp/sdk';
-import { schemaValidator, validationFailed } from '@isp/sdk/runtime';
+import { schemaValidator, type Validate, validationFailed } from '@isp/sdk/runtime';
 import { csvWish } from '../csv/csv-wish.ts';
 import { sendCsv } from '../csv/send-csv.ts';
 import { type Door, doorOf } from './door.ts';
@@ -36,7 +36,12 @@ export type RouteHandler = (request: WebRequest, response: ServerResponse) => Pr
 export function routeHandler(action: ActionContract, around: HandlerSurroundings): RouteHandler {
   const method = action.rest?.method ?? 'GET';
   const status = action.rest?.status ?? 200;
-  const validate = schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
+  let validate: Validate | undefined;
+  // Compiled when it is first needed: all routes at once would hold up the event loop for seconds at every change.
+  const problemsOf = (params: object) => {
+    validate ??= schemaValidator(action.params, { coerce: method === 'GET' || method === 'DELETE' });
+    return validate(params);
+  };
   const open = action.permission === 'public';
   const letIn = doorOf(action, around);
   const effect = sessionEffect(action, around);
@@ -48,13 +53,13 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const given = action.rawBody ? rawParams(request, action.rawBody) : jsonParams(method, request);
     const csv = csvWish(action, given);
     const params = csv?.query ?? given;
-    const problems = validate(params);
+    const problems = problemsOf(params);
     if (problems.length > 0) throw validationFailed(problems);
     if (csv?.wanted) return sendList(request, response, { ...csv, params });
     const forwarded = forwardedCaller(request, caller?.principal, action);
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
-    const text = await around.call(action.name, params, { ...forwarded, noted });
-    effect?.(request, response, text);
+    const answer = await around.call(action.name, params, { ...forwarded, noted });
+    const text = effect ? effect(request, response, answer) : answer;
     if (action.file) sendFile(request, response, { action, text });
     else sendResult(request, response, { status, text });
   }

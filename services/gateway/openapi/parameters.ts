@@ -1,5 +1,6 @@
 import type { ActionContract, JsonSchema } from '@isp/sdk';
 import { exampleOf } from '@isp/sdk/runtime';
+import { beginsSession } from '../http/session-effects.ts';
 import { filterParameters } from './filter-parameters.ts';
 import type { Json } from './json.ts';
 import { ref } from './json.ts';
@@ -17,12 +18,22 @@ export function parameters(action: ActionContract): Json[] {
       schema: { type: 'string' },
     })),
     ...(action.csv ? csvParameters : []),
+    ...(beginsSession(action) ? [prefer] : []),
     ...(action.idempotencyKey ? [ref('parameters', 'IdempotencyKey')] : []),
     ...(action.ifMatch ? [ref('parameters', 'IfMatch')] : []),
     ...(action.etag && action.rest?.method === 'GET' ? [ref('parameters', 'IfNoneMatch')] : []),
     ref('parameters', 'RequestId'),
   ];
 }
+
+/** For pages: the cookie is enough for them. */
+const prefer: Json = {
+  name: 'Prefer',
+  in: 'header',
+  description:
+    '`return=minimal` (RFC 7240): a browser gets its cookie and the answer 204, so that no script holds the token.',
+  schema: { type: 'string' },
+};
 
 function pathParameter(name: string, { params, example }: ActionContract): Json {
   const schema = (propertiesOf(params)[name] ?? { type: 'string' }) as JsonSchema;

@@ -73,6 +73,14 @@ describe('what an answer does to the browser’s session', () => {
   const expiresAt = '2026-12-01T10:00:00.000Z';
   const answer = JSON.stringify({ token: other, expiresAt });
 
+  function effectOf(name: string, headers: IncomingHttpHeaders) {
+    const principals = { forget: () => undefined } as unknown as Principals;
+    const action = { name, rest: { method: 'POST' } } as ActionContract;
+    const response = { appendHeader: () => undefined, setHeader: () => undefined };
+    const sent = request(headers, { method: 'POST', secure: false });
+    return sessionEffect(action, { principals })?.(sent, response as unknown as ServerResponse, answer);
+  }
+
   function cookiesOf(name: string, headers: IncomingHttpHeaders, { secure = false, text = answer } = {}) {
     const set: string[] = [];
     const response = {
@@ -117,6 +125,15 @@ describe('what an answer does to the browser’s session', () => {
     expect(cookiesOf('identity.logout', cookie)).toEqual([expect.stringMatching(/^isp_session=; .*1970/)]);
     expect(cookiesOf('identity.logout', { ...cookie, authorization: `Bearer ${other}` })).toEqual([]);
     expect(cookiesOf('identity.login-as.begin', { authorization: `Bearer ${token}` })).toEqual([]);
+  });
+
+  test('a page that wants the cookie alone is answered no token; programs get theirs', () => {
+    const page = { prefer: 'return=minimal' };
+    expect(effectOf('identity.login', page)).toBeUndefined();
+    expect(effectOf('identity.login-as.begin', { ...cookie, ...page })).toBeUndefined();
+    expect(effectOf('identity.login', {})).toBe(answer);
+    expect(effectOf('identity.login-as.begin', { ...page, authorization: `Bearer ${token}` })).toBe(answer);
+    expect(effectOf('identity.users.create', page)).toBe(answer);
   });
 
   test('other actions do nothing to it', () => {
