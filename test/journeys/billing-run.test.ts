@@ -97,7 +97,11 @@ test('a bank statement with 5,000 payments whose process is killed three times b
   const { rows } = await database.query<{ number: string }>(
     `SELECT number FROM documents WHERE kind = 'invoice' AND sequence <= ${accounts} ORDER BY sequence`,
   );
-  const told = rows.map(({ number }) => ({ amount: '16.45', name: `Payer of ${number}`, text: `Invoice ${number}` }));
+  const told = rows.map(({ number }) => ({
+    amount: '16.45',
+    name: `Payer of ${number}`,
+    text: `Invoice ${number}`,
+  }));
   const contentBase64 = gzipSync(camtFile(told)).toString('base64');
   const { body: statement } = await admin.post<{ id: string; entries: number }>('/billing/statements', {
     contentBase64,

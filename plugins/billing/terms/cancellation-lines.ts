@@ -5,8 +5,8 @@ import { mayEnd, termEnd } from '../domain/minimum-term.ts';
 import type { Facts, Happened } from '../domain/plan/facts.ts';
 import { planBill } from '../domain/plan/plan-bill.ts';
 import { ownEvents } from '../domain/plan/service-lives.ts';
-import { lastSeq } from '../domain/terms/known-terms.ts';
 import { contractOf } from '../domain/terms/contract-terms.ts';
+import { lastSeq } from '../domain/terms/known-terms.ts';
 
 /** What the bill after the end of a service would have of it, by the function that bills it then. Nothing is stored. */
 export function cancellationLines(
