@@ -104,8 +104,10 @@ describe('commission', () => {
     expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([167, 283, -83, -200]);
     expect(lines.slice(2).map(({ reversesId }) => reversesId)).toEqual([lines[1]?.id, lines[1]?.id]);
     expect(await differences(host)).toEqual([]);
-    await host.rows(`ALTER TABLE commission_lines DISABLE TRIGGER keep_commission;
-      UPDATE commission_lines SET amount_minor = 284, collected_minor = 3401 WHERE amount_minor = 283`);
+    await host.rows(`INSERT INTO commission_lines (id, reseller_id, terms_id, rule_id, invoice_id, invoice_number, payment_id,
+        allocation_id, collected_minor, amount_minor, currency, earned_on, created_at)
+      SELECT uuidv7(), reseller_id, terms_id, rule_id, invoice_id, invoice_number, payment_id, uuidv7(), 1, 1, currency,
+        earned_on, created_at FROM commission_lines LIMIT 1`);
     const told = (await differences(host)).map(({ what }) => what);
     expect(told).toEqual([
       expect.stringContaining('has earned another amount'),

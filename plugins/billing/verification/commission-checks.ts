@@ -11,9 +11,10 @@ export const commissionChecks = {
     WHERE d.customer_id = ANY ($1::uuid[]) AND l.amount IS NOT NULL AND d.gross_minor > 0
       AND l.amount <> sign(t.whole_minor * l.collected)
         * div(2 * abs(t.whole_minor * l.collected) + d.gross_minor, 2 * d.gross_minor)`,
-  commissionOfPayments: `SELECT a.customer_id AS "customerId", a.invoice_id AS "documentId",
+  commissionOfPayments: `SELECT d.customer_id AS "customerId", d.id AS "documentId",
       'reseller ' || l.reseller_id || ' has earned on another amount of payment ' || l.payment_id || ' than it has of it' AS what
-    FROM allocations a JOIN commission_terms t ON t.invoice_id = a.invoice_id
-    JOIN commission_lines l ON l.reseller_id = t.reseller_id AND l.terms_id = t.id AND l.allocation_id = a.id
-    WHERE a.customer_id = ANY ($1::uuid[]) AND a.amount_minor <> l.collected_minor`,
+    FROM documents d JOIN commission_terms t ON t.invoice_id = d.id
+    JOIN commission_lines l ON l.reseller_id = t.reseller_id AND l.terms_id = t.id
+    LEFT JOIN allocations a ON a.id = l.allocation_id
+    WHERE d.customer_id = ANY ($1::uuid[]) AND a.amount_minor IS DISTINCT FROM l.collected_minor`,
 } as const;

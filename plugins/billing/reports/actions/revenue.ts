@@ -38,10 +38,14 @@ interface Sums {
   readonly credited: string;
 }
 
+/** Nearly all lines have it in their keys: asking for the others alone takes a fifth of the time. */
+const tariff = `CASE WHEN split_part(key, '|', 1) = service_id::text AND length(split_part(key, '|', 2)) = 36
+  THEN split_part(key, '|', 2)::uuid ELSE tariff_of_line(key, service_id, "from") END`;
+
 function readSums(tx: Transaction, parameters: readonly unknown[]): Promise<Sums[]> {
   return tx.query<Sums>(
     `WITH ${netLines}
-     SELECT month, currency, reseller_id AS "resellerId", tariff_of_line(key, service_id, "from") AS "tariffId",
+     SELECT month, currency, reseller_id AS "resellerId", ${tariff} AS "tariffId",
        count(*)::integer AS lines, coalesce(sum(own_net) FILTER (WHERE kind = 'invoice'), 0)::bigint::text AS invoiced,
        coalesce(sum(own_net) FILTER (WHERE kind = 'credit-note'), 0)::bigint::text AS credited
      FROM net_lines GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
