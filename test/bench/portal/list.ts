@@ -48,6 +48,7 @@ async function multiply(databaseUrl: string, count: number): Promise<void> {
   await database.connect();
   const found = await database.query(`SELECT schemaname FROM pg_tables WHERE tablename = 'customers'`);
   const table = `"${found.rows[0].schemaname}".customers`;
+  await database.query('SET statement_timeout = 0');
   await database.query(`SET search_path = "${found.rows[0].schemaname}"`);
   await database.query(
     `INSERT INTO ${table} SELECT (jsonb_populate_record(one, jsonb_build_object('id', uuidv7(),
