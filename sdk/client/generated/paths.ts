@@ -13349,13 +13349,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cookie is set, as `Prefer` asked for. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
         };
     };
     "identity.login-as.end": {
@@ -29997,13 +29990,6 @@ export interface operations {
                         user: components["schemas"]["identity.SignedInUser"];
                     };
                 };
-            };
-            /** @description The cookie is set, as `Prefer` asked for. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
