@@ -1,13 +1,12 @@
 import { de } from './words/de.ts';
-import { en } from './words/en.ts';
+import { en, type Words } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 
-/** The words of documents in one language; `{names}` are filled in. */
-export type Words = Readonly<Record<keyof typeof en, string>>;
+export type { Words };
 
 const known: Readonly<Record<string, Words>> = { de, en, es, fr, it, nl, pl };
 

@@ -1,3 +1,6 @@
+/** The words of documents in one language; `{names}` are filled in. */
+export type Words = Readonly<Record<keyof typeof en, string>>;
+
 export const en = {
   invoice: 'Invoice {number}',
   creditNote: 'Credit note {number}',
