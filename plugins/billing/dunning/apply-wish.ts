@@ -1,8 +1,8 @@
 import type { Context } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import type { Service } from '@isp/subscriptions/contract';
-import { type BlockRow, blocks } from './data/block-store.ts';
-import type { CaseRow } from './data/case-store.ts';
+import { type BlockRow, blocks } from '../data/dunning/block-store.ts';
+import type { CaseRow } from '../data/dunning/case-store.ts';
 
 /** Does what is missing for a wish; done twice it is like done once. */
 export async function applyWish(ctx: Context, wished: CaseRow): Promise<void> {

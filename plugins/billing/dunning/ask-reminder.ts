@@ -1,8 +1,8 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { reminders } from '../data/dunning/reminder-store.ts';
 import type { Reminder } from '../domain/dunning/reminders.ts';
-import { reminders } from './data/reminder-store.ts';
-import type { Debtor } from './look-at-customer.ts';
+import type { Debtor } from './debtor-of.ts';
 import type { Known } from './read-facts.ts';
 
 /**

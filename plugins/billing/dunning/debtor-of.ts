@@ -1,7 +1,13 @@
 import type { Context, Transaction } from '@isp/sdk';
+import type { BillingAccount } from '../contract/index.ts';
 import { accounts } from '../data/account-store.ts';
-import type { Debtor } from './look-at-customer.ts';
 import type { Dunned } from './policy-for.ts';
+
+/** A customer whose account is locked. */
+export interface Debtor {
+  readonly account: BillingAccount;
+  readonly customer: Dunned;
+}
 
 /** The customer of an account, asked before the account is locked. */
 export async function customerOf(ctx: Context, customerId: string): Promise<Dunned> {

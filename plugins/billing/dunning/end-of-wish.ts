@@ -1,9 +1,10 @@
 import type { Context, Transaction } from '@isp/sdk';
-import { blocks } from './data/block-store.ts';
-import { type CaseRow, cases } from './data/case-store.ts';
-import { policies } from './data/policy-store.ts';
+import { blocks } from '../data/dunning/block-store.ts';
+import { type CaseRow, cases } from '../data/dunning/case-store.ts';
+import { policies } from '../data/dunning/policy-store.ts';
+import type { Debtor } from './debtor-of.ts';
 import { chargeOnce } from './fees.ts';
-import { type Debtor, lookAtCustomer } from './look-at-customer.ts';
+import { lookAtCustomer } from './look-at-customer.ts';
 
 /**
  * Takes down that a wish is carried out, and tells it once. A wish that changed meanwhile is carried out next. Then the case

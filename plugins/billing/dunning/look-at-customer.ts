@@ -1,23 +1,16 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { toAmountMinor } from '@isp/sdk/money';
-import type { BillingAccount } from '../contract/index.ts';
 import { documents } from '../data/document-store.ts';
+import { type CaseRow, cases } from '../data/dunning/case-store.ts';
 import { type DunningState, dunningState } from '../domain/dunning/dunning-state.ts';
 import { localDate } from '../domain/local-date.ts';
 import { askReminder } from './ask-reminder.ts';
-import { type CaseRow, cases } from './data/case-store.ts';
+import type { Debtor } from './debtor-of.ts';
 import { chargeLateFees } from './fees.ts';
-import type { Dunned } from './policy-for.ts';
 import { type Known, readFacts } from './read-facts.ts';
 import { sayReasons } from './say-reasons.ts';
 import { wishOf } from './wish-of.ts';
-
-/** A customer whose account is locked. */
-export interface Debtor {
-  readonly account: BillingAccount;
-  readonly customer: Dunned;
-}
 
 /** How a customer stands, and its case, if there is one. */
 export interface Looked extends Known {

@@ -1,6 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
+import { policies } from '../data/dunning/policy-store.ts';
 import { isTimeLeft } from '../runs/is-time-left.ts';
-import { policies } from './data/policy-store.ts';
 import { customerOf, lockDebtor } from './debtor-of.ts';
 import { lookAtCustomer } from './look-at-customer.ts';
 import { lastDueDay } from './policy-for.ts';

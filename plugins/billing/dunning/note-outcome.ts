@@ -1,6 +1,6 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { documents } from '../data/document-store.ts';
-import { reminders } from './data/reminder-store.ts';
+import { reminders } from '../data/dunning/reminder-store.ts';
 
 /** What became of a reminder. */
 interface Outcome {

@@ -1,13 +1,13 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { BillingAccount, DunningPolicy } from '../contract/index.ts';
+import { type CaseRow, cases } from '../data/dunning/case-store.ts';
+import { policies } from '../data/dunning/policy-store.ts';
+import { holds, promises } from '../data/dunning/promise-store.ts';
+import { type ReminderRow, reminders } from '../data/dunning/reminder-store.ts';
 import { readOpenThings } from '../data/open-things.ts';
 import type { DunningFacts, SentReminder } from '../domain/dunning/dunning-facts.ts';
 import type { OpenInvoice } from '../domain/ledger/allocate.ts';
 import { localDate } from '../domain/local-date.ts';
-import { type CaseRow, cases } from './data/case-store.ts';
-import { policies } from './data/policy-store.ts';
-import { holds, promises } from './data/promise-store.ts';
-import { type ReminderRow, reminders } from './data/reminder-store.ts';
 import { calendarOf, type Dunned, lastDueDay, policyFor, ruleOf } from './policy-for.ts';
 
 /** What is known of a customer, as the rules read it and as people are told. */

@@ -1,6 +1,6 @@
 import type { DunningStage, DunningWish } from '../contract/index.ts';
+import type { CaseRow } from '../data/dunning/case-store.ts';
 import type { DunningState } from '../domain/dunning/dunning-state.ts';
-import type { CaseRow } from './data/case-store.ts';
 
 /** What services of a customer are to be brought to by how it stands. */
 interface Wished {

@@ -6,11 +6,11 @@ import { entriesOfWriteOff } from '../books/ledger-entries.ts';
 import { settleAccounts } from '../books/settle-accounts.ts';
 import type { BillingAccount, WriteOff } from '../contract/index.ts';
 import { type DocumentRow, documents } from '../data/document-store.ts';
+import { writeOffs, writtenOff } from '../data/dunning/write-off-store.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { readOpenThings } from '../data/open-things.ts';
 import { authorOf } from '../domain/author-of.ts';
 import { localDate } from '../domain/local-date.ts';
-import { writeOffs, writtenOff } from './data/write-off-store.ts';
 
 /** What is given up of an invoice (positive), or owed again (negative), and why. */
 interface Booking {
@@ -48,7 +48,10 @@ export async function bookWriteOff(
     reason,
     at: now.toString(),
   };
-  await ctx.publish(tx, name, { ...about, amountMinor: Math.abs(booked.amountMinor) });
+  await ctx.publish(tx, name, {
+    ...about,
+    amountMinor: toAmountMinor(amountMinor > 0n ? amountMinor : -amountMinor),
+  });
   return booked;
 }
 

@@ -86,7 +86,7 @@ test('whatever the outages: each reminder once and in order, no block within 24 
       expect(due && isBusinessDay(due.toPlainDate(), calendar)).toBe(true);
       expect(due?.hour).toBe(9);
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   );
-  expect(blocks).toBeGreaterThan(500);
+  expect(blocks).toBeGreaterThan(100);
 });

@@ -1,7 +1,7 @@
 import { defineAction, platformErrors } from '@isp/sdk';
 import { ChangeDunningPolicyParams, DunningPolicy } from '../../contract/index.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
 import { assertPolicy } from '../assert-policy.ts';
-import { policies } from '../data/policy-store.ts';
 
 /** Changes a policy; open cases are looked at again at once. */
 export const changePolicy = defineAction('billing.dunning.policies.change', {

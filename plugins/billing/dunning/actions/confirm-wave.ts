@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { DunningWave, dunningErrors } from '../../contract/index.ts';
-import { shownWave, type WaveRow, waves } from '../data/wave-store.ts';
+import { shownWave, type WaveRow, waves } from '../../data/dunning/wave-store.ts';
 
 /** Carries out what a wave has previewed, in the background. */
 export const confirmWave = defineAction('billing.dunning.waves.confirm', {

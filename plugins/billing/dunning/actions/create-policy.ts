@@ -1,8 +1,8 @@
 import { defineAction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { CreateDunningPolicyParams, DunningPolicy, dunningErrors } from '../../contract/index.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
 import { assertPolicy } from '../assert-policy.ts';
-import { policies } from '../data/policy-store.ts';
 import { defaultPolicyId } from '../default-policy.ts';
 
 /** Adds a policy for a class of customers. */

@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { DunningCaseWithSteps } from '../../contract/index.ts';
-import { caseWithSteps } from '../data/case-store.ts';
+import { caseWithSteps } from '../../data/dunning/case-store.ts';
 
 /** Shows a case with what was done. */
 export const getCase = defineAction('billing.dunning.cases.get', {

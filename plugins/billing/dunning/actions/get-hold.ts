@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { DunningHold } from '../../contract/index.ts';
-import { holds } from '../data/promise-store.ts';
+import { holds } from '../../data/dunning/promise-store.ts';
 
 /** Shows why a customer is not dunned. */
 export const getHold = defineAction('billing.dunning.holds.get', {

@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { DunningPolicy } from '../../contract/index.ts';
-import { policies } from '../data/policy-store.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
 
 /** Shows a policy of dunning. */
 export const getPolicy = defineAction('billing.dunning.policies.get', {

@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { DunningWave } from '../../contract/index.ts';
-import { shownWave, waves } from '../data/wave-store.ts';
+import { shownWave, waves } from '../../data/dunning/wave-store.ts';
 
 /** Shows a block wave. */
 export const getWave = defineAction('billing.dunning.waves.get', {

@@ -1,9 +1,9 @@
 import { defineAction, platformErrors, validationFailed } from '@isp/sdk';
 import { ensureAccount } from '../../accounts/ensure-account.ts';
 import { DunningHold, HoldDunningParams } from '../../contract/index.ts';
+import { holds } from '../../data/dunning/promise-store.ts';
 import { authorOf } from '../../domain/author-of.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { holds } from '../data/promise-store.ts';
 import { customerOf, lockDebtor } from '../debtor-of.ts';
 import { lookAtCustomer } from '../look-at-customer.ts';
 

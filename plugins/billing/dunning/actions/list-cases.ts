@@ -1,6 +1,6 @@
 import { defineAction, pageOf } from '@isp/sdk';
 import { DunningCase, ListDunningCasesParams } from '../../contract/index.ts';
-import { cases, shownCase } from '../data/case-store.ts';
+import { cases, shownCase } from '../../data/dunning/case-store.ts';
 
 /** Lists customers with something to pay, or that had. */
 export const listCases = defineAction('billing.dunning.cases.list', {

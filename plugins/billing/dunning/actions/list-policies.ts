@@ -1,6 +1,6 @@
 import { defineAction, pageOf } from '@isp/sdk';
 import { DunningPolicy, ListDunningPoliciesParams } from '../../contract/index.ts';
-import { policies } from '../data/policy-store.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
 
 /** Lists the policies of dunning. */
 export const listPolicies = defineAction('billing.dunning.policies.list', {

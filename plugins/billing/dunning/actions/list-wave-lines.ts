@@ -1,6 +1,6 @@
 import { defineAction, pageOf, platformErrors } from '@isp/sdk';
 import { ListWaveLinesParams, WaveLine } from '../../contract/index.ts';
-import { waveLines, waves } from '../data/wave-store.ts';
+import { waveLines, waves } from '../../data/dunning/wave-store.ts';
 
 /** Lists the lines of a wave, with what became of them. */
 export const listWaveLines = defineAction('billing.dunning.waves.lines', {

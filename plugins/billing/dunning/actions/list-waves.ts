@@ -1,6 +1,6 @@
 import { defineAction, pageOf } from '@isp/sdk';
 import { DunningWave, ListWavesParams } from '../../contract/index.ts';
-import { shownWave, waves } from '../data/wave-store.ts';
+import { shownWave, waves } from '../../data/dunning/wave-store.ts';
 
 /** Lists block waves. */
 export const listWaves = defineAction('billing.dunning.waves.list', {

@@ -1,12 +1,12 @@
 import { type Context, defineAction, platformErrors, type Transaction, validationFailed } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { DunningCaseWithSteps, dunningErrors, PromiseToPayParams } from '../../contract/index.ts';
+import { cases, caseWithSteps } from '../../data/dunning/case-store.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
+import { promises } from '../../data/dunning/promise-store.ts';
 import { authorOf } from '../../domain/author-of.ts';
 import { mayPromise, type DunningPolicy as Rule } from '../../domain/dunning/dunning-policy.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { cases, caseWithSteps } from '../data/case-store.ts';
-import { policies } from '../data/policy-store.ts';
-import { promises } from '../data/promise-store.ts';
 import { customerOf, lockDebtor } from '../debtor-of.ts';
 import { lookAtCustomer } from '../look-at-customer.ts';
 import { policyFor, ruleOf } from '../policy-for.ts';

@@ -1,5 +1,5 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
-import { holds } from '../data/promise-store.ts';
+import { holds } from '../../data/dunning/promise-store.ts';
 import { customerOf, lockDebtor } from '../debtor-of.ts';
 import { lookAtCustomer } from '../look-at-customer.ts';
 

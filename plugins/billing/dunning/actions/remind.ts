@@ -3,8 +3,8 @@ import { newId } from '@isp/sdk/data';
 import { DunningReminder, dunningErrors } from '../../contract/index.ts';
 import { accounts } from '../../data/account-store.ts';
 import { documents } from '../../data/document-store.ts';
+import { type ReminderRow, reminders, shownReminder } from '../../data/dunning/reminder-store.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { type ReminderRow, reminders, shownReminder } from '../data/reminder-store.ts';
 import { customerOf } from '../debtor-of.ts';
 
 /** Sends a reminder of an invoice now. It counts like those of the policy: no block within its hours. */

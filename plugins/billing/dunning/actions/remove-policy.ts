@@ -1,6 +1,6 @@
 import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { dunningErrors } from '../../contract/index.ts';
-import { policies } from '../data/policy-store.ts';
+import { policies } from '../../data/dunning/policy-store.ts';
 import { defaultPolicyId } from '../default-policy.ts';
 
 /** Removes a policy; its customers have the next that fits them. */

@@ -1,6 +1,6 @@
 import { defineAction } from '@isp/sdk';
 import { DunningWave, StartWaveParams } from '../../contract/index.ts';
-import { shownWave } from '../data/wave-store.ts';
+import { shownWave } from '../../data/dunning/wave-store.ts';
 import { startWave as start } from '../waves/start-wave.ts';
 
 /** Previews who is to be blocked by a day or an instant; nothing happens until it is confirmed. */

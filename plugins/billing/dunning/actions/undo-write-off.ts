@@ -3,7 +3,7 @@ import { settleAccounts } from '../../books/settle-accounts.ts';
 import { dunningErrors, WriteOff, WriteOffParams } from '../../contract/index.ts';
 import { accounts } from '../../data/account-store.ts';
 import { documents } from '../../data/document-store.ts';
-import { writtenOff } from '../data/write-off-store.ts';
+import { writtenOff } from '../../data/dunning/write-off-store.ts';
 import { bookWriteOff } from '../write-off.ts';
 
 /** Makes what was given up of an invoice owed again. */

@@ -1,7 +1,7 @@
 import { defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
+import { cases } from '../../data/dunning/case-store.ts';
 import { applyWish } from '../apply-wish.ts';
-import { cases } from '../data/case-store.ts';
 import { customerOf, lockDebtor } from '../debtor-of.ts';
 import { endOfWish } from '../end-of-wish.ts';
 

@@ -1,9 +1,9 @@
 import { type DeliveryContext, defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
 import type { WaveLine } from '../../contract/index.ts';
+import { waveLines, waves } from '../../data/dunning/wave-store.ts';
 import { isPassing } from '../../domain/is-passing.ts';
 import { isTimeLeft } from '../../runs/is-time-left.ts';
-import { waveLines, waves } from '../data/wave-store.ts';
 import { customerOf, lockDebtor } from '../debtor-of.ts';
 import { carryOutLine } from '../waves/carry-out-line.ts';
 

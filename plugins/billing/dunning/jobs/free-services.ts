@@ -1,7 +1,7 @@
 import { defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
+import { cases } from '../../data/dunning/case-store.ts';
 import { freeServices } from '../apply-wish.ts';
-import { cases } from '../data/case-store.ts';
 
 /** Frees services that were suspended for a debt that is paid, unless there is another case meanwhile that blocks them. */
 export const freeServicesOf = defineJob('billing.free-services', {

@@ -1,6 +1,6 @@
 import { type DeliveryContext, defineJob, Id, type Transaction } from '@isp/sdk';
 import { Type } from 'typebox';
-import { type WaveRow, waves } from '../data/wave-store.ts';
+import { type WaveRow, waves } from '../../data/dunning/wave-store.ts';
 import { lookAtDue } from '../look-at-due.ts';
 
 /** Writes down who is to be blocked and who is not, and why. An automatic wave confirms itself. */

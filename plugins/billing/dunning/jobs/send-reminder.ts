@@ -3,8 +3,8 @@ import { formatMinor } from '@isp/sdk/money';
 import { Type } from 'typebox';
 import { accounts } from '../../data/account-store.ts';
 import { type DocumentRow, documents } from '../../data/document-store.ts';
+import { type ReminderRow, reminders } from '../../data/dunning/reminder-store.ts';
 import { localDate } from '../../domain/local-date.ts';
-import { type ReminderRow, reminders } from '../data/reminder-store.ts';
 import { customerOf } from '../debtor-of.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { formatMinor } from '@isp/sdk/money';
 import type { WaveLine } from '../../contract/index.ts';
-import { type CaseRow, cases } from '../data/case-store.ts';
-import { waveLines } from '../data/wave-store.ts';
-import { type Debtor, type Looked, lookAtCustomer } from '../look-at-customer.ts';
+import { type CaseRow, cases } from '../../data/dunning/case-store.ts';
+import { waveLines } from '../../data/dunning/wave-store.ts';
+import type { Debtor } from '../debtor-of.ts';
+import { type Looked, lookAtCustomer } from '../look-at-customer.ts';
 
 /**
  * Carries out a line of a wave, after looking at the customer again: whoever has paid, promised or been excluded since the

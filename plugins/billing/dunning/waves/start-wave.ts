@@ -1,7 +1,7 @@
 import { type Context, rootResellerId, type Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { type WaveRow, waves } from '../../data/dunning/wave-store.ts';
 import { authorOf } from '../../domain/author-of.ts';
-import { type WaveRow, waves } from '../data/wave-store.ts';
 
 /** Makes a wave and has it previewed. */
 export async function startWave(
