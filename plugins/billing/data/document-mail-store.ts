@@ -43,5 +43,5 @@ export async function countMails(tx: Transaction, runId: string): Promise<RunMai
     [runId],
   );
   const none: RunMails = { queued: 0, sending: 0, sent: 0, failed: 0, skipped: 0 };
-  return rows.reduce((counts, { status, count }) => ({ ...counts, [status]: count }), none);
+  return { ...none, ...Object.fromEntries(rows.map(({ status, count }) => [status, count])) };
 }
