@@ -135,14 +135,6 @@ export const makers: Readonly<Record<string, Maker>> = {
     const deposit = { amountMinor: 100, currency: 'EUR', method: 'transfer', reason: `Deposit of ${mark}` };
     return (await made(reseller, `/customers/${customerId}/deposits`, deposit)).id;
   }),
-  '/billing/mandates/{}': once(async ({ reseller, customerId }) => {
-    const mandate = { customerId, iban: 'DE89370400440532013000', signedOn: '2026-01-02' };
-    return (await made(reseller, '/billing/mandates', mandate)).id;
-  }),
-  '/deposits/{}': once(async ({ reseller, customerId, mark }) => {
-    const deposit = { amountMinor: 100, currency: 'EUR', method: 'transfer', reason: `Deposit of ${mark}` };
-    return (await made(reseller, `/customers/${customerId}/deposits`, deposit)).id;
-  }),
   '/audit/{}': once((estate) => firstOf(estate, `/audit?filter[customerId]=${estate.customerId}`)),
 };
 
@@ -152,10 +144,6 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/tariffs/{}': 'every reseller sells the tariffs of the ISP',
   '/taxes/{}': 'taxes are the same for all',
   '/legal-entities/{}': 'the companies that bill are the ISP’s',
-  '/billing/sepa-files/{}':
-    'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
-  '/billing/cash-desks/{}': 'cash desks are the ISP’s',
-  '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
   '/billing/sepa-files/{}':
     'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
