@@ -19,6 +19,10 @@ export const bankErrors = defineErrors({
     status: 409,
     text: 'Entry {id} is {status}, not {wanted}; nothing was changed. Somebody else may have been faster.',
   },
+  BILLING_DEBITS_STAY: {
+    status: 409,
+    text: 'Entry {id} says what became of direct debits, which stays; nothing was changed. Reverse the payment of a debit if it was wrong.',
+  },
   BILLING_RETURN_STAYS: {
     status: 409,
     text: 'Entry {id} took a payment back, which stays; nothing was changed. Record the payment anew if it was wrong.',

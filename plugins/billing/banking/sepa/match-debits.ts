@@ -1,4 +1,5 @@
 import type { Context, Transaction } from '@isp/sdk';
+import { formatMinor } from '@isp/sdk/money';
 import { type DebitRow, debits } from '../../data/sepa-store.ts';
 import type { EntryRow, HandledEntry } from '../../data/statement-store.ts';
 import { collectDebit, returnDebit } from './settle-debits.ts';
@@ -43,21 +44,24 @@ async function ofDebit(
   const booked = (paymentId: string, reason: string): HandledEntry => {
     return { id: row.id, status: 'booked', score: 100, reason, suggestions: [], customerId, paymentId };
   };
-  if (row.amountMinor === debit.amountMinor) {
-    await collectDebit(ctx, tx, debit);
-    const { status } = await debits.get(tx, debit.id);
-    return status === 'collected' ? booked(debit.id, 'a debit that was collected') : undefined;
-  }
-  // What the bank takes for the return may be in the amount.
+  // Money that comes a second time is no debit that is on its way: a person looks at it.
+  if (row.amountMinor === debit.amountMinor)
+    return (await collectDebit(ctx, tx, debit)) ? booked(debit.id, 'a debit that was collected') : undefined;
   if (row.amountMinor > -debit.amountMinor) return undefined;
   const code = row.returnReason ?? 'NARR';
+  const came = `a debit that came back (${code})${feesOf(row, debit)}`;
+  const before = await debits.get(tx, debit.id);
   const reversalId = await returnDebit(ctx, tx, { debit, code });
-  if (reversalId) return booked(reversalId, `a debit that came back (${code})`);
-  const { status } = await debits.get(tx, debit.id);
-  const reason = `a debit that came back (${code}) before it was collected`;
-  return status === 'returned'
-    ? { id: row.id, status: 'ignored', reason, suggestions: [], customerId }
-    : undefined;
+  if (reversalId) return booked(reversalId, came);
+  const reason = `${came} before it was collected`;
+  if (before.status !== 'submitted') return undefined;
+  return { id: row.id, status: 'ignored', reason, suggestions: [], customerId };
+}
+
+/** What the bank takes for a return may be in its amount; it is no customer's. */
+function feesOf(row: EntryRow, debit: DebitRow): string {
+  const fees = -BigInt(row.amountMinor) - BigInt(debit.amountMinor);
+  return fees > 0n ? `, with ${formatMinor(fees, row.currency)} ${row.currency} of fees` : '';
 }
 
 /** One sum for all debits of a block that did not come back before; anything else waits for a person. */
@@ -76,4 +80,12 @@ async function ofBlock(
     await collectDebit(ctx, tx, debit);
   const reason = `${left.length} debits of ${row.endToEndId} were collected`;
   return { id: row.id, status: 'ignored', score: 100, reason, suggestions: [] };
+}
+
+/** Whether an entry has to do with debits of ours: what became of them is not undone by it. */
+export async function isOfDebits(tx: Transaction, { endToEndId }: EntryRow): Promise<boolean> {
+  if (!endToEndId) return false;
+  const found =
+    (await debits.find(tx, { endToEndId })) ?? (await debits.find(tx, { paymentInfoId: endToEndId }));
+  return found !== undefined;
 }

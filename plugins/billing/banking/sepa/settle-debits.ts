@@ -7,18 +7,19 @@ import { type DebitRow, debits, mandates } from '../../data/sepa-store.ts';
 import { idOf } from '../../domain/event-id.ts';
 import { declineClassOf, endsMandate } from './return-codes.ts';
 
-/** The money of a debit came: it is a payment now, under the id of its attempt. Twice is like once. */
+/** The money of a debit came: it is a payment now, under the id of its attempt. Answers whether it was on its way. */
 export async function collectDebit(
   ctx: Context,
   tx: Transaction,
   { id, customerId }: DebitRow,
-): Promise<void> {
+): Promise<boolean> {
   await accounts.lock(tx, customerId);
   const debit = await debits.lock(tx, id);
-  if (debit.status !== 'submitted') return;
+  if (debit.status !== 'submitted') return false;
   const updatedAt = ctx.clock.now().toString();
   await debits.change(tx, { id }, { status: 'collected', updatedAt });
   await noteIn(ctx, tx, { id, outcome: { outcome: 'succeeded', chargeRef: debit.endToEndId } });
+  return true;
 }
 
 /** How a debit came back: by the code of the bank. Answers the id of the reversal, where it had been a payment. */

@@ -46,6 +46,8 @@ export function blocksOf({ messageId, debits }: Pick<DirectDebits, 'messageId' |
   }));
 }
 
+const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.008.001.';
+
 /** Writes pain.008.001 (customer direct debit initiation) for SEPA, as version 02 or 08 has it. */
 export function writePain008(file: DirectDebits): string {
   const { version, messageId, createdAt, debits, creditor } = file;
@@ -56,8 +58,7 @@ export function writePain008(file: DirectDebits): string {
     is('InitgPty', [is('Nm', sepaText(creditor.name, 70))]),
   ]);
   const body = [header, ...blocksOf(file).map((block) => paymentInfo(file, block))];
-  const namespace = `urn:iso:std:iso:20022:tech:xsd:pain.008.001.${version}`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${namespace}">${is('CstmrDrctDbtInitn', body)}</Document>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${namespace}${version}">${is('CstmrDrctDbtInitn', body)}</Document>\n`;
 }
 
 function paymentInfo(

@@ -82,6 +82,20 @@ describe('a direct debit', () => {
     });
     expect(await statuses(host)).toEqual(['collected', 'collected']);
     expect([await owed(host), await owed(host, otherId)]).toEqual([0, 0]);
+    await expect(
+      host.call('billing.statement-entries.undo', { id: entries[0]?.id as string, reason: 'No' }),
+    ).rejects.toMatchObject({ code: 'BILLING_DEBITS_STAY' });
+    const again = await read(
+      host,
+      [
+        {
+          amount: '32.90',
+          parts: [{ amount: '32.90', endToEndId: `${file?.messageId}-1`, bankReference: 'B2' }],
+        },
+      ],
+      { id: 'S2' },
+    );
+    expect(again.entries.map(({ status }) => status)).toEqual(['unmatched']);
     expect(await attemptOf(host)).toMatchObject({ status: 'succeeded', method: 'sepa-debit' });
     expect(await differences(host)).toEqual([]);
   });
@@ -100,6 +114,7 @@ describe('a direct debit', () => {
       { amount: '20.45', debit: true, endToEndId: second, returnReason: 'AC04' },
     ]);
     expect(entries.map(({ status }) => status)).toEqual(['booked', 'booked', 'booked', 'booked']);
+    expect(entries.at(-1)?.reason).toBe('a debit that came back (AC04), with 4.00 EUR of fees');
     expect([await owed(host), await owed(host, otherId)]).toEqual([1645, 1645]);
     const soft = await attemptOf(host);
     expect(soft).toMatchObject({ status: 'declined', declineCode: 'am04', declineClass: 'soft' });
