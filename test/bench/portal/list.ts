@@ -46,16 +46,22 @@ export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
 async function multiply(databaseUrl: string, count: number): Promise<void> {
   const database = new Client({ connectionString: databaseUrl });
   await database.connect();
-  const found = await database.query(`SELECT schemaname FROM pg_tables WHERE tablename = 'customers'`);
-  const table = `"${found.rows[0].schemaname}".customers`;
-  await database.query('SET statement_timeout = 0');
-  await database.query(`SET search_path = "${found.rows[0].schemaname}"`);
-  await database.query(
-    `INSERT INTO ${table} SELECT (jsonb_populate_record(one, jsonb_build_object('id', uuidv7(),
-       'name', (ARRAY['Ada', 'Bogdan', 'Chloé', 'Emre'])[1 + n % 4] || ' ' || md5(n::text), 'created_at', now() - n * interval '1 minute'))).*
-     FROM ${table} AS one, generate_series(2, $1::int) AS n`,
-    [count],
-  );
-  await database.query(`VACUUM (ANALYZE) ${table}`);
-  await database.end();
+  try {
+    const found = await database.query(
+      `SELECT schemaname FROM pg_tables WHERE tablename = 'customers_words'`,
+    );
+    const schema = `"${found.rows[0].schemaname}"`;
+    await database.query(`SET statement_timeout = 0; SET search_path = ${schema}`);
+    await database.query(
+      `INSERT INTO customers (id, reseller_id, name, type, status, billing, custom_fields, created_at, updated_at)
+       SELECT uuidv7(), reseller_id, (ARRAY['Ada', 'Bogdan', 'Chloé', 'Emre'])[1 + n % 4] || ' ' || md5(n::text), type, status,
+         billing, custom_fields, now() - n * interval '1 minute', now()
+       FROM customers, generate_series(2, $1::int) AS n`,
+      [count],
+    );
+    await database.query('VACUUM (ANALYZE) customers');
+    await database.query('VACUUM (ANALYZE) customers_words');
+  } finally {
+    await database.end();
+  }
 }
