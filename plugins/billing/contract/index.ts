@@ -18,19 +18,6 @@ export {
 export { bankErrors } from './bank-errors.ts';
 export type { StatementMatched } from './bank-registry.ts';
 export {
-  BlockVouchersParams,
-  ListVoucherBatchesParams,
-  MadeVouchers,
-  MakeVouchersParams,
-  RedeemVoucherParams,
-  VoucherBatch,
-} from './voucher.ts';
-export { voucherErrors } from './voucher-errors.ts';
-export type {} from './voucher-registry.ts';
-export { GetPrepaidParams, Prepaid, PrepaidStatus } from './prepaid.ts';
-export { prepaidErrors } from './prepaid-errors.ts';
-export type { BalanceLow, BalanceNeeded, PrepaidBalance } from './prepaid-registry.ts';
-export {
   CashDesk,
   CashDeskList,
   CashMovement,
@@ -46,12 +33,7 @@ export {
 export { cashErrors } from './cash-errors.ts';
 export type { CashDeskClosed } from './cash-registry.ts';
 export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
-export type {
-  PaymentAttempted,
-  PaymentDeclined,
-  PaymentMethodChanged,
-  PaymentMethodExpiring,
-} from './collection-registry.ts';
+export type {} from './collection-registry.ts';
 export {
   ChangeCommissionRuleParams,
   Commission,
@@ -97,6 +79,7 @@ export {
   VoidInvoiceParams,
 } from './document.ts';
 export * from './document-contents.ts';
+export type {} from './document-registry.ts';
 export * from './dunning/index.ts';
 export { billingErrors } from './errors.ts';
 export type {
@@ -130,37 +113,12 @@ export {
   ReversePaymentParams,
   StatementLine,
 } from './payment.ts';
-export {
-  AttemptOrigin,
-  AttemptStatus,
-  ListPaymentAttemptsParams,
-  PayInvoiceParams,
-  PaymentAttempt,
-  PaymentWebhookParams,
-  RetryPaymentParams,
-  WebhookReceipt,
-} from './payment-attempt.ts';
-export {
-  AutoPay,
-  CreatePaymentMethodParams,
-  ListPaymentMethodsParams,
-  PaymentMethod,
-  SetAutoPayParams,
-} from './payment-method.ts';
-export {
-  ChargeOutcome,
-  DeclineClass,
-  LookUpOutcome,
-  MethodKind,
-  PaymentProviderAnswer,
-  PaymentProviderParams,
-  ProviderEvent,
-  paymentProviderSeam,
-  providerAnswers,
-  ReadWebhook,
-  RefundOutcome,
-  StoredMethod,
-} from './payment-provider.ts';
+export * from './payment-attempt.ts';
+export * from './payment-method.ts';
+export * from './payment-provider.ts';
+export { GetPrepaidParams, Prepaid, PrepaidStatus } from './prepaid.ts';
+export { prepaidErrors } from './prepaid-errors.ts';
+export type { BalanceLow, BalanceNeeded, PrepaidBalance } from './prepaid-registry.ts';
 export {
   BillingPeriod,
   PreviewProrationParams,
@@ -248,6 +206,16 @@ export {
 export { CreateTaxParams, EndTaxParams, LineTax, ListTaxesParams, RatePercent, Tax } from './tax.ts';
 export { UsageLines, UsageLinesParams, usageLinesSeam } from './usage-lines.ts';
 export { Difference, Verification, VerifyParams } from './verification.ts';
+export {
+  BlockVouchersParams,
+  ListVoucherBatchesParams,
+  MadeVouchers,
+  MakeVouchersParams,
+  RedeemVoucherParams,
+  VoucherBatch,
+} from './voucher.ts';
+export { voucherErrors } from './voucher-errors.ts';
+export type {} from './voucher-registry.ts';
 export {
   ListWalletEntriesParams,
   SetWalletParams,
