@@ -84,6 +84,9 @@ export async function dunningHost({
     'subscriptions.services.resume': wish('resume', 'suspended', 'active'),
     'subscriptions.services.cancel': wish('cancel', '*', 'cancelled'),
     'comms.messages.send': async (message: Sent) => {
+      // Mails of documents are another matter.
+      if (message.template !== 'billing.reminder')
+        return { deliveryId: crypto.randomUUID(), status: 'queued' };
       const known = mails.find(({ key }) => key === message.key);
       const deliveryId = known?.deliveryId ?? crypto.randomUUID();
       if (!known) mails.push({ ...message, deliveryId });

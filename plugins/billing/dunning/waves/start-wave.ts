@@ -19,14 +19,18 @@ export async function startWave(
   return wave;
 }
 
-/** Makes a wave of what is due now, unless people do that here (`automaticBlocks`), nothing is due, or one is on its way. */
+/**
+ * Makes a wave of what is due now, unless people do that here (`automaticBlocks`), nothing is due, or one is on its way. One
+ * that is stuck for a day holds up nobody.
+ */
 export async function startDueWave(ctx: Context, tx: Transaction): Promise<void> {
   if (!ctx.config.automaticBlocks) return;
   const now = ctx.clock.now().toString();
   const [due] = await tx.query(
     `SELECT 1 FROM dunning_cases WHERE status = 'open' AND exclusion IS NULL AND next_step IN ('block', 'deactivate')
        AND next_at <= $1 AND NOT EXISTS (
-         SELECT 1 FROM dunning_waves WHERE automatic AND status IN ('previewing', 'confirming')) LIMIT 1`,
+         SELECT 1 FROM dunning_waves WHERE automatic AND status IN ('previewing', 'confirming')
+           AND created_at > $1::timestamptz - interval '1 day') LIMIT 1`,
     [now],
   );
   if (due) await startWave(ctx, tx, { asOf: now, automatic: true });
