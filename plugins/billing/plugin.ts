@@ -77,8 +77,6 @@ import { voidOne } from './actions/void-invoice.ts';
 import { waiveFee } from './actions/waive-fee.ts';
 import { bankActions, sepaActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
-import { prepaid } from './prepaid/contents.ts';
-import { voucherActions } from './vouchers/contents.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { cashActions } from './cash/contents.ts';
 import { commissionActions, commissionJobs } from './commission/contents.ts';
@@ -102,7 +100,9 @@ import { onCustomerCreated } from './listeners/on-customer-created.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onServiceEvents } from './listeners/on-service-events.ts';
 import { onTariffPriceChanged } from './listeners/on-tariff-price-changed.ts';
+import { prepaid } from './prepaid/contents.ts';
 import { reportActions } from './reports/contents.ts';
+import { voucherActions } from './vouchers/contents.ts';
 import { walletActions } from './wallets/contents.ts';
 import { releaseUnused } from './wallets/release-unused.ts';
 
@@ -111,6 +111,15 @@ export default definePlugin({
     ...dunning.actions,
     addCharge,
     addDiscount,
+    listParallelLines,
+    getParallelRun,
+    listParallelRuns,
+    startParallelRun,
+    getBillingImportErrors,
+    getBillingImport,
+    listBillingImports,
+    importBilling,
+    seedBilling,
     answerCancellationCosts,
     listDiscounts,
     endDiscount,
@@ -127,15 +136,6 @@ export default definePlugin({
     getContract,
     waiveFee,
     changeQuantity,
-    importBilling,
-    listBillingImports,
-    getBillingImport,
-    getBillingImportErrors,
-    startParallelRun,
-    listParallelRuns,
-    getParallelRun,
-    listParallelLines,
-    seedBilling,
     allocatePayment,
     changeAccount,
     changeLegalEntity,
@@ -211,9 +211,9 @@ export default definePlugin({
     ...prepaid.jobs,
     importRows,
     compareParallelRun,
+    ...dunning.jobs,
     matchStatement,
     ...commissionJobs,
-    ...dunning.jobs,
     previewRun,
     issueRun,
     ...documentJobs,
