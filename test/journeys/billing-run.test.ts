@@ -42,7 +42,16 @@ const until = (id: string, status: string) =>
     { within: 120_000, what: `run ${status}` },
   );
 const start = async (asOf: string) => (await admin.post<Run>('/billing/runs', { asOf })).body.id;
-const billing = async () => (await admin.get<{ pid: number; generation: number }>('/plugins/billing')).body;
+const billing = async () =>
+  (await admin.get<{ pid: number; generation: number; state: string }>('/plugins/billing')).body;
+
+async function release(): Promise<void> {
+  await eventually(billing, ({ state }) => state === 'quarantined', {
+    within: 60_000,
+    what: 'the quarantine',
+  });
+  await admin.post('/plugins/billing/release');
+}
 
 const reached = (id: string, invoices: number) =>
   eventually(
@@ -66,10 +75,12 @@ test('a run of 5,000 invoices whose process is killed five times and reloaded in
   for (const kill of [1, 2, 3, 4, 5]) {
     await reached(id, kill * 400);
     process.kill((await billing()).pid, 'SIGKILL');
+    // Five crashes within ten minutes are a quarantine, which a person ends.
+    if (kill === 5) await release();
     await eventually(
       () => admin.get('/billing/runs'),
       ({ status }) => status === 200,
-      { within: 60_000, what: 'billing' },
+      { within: 120_000, what: 'billing' },
     );
   }
   await reached(id, 2_400);
@@ -79,15 +90,21 @@ test('a run of 5,000 invoices whose process is killed five times and reloaded in
 }, 600_000);
 
 test('three months of downtime are caught up exactly, and two runs at once come out as one', async () => {
+  const away = 1_000;
+  await database.query(
+    `UPDATE billing_accounts SET next_bill_on = NULL
+     WHERE id NOT IN (SELECT id FROM billing_accounts ORDER BY id LIMIT ${away})`,
+  );
   await admin.send('PUT', '/sandbox/clock', { now: '2027-01-01T00:30:00Z' });
   const ids = [await start('2027-01-01'), await start('2027-01-01')];
   for (const id of ids) await until(id, 'previewed');
   await Promise.all(ids.map((id) => admin.post(`/billing/runs/${id}/confirm`)));
   const runs = await Promise.all(ids.map((id) => until(id, 'confirmed')));
-  expect(runs.reduce((sum, { issued }) => sum + issued, 0)).toBe(accounts);
-  expect(runs.reduce((sum, { refused }) => sum + refused, 0)).toBe(accounts);
-  const gross = accounts * (1645 + 3 * 3000);
-  expect(await numbers()).toEqual({ count: 4 * accounts, last: 4 * accounts, gross });
+  expect(runs.reduce((sum, { issued }) => sum + issued, 0)).toBe(away);
+  expect(runs.reduce((sum, { refused }) => sum + refused, 0)).toBe(away);
+  const count = accounts + 3 * away;
+  const gross = accounts * 1645 + away * 3 * 3000;
+  expect(await numbers()).toEqual({ count, last: count, gross });
   const { body } = await admin.post<{ differences: object[] }>('/billing/verify', { limit: 200 });
   expect(body.differences).toEqual([]);
 }, 600_000);
