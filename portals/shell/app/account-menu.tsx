@@ -19,7 +19,7 @@ export default function AccountMenu(): ReactNode {
       label={t('Account of {name}', { name: name || email })}
       trigger={
         <Button icon="user" variant="subtle">
-          {name || email}
+          <span className="portal-wide">{name || email}</span>
         </Button>
       }
       items={[

@@ -27,7 +27,7 @@ export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): Re
       <Suspense
         fallback={
           <Button icon="user" variant="subtle">
-            {name || email}
+            <span className="portal-wide">{name || email}</span>
           </Button>
         }
       >
