@@ -53,6 +53,9 @@ async function release(): Promise<void> {
   await admin.post('/plugins/billing/release');
 }
 
+/** Five failures in ten minutes are a quarantine; whoever enables a plugin has dealt with them. It is a swap as well. */
+const forgive = () => admin.post('/plugins/billing/enable');
+
 const reached = (id: string, invoices: number) =>
   eventually(
     () => runOf(id).catch(() => undefined),
@@ -110,6 +113,7 @@ test('three months of downtime are caught up exactly, and two runs at once come 
 }, 600_000);
 
 test('a bank statement with 5,000 payments whose process is killed three times books exactly 5,000, each to its invoice', async () => {
+  await forgive();
   await admin.post('/billing/bank-accounts', { name: 'Current account', iban: ownIban, currency: 'EUR' });
   const { rows } = await database.query<{ number: string }>(
     `SELECT number FROM documents WHERE kind = 'invoice' AND sequence <= ${accounts} ORDER BY sequence`,
