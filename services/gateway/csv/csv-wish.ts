@@ -22,17 +22,8 @@ export function csvWish(
   { format, bom, except, ...query }: Record<string, unknown>,
 ): CsvWish | undefined {
   if (!csv) return undefined;
-  const problems: FieldProblem[] = [];
-  if (format !== undefined && format !== 'csv' && format !== 'json')
-    problems.push({ path: '/format', message: 'must be one of json, csv' });
-  if (bom !== undefined && bom !== 'true' && bom !== 'false')
-    problems.push({ path: '/bom', message: 'must be true or false' });
-  for (const name of ['limit', 'cursor', 'offset', 'total'])
-    if (format === 'csv' && query[name] !== undefined)
-      problems.push({ path: `/${name}`, message: 'is not for format=csv, which has all rows' });
   const leftOut = exceptedIds(except);
-  if (except !== undefined && (format !== 'csv' || leftOut === undefined))
-    problems.push({ path: '/except', message: `must be up to ${mostExcepted} ids, with format=csv` });
+  const problems = problemsOf({ format, bom, except, leftOut, query });
   if (problems.length > 0) throw validationFailed(problems);
   if (format !== 'csv') return { wanted: false, bom: false, except: [], query };
   const uncounted = canBeUncounted(params) ? { total: 'none' } : {};
@@ -42,6 +33,29 @@ export function csvWish(
     except: leftOut ?? [],
     query: { ...query, limit: rowsPerPage, ...uncounted },
   };
+}
+
+interface Asked {
+  readonly format: unknown;
+  readonly bom: unknown;
+  readonly except: unknown;
+  /** The ids of `except`. */
+  readonly leftOut: readonly string[] | undefined;
+  readonly query: Record<string, unknown>;
+}
+
+function problemsOf({ format, bom, except, leftOut, query }: Asked): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (format !== undefined && format !== 'csv' && format !== 'json')
+    problems.push({ path: '/format', message: 'must be one of json, csv' });
+  if (bom !== undefined && bom !== 'true' && bom !== 'false')
+    problems.push({ path: '/bom', message: 'must be true or false' });
+  for (const name of ['limit', 'cursor', 'offset', 'total'])
+    if (format === 'csv' && query[name] !== undefined)
+      problems.push({ path: `/${name}`, message: 'is not for format=csv, which has all rows' });
+  if (except !== undefined && (format !== 'csv' || leftOut === undefined))
+    problems.push({ path: '/except', message: `must be up to ${mostExcepted} ids, with format=csv` });
+  return problems;
 }
 
 /** The ids of `except`; undefined: too many, or no text. */

@@ -151,7 +151,10 @@ test('rows that were taken out of a selection of all are left out', async () => 
     text += chunk;
   });
   const rows = await sent;
-  const ids = text.split('\r\n').slice(1, -1).map((line) => line.split(',')[0]);
+  const ids = text
+    .split('\r\n')
+    .slice(1, -1)
+    .map((line) => line.split(',')[0]);
   expect(ids).toEqual(['0b', '1a', '1b', '2a']);
   expect(rows).toBe(4);
 });
