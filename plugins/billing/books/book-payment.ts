@@ -1,10 +1,10 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { noteCash } from '../cash/note-cash.ts';
-import { depositMethod, holdAgain } from '../deposits/give-back-applied.ts';
 import type { BillingAccount, Payment } from '../contract/index.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { payments } from '../data/payment-store.ts';
+import { depositMethod, holdAgain } from '../deposits/give-back-applied.ts';
 import { authorOf } from '../domain/author-of.ts';
 import { localDate } from '../domain/local-date.ts';
 import { askLook } from '../prepaid/ask-look.ts';
@@ -48,7 +48,14 @@ export async function bookPayment(
   if (method === depositMethod) await holdAgain(ctx, tx, payment);
   if (method === 'cash') {
     const why = payment.reason ? { reason: payment.reason } : {};
-    await noteCash(ctx, tx, { kind: given.kind, amountMinor, refId: paymentId, customerId, currency, ...why });
+    await noteCash(ctx, tx, {
+      kind: given.kind,
+      amountMinor,
+      refId: paymentId,
+      customerId,
+      currency,
+      ...why,
+    });
   }
   return payment;
 }

@@ -46,7 +46,13 @@ export function entriesOfWriteOff(writeOff: WriteOff & { readonly number: string
 
 /** A deposit is money we have and owe the customer, which is no payment; what is given back of it is the mirror of it. */
 export function entriesOfDeposit(
-  { deposit, amountMinor, method, bookedOn, createdAt }: {
+  {
+    deposit,
+    amountMinor,
+    method,
+    bookedOn,
+    createdAt,
+  }: {
     readonly deposit: Pick<Deposit, 'id' | 'customerId' | 'resellerId' | 'currency' | 'reason'>;
     readonly amountMinor: number;
     readonly method: string;
@@ -60,7 +66,11 @@ export function entriesOfDeposit(
     { ledgerAccount: 'deposit', amountMinor: -amountMinor },
   ];
   const kind = amountMinor > 0 ? 'deposit' : 'deposit-return';
-  return posting({ ...deposit, kind, refId: deposit.id, text: deposit.reason, bookedOn, createdAt }, sides, makeId);
+  return posting(
+    { ...deposit, kind, refId: deposit.id, text: deposit.reason, bookedOn, createdAt },
+    sides,
+    makeId,
+  );
 }
 
 interface About {

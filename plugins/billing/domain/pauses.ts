@@ -2,13 +2,7 @@ import { type DateRange, earlier, isBefore, withoutDays } from './civil-dates.ts
 import type { OpenRange } from './due.ts';
 
 /** Why a service is suspended. */
-export type PauseReason =
-  | 'non_payment'
-  | 'no_balance'
-  | 'customer_request'
-  | 'abuse'
-  | 'technical'
-  | 'other';
+export type PauseReason = 'non_payment' | 'no_balance' | 'customer_request' | 'abuse' | 'technical' | 'other';
 
 /** Days a service did not run. */
 export interface Pause extends OpenRange {
