@@ -27,6 +27,9 @@ export default function ServicesTab({ customerId: id }: { readonly customerId: s
         params: { path: { id }, query: { limit: 100, sort: '-createdAt' } },
         signal,
       }),
+    // A job is told as done a moment before the service has its new status.
+    refetchInterval: ({ state }) =>
+      state.data?.data.some(({ status, desiredStatus }) => status !== desiredStatus) ? 2_000 : false,
   });
   useLive('jobs', (change) => {
     const { customerId } = (change ?? {}) as { customerId?: string };

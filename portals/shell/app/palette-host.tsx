@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
-const Palette = lazy(() => import('../navigation/palette.tsx'));
+const load = () => import('../navigation/palette.tsx');
+const Palette = lazy(load);
 
 /** Opens the palette by Ctrl K or ⌘ K from anywhere, and its code when it is first opened. */
 export function PaletteHost({
@@ -13,6 +14,11 @@ export function PaletteHost({
   onClose(): void;
 }): ReactNode {
   const [wanted, setWanted] = useState(false);
+  useEffect(() => {
+    // Loaded when there is time, so that nothing is lost of what is typed at once.
+    const timer = setTimeout(() => void load(), 2_000);
+    return () => clearTimeout(timer);
+  }, []);
   useEffect(() => {
     if (opened) setWanted(true);
   }, [opened]);
