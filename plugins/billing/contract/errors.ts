@@ -100,6 +100,37 @@ export const billingErrors = defineErrors({
     text: 'The prefix {prefix} is that of another series; nothing was changed. Two series with one prefix would have the same numbers.',
     retry: 'after-change',
   },
+  BILLING_NO_COUPON: {
+    status: 409,
+    text: 'The code {code} cannot be redeemed today: there is none, it is over, or it was redeemed as often as it may be. Nothing was changed.',
+    retry: 'after-change',
+  },
+  BILLING_COUPON_USED: {
+    status: 409,
+    text: 'Customer {id} has redeemed {code} before; nothing was changed.',
+  },
+  BILLING_CODE_TAKEN: {
+    status: 409,
+    text: 'There is a coupon with the code {code}; nothing was changed. Choose another code.',
+    retry: 'after-change',
+  },
+  BILLING_ENDED_BEFORE: {
+    status: 409,
+    text: '{id} has been ended on {on}; nothing was changed.',
+  },
+  BILLING_NOT_BILLED: {
+    status: 409,
+    text: 'Service {id} is not billed on {on}; nothing was changed. Wait until it is active, or take it over.',
+    retry: 'after-change',
+  },
+  BILLING_NO_CONTRACT: {
+    status: 409,
+    text: 'Service {id} has no contract; nothing was changed. It may be ended any day.',
+  },
+  BILLING_SERVICE_OVER: {
+    status: 409,
+    text: 'Service {id} has ended; nothing was changed. Rent it without a service, or with another one.',
+  },
   BILLING_CARD_NUMBER_REFUSED: {
     status: 422,
     text: 'This looks like a card number, which is not to come here; nothing was stored. Let the provider’s form make a token of it.',
@@ -151,36 +182,5 @@ export const billingErrors = defineErrors({
   BILLING_WEBHOOK_REFUSED: {
     status: 400,
     text: 'This call-back is not signed as it should be ({reason}); it was dropped.',
-  },
-  BILLING_NO_COUPON: {
-    status: 409,
-    text: 'The code {code} cannot be redeemed today: there is none, it is over, or it was redeemed as often as it may be. Nothing was changed.',
-    retry: 'after-change',
-  },
-  BILLING_COUPON_USED: {
-    status: 409,
-    text: 'Customer {id} has redeemed {code} before; nothing was changed.',
-  },
-  BILLING_CODE_TAKEN: {
-    status: 409,
-    text: 'There is a coupon with the code {code}; nothing was changed. Choose another code.',
-    retry: 'after-change',
-  },
-  BILLING_ENDED_BEFORE: {
-    status: 409,
-    text: '{id} has been ended on {on}; nothing was changed.',
-  },
-  BILLING_NOT_BILLED: {
-    status: 409,
-    text: 'Service {id} is not billed on {on}; nothing was changed. Wait until it is active, or take it over.',
-    retry: 'after-change',
-  },
-  BILLING_NO_CONTRACT: {
-    status: 409,
-    text: 'Service {id} has no contract; nothing was changed. It may be ended any day.',
-  },
-  BILLING_SERVICE_OVER: {
-    status: 409,
-    text: 'Service {id} has ended; nothing was changed. Rent it without a service, or with another one.',
   },
 });

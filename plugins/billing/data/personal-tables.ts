@@ -141,7 +141,6 @@ export const personalTables: readonly PersonalTable[] = [
     latestBy: 'created_at',
     erase: 'remove',
   },
-  ...dunningTables,
   {
     kind: 'paymentMethods',
     table: 'payment_methods',
@@ -165,4 +164,5 @@ export const personalTables: readonly PersonalTable[] = [
     open: `status = 'asked'`,
     ...books('what was given back through a payment provider'),
   },
+  ...dunningTables,
 ];
