@@ -261,9 +261,9 @@ test('cases, holds and waves are seen by whose customers they are about', async 
   const as = { as: other };
   expect((await host.call('billing.dunning.cases.list', {}, as)).data).toEqual([]);
   for (const refused of [
-    host.call('billing.dunning.cases.get', { id }, as),
-    host.call('billing.dunning.cases.promise', { id, until: '2026-11-20' }, as),
-    host.call('billing.invoices.remind', { id: invoiceId }, as),
+    () => host.call('billing.dunning.cases.get', { id }, as),
+    () => host.call('billing.dunning.cases.promise', { id, until: '2026-11-20' }, as),
+    () => host.call('billing.invoices.remind', { id: invoiceId }, as),
   ])
-    await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(refused()).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });

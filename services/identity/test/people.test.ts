@@ -352,11 +352,11 @@ describe('rights', () => {
     const { data } = await host.call('identity.users.list', { filter: { email: 'root@isp.example' } });
     const id = data[0]?.id as string;
     for (const call of [
-      host.call('identity.users.update', { id, name: 'Weak' }, { as: lead() }),
-      host.call('identity.users.remove', { id }, { as: lead() }),
-      host.call('identity.login-as.begin', { id, reason: 'curious' }, { as: lead() }),
+      () => host.call('identity.users.update', { id, name: 'Weak' }, { as: lead() }),
+      () => host.call('identity.users.remove', { id }, { as: lead() }),
+      () => host.call('identity.login-as.begin', { id, reason: 'curious' }, { as: lead() }),
     ])
-      await expect(call).rejects.toEqual(refused('IDENTITY_USER_ABOVE'));
+      await expect(call()).rejects.toEqual(refused('IDENTITY_USER_ABOVE'));
   });
 
   test('a role that was removed does not come back to its former holders under the same name', async () => {
