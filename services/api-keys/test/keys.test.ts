@@ -123,15 +123,15 @@ describe('a key of somebody else', () => {
     const { id } = await makeKeyOf(host, admin, { userId: ids.seller });
     for (const who of [rival, buyer]) {
       const tries = [
-        as(host, who, 'api-keys.keys.get', { id }),
-        as(host, who, 'api-keys.keys.change', { id, dailyQuota: 1 }),
-        as(host, who, 'api-keys.keys.rotate', { id, graceSeconds: 0 }),
-        as(host, who, 'api-keys.keys.revoke', { id }),
-        as(host, who, 'api-keys.usage.of-key', { id }),
-        as(host, who, 'api-keys.usage.log', { id }),
-        as(host, who, 'api-keys.usage.of-reseller', { id: ids.reseller }),
+        () => as(host, who, 'api-keys.keys.get', { id }),
+        () => as(host, who, 'api-keys.keys.change', { id, dailyQuota: 1 }),
+        () => as(host, who, 'api-keys.keys.rotate', { id, graceSeconds: 0 }),
+        () => as(host, who, 'api-keys.keys.revoke', { id }),
+        () => as(host, who, 'api-keys.usage.of-key', { id }),
+        () => as(host, who, 'api-keys.usage.log', { id }),
+        () => as(host, who, 'api-keys.usage.of-reseller', { id: ids.reseller }),
       ];
-      for (const one of tries) await expect(one).rejects.toEqual(refused('NOT_FOUND'));
+      for (const one of tries) await expect(one()).rejects.toEqual(refused('NOT_FOUND'));
       expect((await as(host, who, 'api-keys.keys.list', {})).data.map((key) => key.id)).not.toContain(id);
     }
   });
