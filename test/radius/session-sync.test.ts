@@ -53,10 +53,14 @@ afterAll(async () => {
 
 const sync = () => syncSessions(own.context, table);
 
-/** The same packet to the embedded server for `here`, and to the other FreeRADIUS for `there`. */
+/**
+ * The same packet to the embedded server for `here`, and to the other FreeRADIUS for `there`; each session has an id of its
+ * own, since a NAS that starts one twice under the same id has lost the first.
+ */
 async function accountBoth(type: string, session: string, more: Attributes = {}) {
   for (const [login, { acct: port }] of Object.entries({ here: radius.ports, there: stock.ports })) {
-    const attributes = { 'Acct-Status-Type': type, 'Acct-Session-Id': session, 'User-Name': login, ...more };
+    const ids = { 'Acct-Session-Id': `${login}-${session}`, 'User-Name': login };
+    const attributes = { 'Acct-Status-Type': type, ...ids, ...more };
     const answer = await radclient({ port, command: 'acct', secret, attributes });
     expect(answer.packet).toBe('Accounting-Response');
   }
@@ -64,7 +68,7 @@ async function accountBoth(type: string, session: string, more: Attributes = {})
 
 async function sessionsOf(login: string) {
   const { rows } = await radius.admin.query(
-    `SELECT acctsessionid, acctstoptime IS NULL AS open, framedipaddress, acctinputoctets, acctoutputoctets, acctsessiontime,
+    `SELECT replace(acctsessionid, username || '-', '') AS acctsessionid, acctstoptime IS NULL AS open, framedipaddress, acctinputoctets, acctoutputoctets, acctsessiontime,
        acctterminatecause, nas_id, callingstationid, round(extract(epoch FROM now() - acctstarttime) / 60) AS minutes
      FROM radacct WHERE username = $1 ORDER BY acctsessionid`,
     [login],
