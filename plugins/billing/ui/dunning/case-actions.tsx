@@ -1,0 +1,47 @@
+import { useHost } from '@isp/sdk/ui';
+import { Menu, type MenuItem } from '@isp/ui/overlays';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Case } from './case-detail.tsx';
+import { HoldDialog, PromiseDialog, ReleaseDialog } from './case-dialogs.tsx';
+
+type Wish = 'promise' | 'hold' | 'release';
+
+/** What can be done with a case. */
+export function CaseActions({ about }: { readonly about: Case }): ReactNode {
+  const { t, can } = useHost();
+  const [wish, setWish] = useState<Wish>();
+  const isHeld = useIsHeld(about.customerId);
+  const wishes: readonly { id: Wish; label: string; is: boolean }[] = [
+    {
+      id: 'promise',
+      label: t('Take down a promise to pay'),
+      is: about.status === 'open' && can('billing.dunning.promise'),
+    },
+    { id: 'hold', label: t('Exclude from dunning'), is: !isHeld && can('billing.dunning.hold') },
+    { id: 'release', label: t('Let dunning go on'), is: isHeld && can('billing.dunning.hold') },
+  ];
+  const items: MenuItem[] = wishes
+    .filter(({ is }) => is)
+    .map(({ id, label }) => ({ id, label, onSelect: () => setWish(id) }));
+  const given = { about, onClose: () => setWish(undefined) };
+  return (
+    <>
+      {items.length > 0 && <Menu label={t('What to do with it')} items={items} />}
+      {wish === 'promise' && <PromiseDialog {...given} />}
+      {wish === 'hold' && <HoldDialog {...given} />}
+      {wish === 'release' && <ReleaseDialog {...given} />}
+    </>
+  );
+}
+
+/** Whether the customer is excluded from dunning; that there is no hold is an answer, too. */
+function useIsHeld(id: string): boolean {
+  const { api } = useHost();
+  const { isSuccess } = useQuery({
+    queryKey: ['billing', 'hold', id],
+    retry: false,
+    queryFn: ({ signal }) => api.get('/customers/{id}/dunning-hold', { params: { path: { id } }, signal }),
+  });
+  return isSuccess;
+}
