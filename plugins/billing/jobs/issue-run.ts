@@ -2,11 +2,10 @@ import { type Context, defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
 import { runs, shownRun } from '../data/run-store.ts';
 import { isTimeLeft } from '../runs/is-time-left.ts';
-import { issueBatch } from '../runs/issue-batch.ts';
-import { accountsPerBatch } from '../runs/take-accounts.ts';
+import { issueNext } from '../runs/issue-next.ts';
 
 /**
- * Issues what a confirmed run has planned, batch by batch: documents, and that the accounts are done, are one transaction.
+ * Issues what a confirmed run has planned, some batches at a time: documents, and that the accounts are done, are one transaction.
  * So a killed process loses and doubles nothing, and the next try goes on where it was.
  */
 export const issueRun = defineJob('billing.issue-run', {
@@ -17,7 +16,7 @@ export const issueRun = defineJob('billing.issue-run', {
     if (run?.status !== 'confirming') return;
     let isOver = false;
     while (!isOver && isTimeLeft(since)) {
-      isOver = (await issueBatch(ctx, run)) < accountsPerBatch;
+      isOver = await issueNext(ctx, run);
       await tellProgress(ctx, runId);
     }
     await ctx.transaction(async (tx) => {

@@ -1,16 +1,15 @@
 import type { Context, Transaction } from '@isp/sdk';
 import { issueDocuments } from '../books/issue-documents.ts';
 import { settleAccounts } from '../books/settle-accounts.ts';
-import { type RunRow, runs } from '../data/run-store.ts';
+import type { RunRow } from '../data/run-store.ts';
 import { isPassing } from '../domain/is-passing.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 import { parkAccount } from './park-account.ts';
 import { type Handled, storeHandled } from './store-handled.ts';
-import { accountsPerBatch, type PlannedAccount, planAccounts, usageOf } from './take-accounts.ts';
+import { type PlannedAccount, planAccounts, usageOf } from './take-accounts.ts';
 
-/** Issues what the next accounts of a run were planned. Answers how many accounts were waiting; fewer than a batch is the end. */
-export async function issueBatch(ctx: Context, run: RunRow): Promise<number> {
-  const ids = await ctx.transaction((tx) => waiting(tx, run.id), { readOnly: true });
+/** Issues what some accounts of a run were planned. One that fails does not hold up the others. */
+export async function issueBatch(ctx: Context, run: RunRow, ids: readonly string[]): Promise<void> {
   const usage = await usageOf(ctx, ids, Temporal.PlainDate.from(run.asOf));
   try {
     await ctx.transaction((tx) => issueFor(ctx, tx, { run, ids, usage }));
@@ -21,16 +20,6 @@ export async function issueBatch(ctx: Context, run: RunRow): Promise<number> {
     );
     for (const id of ids) await issueAlone(ctx, { run, ids: [id], usage });
   }
-  return ids.length;
-}
-
-async function waiting(tx: Transaction, runId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT customer_id AS id FROM run_accounts WHERE run_id = $1 AND status = 'planned'
-     ORDER BY customer_id LIMIT ${accountsPerBatch}`,
-    [runId],
-  );
-  return rows.map(({ id }) => id);
 }
 
 interface Batch {
@@ -65,7 +54,6 @@ function aboutOf({ run, ids }: Batch) {
  */
 async function issueFor(ctx: Context, tx: Transaction, batch: Batch): Promise<void> {
   const { run, usage } = batch;
-  await runs.lock(tx, run.id);
   const known = await stillPlanned(tx, run.id, batch.ids);
   const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), ids: [...known.keys()], usage });
   const fitting = planned.filter(({ account, outcome }) => {
@@ -88,7 +76,8 @@ async function stillPlanned(
 ): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; fingerprint: string }>(
     `SELECT customer_id AS id, fingerprint FROM run_accounts
-     WHERE run_id = $1 AND customer_id = ANY ($2::uuid[]) AND status = 'planned' FOR UPDATE`,
+     WHERE run_id = $1 AND customer_id = ANY ($2::uuid[]) AND status = 'planned'
+     ORDER BY customer_id FOR UPDATE`,
     [runId, ids],
   );
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
