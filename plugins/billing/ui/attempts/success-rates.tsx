@@ -28,20 +28,20 @@ export function SuccessRates(): ReactNode {
   const tried = data?.data.filter(({ attempts }) => attempts > 0);
   return (
     <Stack gap="sm">
-      <Select
-        label={t('Success by method')}
-        value={days}
-        onChange={choose}
-        options={[
-          { value: '30', label: t('Last 30 days') },
-          { value: '90', label: t('Last 90 days') },
-          { value: '365', label: t('Last 365 days') },
-        ]}
-      />
       {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
       {!data && !error && <Skeleton lines={2} height={40} />}
       {tried?.length === 0 && <Text dimmed>{t('No stored method was charged in these days.')}</Text>}
       <Grid min={220}>
+        <Select
+          label={t('Success by method')}
+          value={days}
+          onChange={choose}
+          options={[
+            { value: '30', label: t('Last 30 days') },
+            { value: '90', label: t('Last 90 days') },
+            { value: '365', label: t('Last 365 days') },
+          ]}
+        />
         {tried?.map(({ method, currency, attempts, succeeded, successPercent, netMinor }) => (
           <Stat
             key={`${method} ${currency}`}

@@ -19,7 +19,7 @@ export function OpenInvoices({ customerId: id }: { readonly customerId: string }
         signal,
       }),
   });
-  const all = <Link href={`/billing?filter[customerId]=${id}`}>{t('All invoices')}</Link>;
+  const all = <Link href={`/billing/invoices?filter[customerId]=${id}`}>{t('All invoices')}</Link>;
   return (
     <Card title={t('Open invoices')} actions={all}>
       {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}

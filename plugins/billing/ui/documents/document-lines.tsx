@@ -1,5 +1,5 @@
 import { useHost } from '@isp/sdk/ui';
-import { CivilDate, Section } from '@isp/ui';
+import { Section, useFormat } from '@isp/ui';
 import { DataTable, type TableSource } from '@isp/ui/table';
 import { type ReactNode, useMemo } from 'react';
 import { dayAfter, money } from '../shared/money.ts';
@@ -13,7 +13,10 @@ const tallest = 440;
 /** The lines of a document, in their order. */
 export function DocumentLines({ document }: { readonly document: DocumentWithLines }): ReactNode {
   const { t } = useHost();
+  const format = useFormat();
   const { id, lines, currency } = document;
+  const days = (from: string, to: string) =>
+    `${format.civilDate(from)} – ${format.civilDate(dayAfter(to, -1))}`;
   const source = useMemo<TableSource<Line>>(
     () => ({
       key: `lines of ${id}`,
@@ -34,9 +37,9 @@ export function DocumentLines({ document }: { readonly document: DocumentWithLin
         searchable={false}
         height={Math.min(tallest, (lines.length + 2) * rowHeight)}
         columns={[
-          { id: 'position', title: t('No.'), kind: 'number' },
+          { id: 'position', title: t('No.'), kind: 'number', width: 60 },
           { id: 'text', title: t('What'), primary: true },
-          { id: 'from', title: t('Days'), cell: (line) => <Days line={line} /> },
+          { id: 'from', title: t('Days'), width: 230, value: ({ from, to }) => from && to && days(from, to) },
           {
             id: 'taxes',
             title: t('Taxes'),
@@ -56,14 +59,5 @@ export function DocumentLines({ document }: { readonly document: DocumentWithLin
         ]}
       />
     </Section>
-  );
-}
-
-function Days({ line: { from, to } }: { readonly line: Line }): ReactNode {
-  if (!from || !to) return '–';
-  return (
-    <>
-      <CivilDate value={from} /> – <CivilDate value={dayAfter(to, -1)} />
-    </>
   );
 }

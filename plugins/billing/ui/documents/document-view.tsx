@@ -26,8 +26,8 @@ export function DocumentView({ document }: DocumentProps): ReactNode {
         status={<DocumentStatus document={document} />}
         back={
           isInvoice
-            ? { href: '/billing', label: t('Invoices') }
-            : { href: '/billing?kind=credit-note', label: t('Credit notes') }
+            ? { href: '/billing/invoices', label: t('Invoices') }
+            : { href: '/billing/invoices?kind=credit-note', label: t('Credit notes') }
         }
         actions={<DocumentActions document={document} />}
       />
@@ -51,6 +51,10 @@ function About({ document }: DocumentProps): ReactNode {
   const { recipient, customerId, creditsId } = document;
   const { street, postalCode, city, country } = recipient.address ?? {};
   const place = [street, [postalCode, city].filter(Boolean).join(' '), country].filter(Boolean).join(', ');
+  const given = [
+    [t('VAT number'), recipient.vatNumber] as const,
+    [t('Reason'), document.reason] as const,
+  ].filter(([, value]) => value);
   const credited = creditsId
     ? [
         {
@@ -68,10 +72,9 @@ function About({ document }: DocumentProps): ReactNode {
             value: <Link href={`/customers/${customerId}?tab=billing.customer-tab`}>{recipient.name}</Link>,
           },
           { label: t('Address'), value: place },
-          { label: t('VAT number'), value: recipient.vatNumber },
           { label: t('Issued on'), value: <CivilDate value={document.issuedOn} /> },
           { label: t('Due on'), value: <CivilDate value={document.dueOn} /> },
-          { label: t('Reason'), value: document.reason },
+          ...given.map(([label, value]) => ({ label, value })),
           ...credited,
         ]}
       />

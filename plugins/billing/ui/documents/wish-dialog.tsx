@@ -30,7 +30,7 @@ export function WishDialog({ document, wish, onClose }: WishDialogProps): ReactN
       onConfirm={async (reason) => {
         await send[wish](reason ?? '');
         if (done) toast({ title: done, tone: 'good' });
-        if (wish === 'discard') navigate('/billing', { replace: true });
+        if (wish === 'discard') navigate('/billing/invoices', { replace: true });
         await changed();
       }}
     >

@@ -11,7 +11,7 @@ type Wish = 'promise' | 'hold' | 'release';
 export function CaseActions({ about }: { readonly about: Case }): ReactNode {
   const { t, can } = useHost();
   const [wish, setWish] = useState<Wish>();
-  const isHeld = useIsHeld(about.customerId);
+  const isHeld = useIsHeld(about);
   const wishes: readonly { id: Wish; label: string; is: boolean }[] = [
     {
       id: 'promise',
@@ -35,13 +35,15 @@ export function CaseActions({ about }: { readonly about: Case }): ReactNode {
   );
 }
 
-/** Whether the customer is excluded from dunning; that there is no hold is an answer, too. */
-function useIsHeld(id: string): boolean {
+/** Whether somebody has excluded the customer: not all that are left out are excluded by a person. */
+function useIsHeld({ customerId: id, exclusion }: Case): boolean {
   const { api } = useHost();
+  const isLeftOut = exclusion !== undefined;
   const { isSuccess } = useQuery({
     queryKey: ['billing', 'hold', id],
+    enabled: isLeftOut,
     retry: false,
     queryFn: ({ signal }) => api.get('/customers/{id}/dunning-hold', { params: { path: { id } }, signal }),
   });
-  return isSuccess;
+  return isLeftOut && isSuccess;
 }

@@ -48,7 +48,7 @@ export default function CaseList(): ReactNode {
           { id: 'next-block', label: t('Blocked next'), filter: { status: 'open', nextStep: 'block' } },
         ]}
         empty={
-          <EmptyState title={t('Nobody owes anything')} icon="check">
+          <EmptyState title={t('No dunning cases')} icon="check">
             {t('Customers appear here from the first reminder of an invoice on.')}
           </EmptyState>
         }

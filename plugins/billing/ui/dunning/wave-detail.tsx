@@ -11,6 +11,7 @@ import {
   Stack,
   Stat,
   StatusBadge,
+  useFormat,
 } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -22,6 +23,9 @@ import { WaveLines } from './wave-lines.tsx';
 export type Wave = AnswerOf<'/dunning/waves/{id}', 'get'>;
 
 const pollMs = 2_000;
+
+/** A wave is by a day or by an instant. */
+const isDay = (asOf: string): boolean => asOf.length === 'YYYY-MM-DD'.length;
 
 /** One wave: whom it would block, whom it leaves out and why, and how far it is. */
 export default function WaveDetail(): ReactNode {
@@ -39,6 +43,7 @@ export default function WaveDetail(): ReactNode {
 
 function Detail({ wave }: { readonly wave: Wave }): ReactNode {
   const { t } = useHost();
+  const format = useFormat();
   const { status, planned, excluded, done, refused } = wave;
   const counts = [
     { label: t('Planned'), count: planned },
@@ -49,7 +54,9 @@ function Detail({ wave }: { readonly wave: Wave }): ReactNode {
   return (
     <Page>
       <PageHeader
-        title={t('Block wave by {day}', { day: wave.asOf })}
+        title={t('Block wave by {day}', {
+          day: isDay(wave.asOf) ? format.civilDate(wave.asOf) : format.dateTime(wave.asOf),
+        })}
         subtitle={
           <>
             {wave.automatic ? t('The clock') : wave.startedBy.name} · <DateTime value={wave.createdAt} />

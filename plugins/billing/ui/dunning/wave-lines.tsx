@@ -49,7 +49,7 @@ export function WaveLines({ waveId, refreshKey }: WaveLinesProps): ReactNode {
             kind: 'money',
             value: ({ debtMinor, currency }) => money(debtMinor, currency),
           },
-          { id: 'reason', title: t('Reason') },
+          { id: 'reason', title: t('Reason'), width: 440 },
           { id: 'dueAt', title: t('Due'), kind: 'dateTime' },
         ]}
         filters={[

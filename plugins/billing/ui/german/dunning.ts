@@ -35,11 +35,11 @@ export const dunning: Dictionary = {
   'Next step': 'Nächster Schritt',
   'No address': 'Keine Adresse',
   'No block waves yet': 'Noch keine Sperrwellen',
+  'No dunning cases': 'Keine Mahnfälle',
   'Nobody is blocked yet: you see who would be, and confirm it then.':
     'Noch wird niemand gesperrt: Sie sehen, wer es würde, und bestätigen es dann.',
   'Nobody is planned to be blocked.': 'Niemand ist zum Sperren vorgesehen.',
   'Nobody is to be blocked': 'Niemand ist zu sperren',
-  'Nobody owes anything': 'Niemand schuldet etwas',
   'Not needed any more': 'Nicht mehr nötig',
   'Nothing is done now': 'Jetzt geschieht nichts',
   'Nothing is due by this day. Choose a later day for another preview.':

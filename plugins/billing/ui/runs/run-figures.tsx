@@ -1,5 +1,5 @@
 import { useHost } from '@isp/sdk/ui';
-import { Card, Count, Grid, KeyValue, Money } from '@isp/ui';
+import { Card, Count, Grid, KeyValue, Money, Text } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { money } from '../shared/money.ts';
 import { lineStatuses } from './line-statuses.ts';
@@ -30,6 +30,7 @@ export function RunFigures({ run }: { readonly run: Run }): ReactNode {
         <KeyValue items={counts.map(({ label, count }) => ({ label, value: <Count value={count} /> }))} />
       </Card>
       <Card title={t('Amounts, without taxes on top')}>
+        {totals.length === 0 && <Text dimmed>{t('There is nothing to issue.')}</Text>}
         <KeyValue
           items={totals
             .filter(({ amountMinor, lines }) => amountMinor !== 0 || lines > 0)

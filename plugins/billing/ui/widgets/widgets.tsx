@@ -11,7 +11,13 @@ export function MrrWidget(): ReactNode {
 /** What is open of issued invoices. */
 export function OpenWidget(): ReactNode {
   const { t } = useHost();
-  return <SummaryStat label={t('Open invoices')} figure="openMinor" href="/billing?filter[status]=issued" />;
+  return (
+    <SummaryStat
+      label={t('Open invoices')}
+      figure="openMinor"
+      href="/billing/invoices?filter[status]=issued"
+    />
+  );
 }
 
 /** What is past its due date. */
