@@ -17,6 +17,8 @@ import type { ReactNode } from 'react';
 import { PluginActions } from './plugin-actions.tsx';
 import { PluginIncidents } from './plugin-incidents.tsx';
 import { PluginSettings } from './plugin-settings.tsx';
+import { PluginVersions } from './plugin-versions.tsx';
+import { RemovePlugin } from './remove-plugin.tsx';
 
 /** One plugin: state, health, settings, incidents. */
 export default function PluginDetail(): ReactNode {
@@ -43,7 +45,12 @@ export default function PluginDetail(): ReactNode {
         status={<StatusBadge status={state} />}
         subtitle={reason}
         back={{ href: '/plugins', label: t('Plugins') }}
-        actions={<PluginActions plugin={plugin.data} onDone={readAnew} />}
+        actions={
+          <>
+            <PluginActions plugin={plugin.data} onDone={readAnew} />
+            {origin === 'package' && can('plugins.package.remove') && <RemovePlugin plugin={plugin.data} />}
+          </>
+        }
       />
       <Stack>
         <Grid min={320}>
@@ -75,6 +82,7 @@ export default function PluginDetail(): ReactNode {
           </Card>
         </Grid>
         {can('plugins.configuration.read') && <PluginSettings id={id} />}
+        {origin === 'package' && <PluginVersions id={id} generation={generation} onDone={readAnew} />}
         <PluginIncidents id={id} />
       </Stack>
     </Page>

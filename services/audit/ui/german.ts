@@ -1,0 +1,56 @@
+import type { Dictionary } from '@isp/sdk/ui';
+
+/** The texts of these pages in German. */
+export const german: Dictionary = {
+  'A customer': 'Ein Kunde',
+  'A reseller': 'Ein Wiederverkäufer',
+  'API key': 'API-Schlüssel',
+  Action: 'Aktion',
+  'Audit log': 'Protokoll',
+  'Called with': 'Aufgerufen mit',
+  'Calls it stands for': 'Aufrufe, für die er steht',
+  'Check the whole log': 'Das ganze Protokoll prüfen',
+  Customer: 'Kunde',
+  Done: 'Getan',
+  Error: 'Fehler',
+  Failed: 'Misslungen',
+  'From where': 'Von wo',
+  Hash: 'Hash',
+  'Id of the customer': 'Kennung des Kunden',
+  'Id of what it was done to': 'Kennung dessen, woran es getan wurde',
+  'Id of who did it': 'Kennung dessen, der es tat',
+  'Logged in as him': 'Als er angemeldet war',
+  'Nobody signed in': 'Niemand Angemeldetes',
+  'Nothing fits': 'Nichts passt',
+  'Nothing was changed or removed': 'Nichts wurde geändert oder entfernt',
+  'Nothing yet': 'Noch nichts',
+  Number: 'Nummer',
+  'Other rows that were changed': 'Andere Zeilen, die geändert wurden',
+  Outcome: 'Ausgang',
+  Plugin: 'Plugin',
+  Reason: 'Grund',
+  Refused: 'Abgewiesen',
+  Request: 'Anfrage',
+  'Row {number} is the last one. Write its hash down elsewhere to compare it later:':
+    'Zeile {number} ist die letzte. Schreiben Sie ihren Hash anderswo auf, um ihn später zu vergleichen:',
+  'Sensitive actions and refusals are written here. Take filters away to see more.':
+    'Heikle Aktionen und Abweisungen werden hier aufgeschrieben. Nehmen Sie Filter weg, um mehr zu sehen.',
+  Show: 'Ansehen',
+  Staff: 'Mitarbeiter',
+  'The first row that is wrong': 'Die erste Zeile, die nicht stimmt',
+  'The log is not as it was written': 'Das Protokoll ist nicht, wie es geschrieben wurde',
+  'The platform': 'Die Plattform',
+  'To what': 'Woran',
+  What: 'Was',
+  'What else he did': 'Was er sonst tat',
+  'What is changed about this customer is written down here, with who did it.':
+    'Was an diesem Kunden geändert wird, wird hier aufgeschrieben, mit dem, der es tat.',
+  'What is different since': 'Was seitdem anders ist',
+  When: 'Wann',
+  Who: 'Wer',
+  'Who did what to whom, from where and why. Nobody can change it.':
+    'Wer was woran getan hat, von wo und warum. Niemand kann es ändern.',
+  'With what': 'Womit',
+  '{count|One row was|{count} rows were} looked at.':
+    '{count|Eine Zeile wurde|{count} Zeilen wurden} angesehen.',
+};

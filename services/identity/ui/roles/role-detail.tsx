@@ -1,0 +1,82 @@
+import { useAddress, useHost } from '@isp/sdk/ui';
+import { Badge, Callout, Card, ErrorPanel, KeyValue, Page, PageHeader, Skeleton, Stack } from '@isp/ui';
+import { Form, useForm } from '@isp/ui/forms';
+import { useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { kindName } from '../people/user-words.ts';
+import { PermissionList } from './permission-list.tsx';
+import { RemoveRole } from './remove-role.tsx';
+import { RoleFields } from './role-fields.tsx';
+import { checkRole, type RoleForm, toRole } from './role-form.ts';
+import { type Role, useRole } from './role-queries.ts';
+
+/** One role: what it lets people do. One's own can be changed. */
+export default function RoleDetail(): ReactNode {
+  const { roleId = '' } = useAddress().params;
+  const { data, error, refetch } = useRole(roleId);
+  if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
+  return data ? <Detail key={data.id} role={data} /> : <Skeleton lines={8} />;
+}
+
+function Detail({ role }: { readonly role: Role }): ReactNode {
+  const { t, can } = useHost();
+  const { name, ready } = role;
+  return (
+    <Page width="reading">
+      <PageHeader
+        title={name}
+        status={<Badge tone={ready ? 'neutral' : 'accent'}>{ready ? t('Ready') : t('Own role')}</Badge>}
+        back={{ href: '/identity/roles', label: t('Roles') }}
+        actions={!ready && can('identity.role.remove') ? <RemoveRole role={role} /> : undefined}
+      />
+      {ready || !can('identity.role.change') ? <AsItIs role={role} /> : <Change role={role} />}
+    </Page>
+  );
+}
+
+function AsItIs({ role }: { readonly role: Role }): ReactNode {
+  const { t } = useHost();
+  const { kinds, permissions, ready } = role;
+  return (
+    <Stack>
+      {ready && (
+        <Callout tone="neutral">
+          {t(
+            'It is in every installation and follows the plugins that are enabled. For something else add a role of your own.',
+          )}
+        </Callout>
+      )}
+      <Card title={t('Role')}>
+        <KeyValue
+          items={[{ label: t('Who may hold it'), value: kinds.map((kind) => kindName(t, kind)).join(', ') }]}
+        />
+      </Card>
+      <PermissionList permissions={permissions} />
+    </Stack>
+  );
+}
+
+function Change({ role }: { readonly role: Role }): ReactNode {
+  const { t, api, toast } = useHost();
+  const queries = useQueryClient();
+  const { id, name, kinds, permissions } = role;
+  const form = useForm<RoleForm>({
+    initial: { name, kinds, permissions },
+    validate: (values) => checkRole(values, t),
+  });
+  const send = async (values: RoleForm) => {
+    await api.patch('/roles/{id}', { params: { path: { id } }, body: toRole(values) });
+    toast({ title: t('Saved'), text: t('It holds at once for all who have the role.'), tone: 'good' });
+    await queries.invalidateQueries({ queryKey: ['identity'] });
+  };
+  return (
+    <Form
+      form={form}
+      onSubmit={send}
+      submitLabel={t('Save')}
+      kept={t('What you have entered is still here.')}
+    >
+      <RoleFields form={form} named />
+    </Form>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Dictionary } from '@isp/sdk/ui';
+
+/** The texts of these pages in German. */
+export const german: Dictionary = {
+  'Agree and install': 'Zustimmen und installieren',
+  'Agree and update': 'Zustimmen und aktualisieren',
+  'All sources were read': 'Alle Quellen wurden gelesen',
+  Deprecated: 'Überholt',
+  'Does not fit': 'Passt nicht',
+  'Fits this platform': 'Passt zu dieser Plattform',
+  Install: 'Installieren',
+  'Install updates that ask for nothing new by themselves':
+    'Updates, die nichts Neues verlangen, von selbst installieren',
+  'Install {name} {version}': '{name} {version} installieren',
+  Installed: 'Installiert',
+  'It asks for nothing': 'Es verlangt nichts',
+  'It asks for nothing.': 'Es verlangt nichts.',
+  'It cannot be installed here': 'Es kann hier nicht installiert werden',
+  'It cools down, so that a stolen key is noticed before it does harm. Offered from:':
+    'Es kühlt ab, damit ein gestohlener Schlüssel auffällt, bevor er schadet. Angeboten ab:',
+  'It does not fit this platform.': 'Es passt nicht zu dieser Plattform.',
+  'It should not be used any more': 'Es soll nicht mehr benutzt werden',
+  'Look at the sources anew, or take filters away.':
+    'Sehen Sie die Quellen neu an, oder nehmen Sie Filter weg.',
+  'Look for new versions': 'Nach neuen Versionen sehen',
+  'Looked at when it is installed': 'Wird beim Installieren geprüft',
+  Marketplace: 'Marktplatz',
+  'More is asked for than was shown. Read the list again and agree to it.':
+    'Es wird mehr verlangt, als gezeigt wurde. Lesen Sie die Liste noch einmal und stimmen Sie ihr zu.',
+  Name: 'Name',
+  Needs: 'Braucht',
+  'Not installed': 'Nicht installiert',
+  'Nothing has to be agreed to.': 'Es ist nichts zuzustimmen.',
+  'Nothing is offered': 'Nichts wird angeboten',
+  Plugin: 'Plugin',
+  'Plugins from the sources you trust.': 'Plugins aus den Quellen, denen Sie vertrauen.',
+  'Plugins it needs are installed with it. Nothing stands still meanwhile.':
+    'Plugins, die es braucht, werden mit installiert. Nichts steht unterdessen still.',
+  Published: 'Erschienen',
+  Publisher: 'Herausgeber',
+  Revoked: 'Zurückgerufen',
+  'Runs as': 'Läuft als',
+  Sandboxed: 'Im Sandkasten',
+  'Sandboxed: it reaches what it asks for': 'Im Sandkasten: Es erreicht, was es verlangt',
+  Saved: 'Gespeichert',
+  'Settings, health and versions': 'Einstellungen, Gesundheit und Versionen',
+  Signature: 'Signatur',
+  'Signed by {name}, who is trusted here': 'Signiert von {name}, dem hier vertraut wird',
+  'Signed with the key {key}, which is not trusted here':
+    'Signiert mit dem Schlüssel {key}, dem hier nicht vertraut wird',
+  Source: 'Quelle',
+  State: 'Zustand',
+  'The version of now serves until the new one is well. Otherwise it stays.':
+    'Die jetzige Version dient, bis die neue gesund ist. Sonst bleibt sie.',
+  Trusted: 'Vertraut',
+  'Trusted code': 'Vertrauter Code',
+  Update: 'Aktualisieren',
+  'Update available': 'Update vorhanden',
+  'Update to {version}': 'Update auf {version}',
+  'Update without waiting': 'Ohne Warten aktualisieren',
+  'Update {name} to {version}': '{name} auf {version} aktualisieren',
+  Updates: 'Updates',
+  'Updates of plugins': 'Updates von Plugins',
+  Version: 'Version',
+  'Version {version} is out': 'Version {version} ist da',
+  Versions: 'Versionen',
+  'What it asks for': 'Was es verlangt',
+  'What it does': 'Was es tut',
+  'You agree that it may:': 'Sie stimmen zu, dass es darf:',
+  '{count|It asks for one permission more.|It asks for {count} permissions more.}':
+    '{count|Es verlangt eine Berechtigung mehr.|Es verlangt {count} Berechtigungen mehr.}',
+  '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}':
+    '{count|Sie werden angeboten, wenn sie eine Stunde da sind.|Sie werden angeboten, wenn sie {count} Stunden da sind.}',
+  '{count|one more cools down|{count} more cool down}': '{count|eines mehr kühlt ab|{count} mehr kühlen ab}',
+  '{name} could not be read': '{name} konnte nicht gelesen werden',
+  '{name} did not come up; what was there before serves on':
+    '{name} ist nicht hochgekommen; was vorher da war, dient weiter',
+  '{name} {version} is installed': '{name} {version} ist installiert',
+  '{name} {version} runs': '{name} {version} läuft',
+};

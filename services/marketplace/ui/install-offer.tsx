@@ -1,0 +1,46 @@
+import { useHost } from '@isp/sdk/ui';
+import { Button, Text } from '@isp/ui';
+import { type ReactNode, useState } from 'react';
+import { ConsentDialog } from './consent-dialog.tsx';
+import type { Offer } from './offer-queries.ts';
+import { useToldChange } from './told-change.ts';
+
+interface InstallOfferProps {
+  readonly offer: Offer;
+  onDone(): unknown;
+}
+
+/** Installs a plugin with those it needs, after somebody has agreed to what they ask for. */
+export function InstallOffer({ offer, onDone }: InstallOfferProps): ReactNode {
+  const { t, api } = useHost();
+  const told = useToldChange();
+  const [asking, setAsking] = useState(false);
+  const { id, name, version, compatible, reason } = offer;
+  const install = async (consent: string[]) => {
+    told(await api.post('/plugins', { body: { id, version, consent, withRequirements: true } }));
+    await onDone();
+  };
+  return (
+    <>
+      <Button
+        variant="filled"
+        icon="download"
+        onClick={() => setAsking(true)}
+        {...(compatible ? {} : { disabledReason: reason ?? t('It does not fit this platform.') })}
+      >
+        {t('Install')}
+      </Button>
+      {asking && (
+        <ConsentDialog
+          title={t('Install {name} {version}', { name, version })}
+          confirmLabel={t('Agree and install')}
+          asked={offer.permissions}
+          onClose={() => setAsking(false)}
+          onConsent={install}
+        >
+          <Text>{t('Plugins it needs are installed with it. Nothing stands still meanwhile.')}</Text>
+        </ConsentDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { type AnswerOf, useHost } from '@isp/sdk/ui';
+import { Badge, Button, Card, DateTime, ErrorPanel, Group, Skeleton, Stack, Text } from '@isp/ui';
+import { ConfirmDialog } from '@isp/ui/overlays';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+
+type Version = AnswerOf<'/plugins/{id}/versions', 'get'>['data'][number];
+
+interface PluginVersionsProps {
+  readonly id: string;
+  /** Changes with the plugin: what is kept is read anew. */
+  readonly generation: number;
+  onDone(): unknown;
+}
+
+/** The versions of an installed plugin that are kept, and going back to one. */
+export function PluginVersions({ id, generation, onDone }: PluginVersionsProps): ReactNode {
+  const { t, api } = useHost();
+  const [wanted, setWanted] = useState<string>();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['plugins', id, 'versions', generation],
+    queryFn: ({ signal }) => api.get('/plugins/{id}/versions', { params: { path: { id } }, signal }),
+  });
+  return (
+    <Card title={t('Versions that are kept')}>
+      {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
+      {!data && !error && <Skeleton lines={3} />}
+      <Stack>
+        {data?.data.map((version) => (
+          <VersionRow key={version.digest} version={version} onGoBack={setWanted} />
+        ))}
+      </Stack>
+      {wanted !== undefined && (
+        <GoBack {...{ id, onDone }} version={wanted} onClose={() => setWanted(undefined)} />
+      )}
+    </Card>
+  );
+}
+
+interface VersionRowProps {
+  readonly version: Version;
+  onGoBack(version: string): void;
+}
+
+function VersionRow({ version: row, onGoBack }: VersionRowProps): ReactNode {
+  const { t, can } = useHost();
+  const { version, active, installedAt, signedBy, source, revoked } = row;
+  return (
+    <Group justify="between">
+      <div>
+        <Group gap="xs">
+          <Text strong>{version}</Text>
+          {active && <Badge tone="good">{t('Serves now')}</Badge>}
+          {revoked && <Badge tone="bad">{t('Must not run any more')}</Badge>}
+          <Badge tone={signedBy ? 'good' : 'warn'}>
+            {signedBy ? t('Signed by {name}', { name: signedBy }) : t('Nobody trusted signed it')}
+          </Badge>
+        </Group>
+        <Text dimmed size="sm">
+          <DateTime value={installedAt} /> {source}
+        </Text>
+        {revoked && <Text size="sm">{revoked}</Text>}
+      </div>
+      {!active && !revoked && can('plugins.package.change') && (
+        <Button size="sm" onClick={() => onGoBack(version)}>
+          {t('Go back to it')}
+        </Button>
+      )}
+    </Group>
+  );
+}
+
+interface GoBackProps {
+  readonly id: string;
+  readonly version: string;
+  onClose(): void;
+  onDone(): unknown;
+}
+
+function GoBack({ id, version, onClose, onDone }: GoBackProps): ReactNode {
+  const { t, api, toast } = useHost();
+  const goBack = async () => {
+    const { lastChange } = await api.post('/plugins/{id}/rollback', {
+      params: { path: { id } },
+      body: { version },
+    });
+    const stayed = lastChange?.outcome === 'rolled-back';
+    toast({
+      title: stayed ? t('It did not come up; the one before serves on') : t('Version {version}', { version }),
+      tone: stayed ? 'bad' : 'good',
+      ...(stayed && lastChange.reason ? { text: lastChange.reason } : {}),
+    });
+    await onDone();
+  };
+  return (
+    <ConfirmDialog
+      opened
+      onClose={onClose}
+      title={t('Go back to version {version}', { version })}
+      confirmLabel={t('Go back to it')}
+      onConfirm={goBack}
+    >
+      <Text>{t('It gets the settings and tables it had. The version of now is kept.')}</Text>
+    </ConfirmDialog>
+  );
+}
