@@ -10,6 +10,7 @@ export {
 export { Combobox, type ComboboxProps } from './forms/combobox.tsx';
 export { minorUnits, plainDecimal } from './forms/decimal-text.ts';
 export type { FieldProps } from './forms/field.tsx';
+export { FileField, type FileFieldProps } from './forms/file-field.tsx';
 export { ErrorSummary, Form, type FormProps } from './forms/form.tsx';
 export {
   type MoneyAmount,

@@ -1,7 +1,7 @@
 import { type IconName, iconNames, NavLink, NavSection } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
-import { navigationOf } from '../navigation/navigation-of.ts';
+import { linkOf, navigationOf } from '../navigation/navigation-of.ts';
 import { useContributions } from '../plugins/contributions.ts';
 import { usePageAddress } from '../plugins/page-address.ts';
 import { usePageSettings } from '../settings/page-settings.ts';
@@ -22,6 +22,7 @@ export function Navigation(): ReactNode {
     system: t('System'),
   };
   const sections = navigationOf(data?.plugins ?? [], locale);
+  const present = linkOf(sections, path);
   return (
     <>
       <ul>
@@ -34,7 +35,7 @@ export function Navigation(): ReactNode {
               key={id}
               href={href}
               label={title}
-              active={path === href || path.startsWith(`${href}/`)}
+              active={href === present}
               {...(isIcon(icon) ? { icon } : {})}
             />
           ))}

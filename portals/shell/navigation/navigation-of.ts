@@ -36,3 +36,11 @@ export function navigationOf(plugins: readonly PluginPart[], locale: string): Na
     .map((section) => ({ section, links: links.filter((link) => link.section === section) }))
     .filter((section) => section.links.length > 0);
 }
+
+/** The link a page belongs to: of those whose address is its own or above it the longest. */
+export function linkOf(sections: readonly NavigationSection[], path: string): string | undefined {
+  return sections
+    .flatMap(({ links }) => links.map(({ href }) => href))
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .sort((one, other) => other.length - one.length)[0];
+}

@@ -69,6 +69,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
         blockSize: props.height,
         ['--ui-columns' as string]: gridTemplate(columns, shape.extra),
         ['--ui-row-height' as string]: `${eachHeight}px`,
+        ['--ui-columns-width' as string]: cards ? '0px' : `${widthOf(columns, shape.extra)}px`,
       }}
       tabIndex={0}
       aria-label={table.label}
