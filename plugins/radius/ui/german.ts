@@ -1,7 +1,35 @@
 import type { Dictionary } from '@isp/sdk/ui';
+import { german as gardens } from './gardens/german.ts';
+import { german as nas } from './nas/german.ts';
+import { german as pools } from './pools/german.ts';
+import { german as usage } from './usage/german.ts';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  ...nas,
+  ...pools,
+  ...gardens,
+  ...usage,
+  'A day and a time, such as 2026-03-10 12:00:00 or 2026-03-10T14:00:00+02:00.':
+    'Ein Tag und eine Uhrzeit, etwa 2026-03-10 12:00:00 oder 2026-03-10T14:00:00+02:00.',
+  'By the sessions of that time. Each question is kept in the audit log.':
+    'Nach den Sitzungen jener Zeit. Jede Frage steht im Prüfprotokoll.',
+  Device: 'Gerät',
+  'Empty: now. Without an offset it is UTC.': 'Leer: jetzt. Ohne Abstand ist es UTC.',
+  'Enter the address and the moment of the complaint.':
+    'Geben Sie die Adresse und den Zeitpunkt der Beschwerde ein.',
+  'Enter the port the other side saw; without it nobody can be named.':
+    'Geben Sie den Port ein, den die andere Seite sah; ohne ihn lässt sich niemand nennen.',
+  'Look up': 'Nachsehen',
+  'Many share this address': 'Viele teilen sich diese Adresse',
+  Moment: 'Zeitpunkt',
+  'Needed for an address that many share.': 'Nötig bei einer Adresse, die viele teilen.',
+  'No session had {ip} at that moment. See whether the moment was given with the right offset.':
+    'Keine Sitzung hatte {ip} zu diesem Zeitpunkt. Sehen Sie nach, ob der Zeitpunkt den richtigen Abstand zu UTC hat.',
+  'Nobody had it': 'Niemand hatte sie',
+  Port: 'Port',
+  Protocol: 'Protokoll',
+  'Who had an address': 'Wer eine Adresse hatte',
   Address: 'Adresse',
   Disconnect: 'Trennen',
   'Disconnect {login}': '{login} trennen',

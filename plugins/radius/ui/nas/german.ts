@@ -1,0 +1,96 @@
+import type { Dictionary } from '@isp/sdk/ui';
+
+/** The texts of these pages in German. */
+export const german: Dictionary = {
+  'A login, or both speeds.': 'Ein Zugangsname, oder beide Geschwindigkeiten.',
+  'Access servers': 'Zugangsserver',
+  'Accounting every': 'Abrechnungsdaten alle',
+  'Add access server': 'Zugangsserver anlegen',
+  'Add the router your subscribers come in at, with the secret it has for this server.':
+    'Legen Sie den Router an, an dem Ihre Teilnehmer hereinkommen, mit dem Geheimnis, das er für diesen Server hat.',
+  Added: 'Angelegt',
+  'Address for changes': 'Adresse für Änderungen',
+  'An IPv4 or IPv6 address, such as 192.0.2.1.': 'Eine IPv4- oder IPv6-Adresse, etwa 192.0.2.1.',
+  'As if suspended': 'Als wäre gesperrt',
+  Cancel: 'Abbrechen',
+  Change: 'Ändern',
+  'Change {name}': '{name} ändern',
+  'Changes go to': 'Änderungen gehen an',
+  'Changes left to people': 'Änderungen, die Menschen überlassen sind',
+  'Changes of sessions and accounting': 'Änderungen von Sitzungen und Abrechnungsdaten',
+  'Changes of sessions are left to people. See whether it listens for CoA, on which port, and with which secret.':
+    'Änderungen von Sitzungen bleiben Menschen überlassen. Sehen Sie nach, ob er auf CoA hört, an welchem Port, und mit welchem Geheimnis.',
+  'Drops requests without Message-Authenticator (CVE-2024-3596). Off for old ones only.':
+    'Verwirft Anfragen ohne Message-Authenticator (CVE-2024-3596). Aus nur für alte Geräte.',
+  'Empty: 3799. Older Cisco equipment: 1700.': 'Leer: 3799. Ältere Geräte von Cisco: 1700.',
+  'Empty: 600 seconds.': 'Leer: 600 Sekunden.',
+  'Empty: it stays as it is.': 'Leer: Es bleibt, wie es ist.',
+  'Empty: the address above.': 'Leer: die Adresse oben.',
+  'Fixed address': 'Feste Adresse',
+  'Further addresses': 'Weitere Adressen',
+  'Give it a name.': 'Geben Sie ihm einen Namen.',
+  Hotspot: 'Hotspot',
+  'Hotspot of any make (WISPr)': 'Hotspot jeder Marke (WISPr)',
+  'How it fares': 'Wie es ihm geht',
+  'It began anew': 'Er hat neu begonnen',
+  'It lost its sessions three times within a day. See to its power and its log.':
+    'Er hat dreimal an einem Tag seine Sitzungen verloren. Sehen Sie nach seiner Stromversorgung und seinem Protokoll.',
+  'It went down': 'Er ist ausgegangen',
+  'Its packets come from it.': 'Von ihr kommen seine Pakete.',
+  'Kept encrypted, never shown': 'Verschlüsselt aufbewahrt, nie gezeigt',
+  'Last accounting': 'Letzte Abrechnungsdaten',
+  'Last restart': 'Letzter Neustart',
+  Make: 'Marke',
+  'NAS-Identifier': 'NAS-Identifier',
+  Name: 'Name',
+  Never: 'Nie',
+  No: 'Nein',
+  'No access servers yet': 'Noch keine Zugangsserver',
+  'No attributes': 'Keine Attribute',
+  'No restarts known': 'Keine Neustarts bekannt',
+  'Nobody can log in at it any more, and its requests are dropped. Sessions and usage stay on record.':
+    'Niemand kann sich dort mehr anmelden, und seine Anfragen werden verworfen. Sitzungen und Verbrauch bleiben verzeichnet.',
+  'Nobody online': 'Niemand online',
+  'None known': 'Keiner bekannt',
+  'Not suspended': 'Nicht gesperrt',
+  'Nothing asked yet': 'Noch nichts gefragt',
+  'Of a service. Empty: for the speeds below.': 'Eines Dienstes. Leer: für die Geschwindigkeiten unten.',
+  'One on each line, such as that of the other family.': 'Eine je Zeile, etwa die der anderen Familie.',
+  'Only of one that shares its address with others; then every packet has to carry it.':
+    'Nur von einem, der seine Adresse mit anderen teilt; dann muss es in jedem Paket stehen.',
+  'Only signed requests': 'Nur unterschriebene Anfragen',
+  'Port for changes (CoA)': 'Port für Änderungen (CoA)',
+  'Preview the answer': 'Antwort ansehen',
+  Remove: 'Entfernen',
+  'Remove {name}': '{name} entfernen',
+  Restarts: 'Neustarts',
+  'Restarts often': 'Startet oft neu',
+  'Restarts within a day': 'Neustarts an einem Tag',
+  Save: 'Speichern',
+  Saved: 'Gespeichert',
+  'Sessions are open and no accounting came for 30 minutes. See whether it runs, reaches this server, and has the same secret.':
+    'Sitzungen sind offen, und seit 30 Minuten kamen keine Abrechnungsdaten. Sehen Sie nach, ob er läuft, diesen Server erreicht und dasselbe Geheimnis hat.',
+  Settings: 'Einstellungen',
+  'Shared secret': 'Gemeinsames Geheimnis',
+  Silent: 'Verstummt',
+  'Six characters at least, without spaces and accents.':
+    'Mindestens sechs Zeichen, ohne Leerzeichen und Umlaute.',
+  'Subscribers come by': 'Teilnehmer kommen über',
+  'Takes no changes': 'Nimmt keine Änderungen an',
+  'The answer appears here attribute by attribute. Nothing is changed.':
+    'Die Antwort erscheint hier Attribut für Attribut. Nichts wird geändert.',
+  'The routers and access points that ask for each login.':
+    'Die Router und Zugangspunkte, die nach jeder Anmeldung fragen.',
+  'The same as on the access server. Never shown again.':
+    'Dasselbe wie auf dem Zugangsserver. Wird nie wieder gezeigt.',
+  Well: 'Gut',
+  'What it would be answered': 'Was ihm geantwortet würde',
+  'What you have entered is still here.': 'Was Sie eingegeben haben, ist noch da.',
+  'When it tells that it begins or ends, it is written down here.':
+    'Wenn er meldet, dass er beginnt oder endet, steht es hier.',
+  Yes: 'Ja',
+  '{count|One session was open|{count} sessions were open}':
+    '{count|Eine Sitzung war offen|{count} Sitzungen waren offen}',
+  '{name} was added': '{name} wurde angelegt',
+  '{name} was removed': '{name} wurde entfernt',
+};
