@@ -20,7 +20,7 @@ type Reason = ReturnType<typeof reasonOptions>[number]['value'];
 export function BulkDialog({ action, selection, onClose }: BulkDialogProps): ReactNode {
   const { t } = useHost();
   const choice = bulkChoice(selection, action);
-  if (choice) return <Confirmed {...{ action, choice, onClose }} />;
+  if (choice) return <ConfirmBulk {...{ action, choice, onClose }} />;
   return (
     <Dialog opened onClose={onClose} title={t('Too many kinds of conditions')}>
       <Callout tone="warn">
@@ -32,11 +32,12 @@ export function BulkDialog({ action, selection, onClose }: BulkDialogProps): Rea
   );
 }
 
-interface ConfirmedProps extends Omit<BulkDialogProps, 'selection'> {
+interface ConfirmBulkProps extends Omit<BulkDialogProps, 'selection'> {
   readonly choice: BulkChoice;
 }
 
-function Confirmed({ action, choice, onClose }: ConfirmedProps): ReactNode {
+/** Says what would happen to the chosen services, and does it when it is confirmed. */
+export function ConfirmBulk({ action, choice, onClose }: ConfirmBulkProps): ReactNode {
   const { t, api, toast } = useHost();
   const [reason, setReason] = useState<Reason>('customer_request');
   const [key] = useState(() => crypto.randomUUID());

@@ -4,7 +4,7 @@ type Status = 'pending' | 'active' | 'partly-active' | 'suspended' | 'cancelled'
 
 /** Services for `POST /services/bulk`. */
 export interface BulkChoice {
-  readonly filter: { readonly ids: string[] } | { readonly status: Status };
+  readonly filter: { readonly ids: string[] } | { readonly status: Status; readonly customerId?: string };
   readonly except?: string[];
 }
 

@@ -1,7 +1,11 @@
 import type { Dictionary } from '@isp/sdk/ui';
+import { german as tariffs } from './tariffs/german.ts';
+import { german as wishes } from './wishes/german.ts';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  ...tariffs,
+  ...wishes,
   'A suspension, a cancellation or another tariff may be set for a day to come.':
     'Eine Sperre, eine Kündigung oder ein anderer Tarif kann für einen künftigen Tag bestellt werden.',
   Abuse: 'Missbrauch',

@@ -6,6 +6,10 @@ export default definePortalExtension({
     ServiceList: later(() => import('./service-list.tsx')),
     ServiceDetail: later(() => import('./service-detail.tsx')),
     ServicesTab: later(() => import('./services-tab.tsx')),
+    SuspendCustomer: later(() => import('./suspend-all/suspend-customer.tsx')),
+    TariffList: later(() => import('./tariffs/tariff-list.tsx')),
+    NewTariff: later(() => import('./tariffs/new-tariff.tsx')),
+    TariffDetail: later(() => import('./tariffs/tariff-detail.tsx')),
   },
   dictionaries: { de: german },
 });

@@ -32,3 +32,18 @@ export function useTariffNames(): ReadonlyMap<string, string> {
   });
   return data ?? new Map();
 }
+
+/** How often a tariff is billed, for people. */
+export function periodText(period: Tariff['billingPeriod'], t: (text: string) => string): string {
+  return { monthly: t('per month'), quarterly: t('per quarter'), annual: t('per year') }[period];
+}
+
+/** Of a service, what deciding about it needs. */
+export interface ServiceToActOn {
+  readonly id: string;
+  readonly type: string;
+  readonly tariffId: string;
+  readonly desiredTariffId?: string | undefined;
+  readonly desiredStatus: string;
+  readonly parentId?: string | undefined;
+}

@@ -1,31 +1,30 @@
 import { useHost } from '@isp/sdk/ui';
-import { Text } from '@isp/ui';
-import { Select } from '@isp/ui/forms';
-import { ConfirmDialog, Menu, type MenuItem } from '@isp/ui/overlays';
+import { Menu, type MenuItem } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
-import { reasonOptions } from './names.ts';
+import type { ServiceToActOn } from './names.ts';
+import { CancelDialog } from './wishes/cancel-dialog.tsx';
+import { ChangeTariffDialog } from './wishes/change-tariff-dialog.tsx';
+import { WishDialog } from './wishes/wish-dialog.tsx';
 
 interface ServiceActionsProps {
-  readonly service: { readonly id: string; readonly status: string; readonly desiredStatus: string };
+  readonly service: ServiceToActOn;
   /** What was asked for is under way. */
   onDone(): unknown;
 }
 
-type Wish = 'suspend' | 'resume' | 'cancel';
-type Reason = ReturnType<typeof reasonOptions>[number]['value'];
+type Wish = 'suspend' | 'resume' | 'cancel' | 'change-tariff';
 
-/** What can be done with one service. */
+/** What can be done with one service. A component goes the way of what it is a part of. */
 export function ServiceActions({ service, onDone }: ServiceActionsProps): ReactNode {
-  const { t, can, navigate } = useHost();
+  const { t, navigate } = useHost();
   const [wish, setWish] = useState<Wish>();
-  const { desiredStatus } = service;
-  const open = desiredStatus !== 'cancelled';
-  const item = (id: Wish, label: string, bad: boolean): MenuItem => ({
-    id,
-    label,
-    ...(bad ? { tone: 'bad' as const } : {}),
-    onSelect: () => setWish(id),
-  });
+  const words: Readonly<Record<Wish, string>> = {
+    'change-tariff': t('Change the tariff'),
+    suspend: t('Suspend'),
+    resume: t('Resume'),
+    cancel: t('Cancel the service'),
+  };
+  const wishes = useWishesFor(service);
   const items: MenuItem[] = [
     {
       id: 'open',
@@ -33,73 +32,32 @@ export function ServiceActions({ service, onDone }: ServiceActionsProps): ReactN
       icon: 'eye',
       onSelect: () => navigate(`/subscriptions/${service.id}`),
     },
-    ...(open && desiredStatus === 'active' && can('subscriptions.service.suspend')
-      ? [item('suspend', t('Suspend'), true)]
-      : []),
-    ...(desiredStatus === 'suspended' && can('subscriptions.service.resume')
-      ? [item('resume', t('Resume'), false)]
-      : []),
-    ...(open && can('subscriptions.service.cancel') ? [item('cancel', t('Cancel the service'), true)] : []),
+    ...wishes.map((id) => ({
+      id,
+      label: words[id],
+      ...(id === 'suspend' || id === 'cancel' ? { tone: 'bad' as const } : {}),
+      onSelect: () => setWish(id),
+    })),
   ];
+  const given = { service, onClose: () => setWish(undefined), onDone };
   return (
     <>
       <Menu label={t('What to do with it')} items={items} />
-      {wish && <WishDialog id={service.id} wish={wish} onClose={() => setWish(undefined)} onDone={onDone} />}
+      {(wish === 'suspend' || wish === 'resume') && <WishDialog wish={wish} {...given} />}
+      {wish === 'cancel' && <CancelDialog {...given} />}
+      {wish === 'change-tariff' && <ChangeTariffDialog {...given} />}
     </>
   );
 }
 
-interface WishDialogProps {
-  readonly id: string;
-  readonly wish: Wish;
-  onClose(): void;
-  onDone(): unknown;
-}
-
-function WishDialog({ id, wish, onClose, onDone }: WishDialogProps): ReactNode {
-  const { t, api, toast } = useHost();
-  const [reason, setReason] = useState<Reason>('customer_request');
-  // The same for all tries: an answer that was lost does nothing twice.
-  const [key] = useState(() => crypto.randomUUID());
-  const params = { path: { id } };
-  const headers = { 'Idempotency-Key': key };
-  const send = {
-    suspend: () => api.post('/services/{id}/suspend', { params, headers, body: { reason } }),
-    resume: () => api.post('/services/{id}/resume', { params, headers, body: {} }),
-    cancel: () => api.post('/services/{id}/cancel', { params, headers, body: {} }),
-  };
-  const words = {
-    suspend: { title: t('Suspend the service'), verb: t('Suspend') },
-    resume: { title: t('Resume the service'), verb: t('Resume') },
-    cancel: { title: t('Cancel the service'), verb: t('Cancel for good') },
-  }[wish];
-  return (
-    <ConfirmDialog
-      opened
-      onClose={onClose}
-      title={words.title}
-      confirmLabel={words.verb}
-      {...(wish === 'resume' ? {} : { tone: 'bad' as const })}
-      onConfirm={async () => {
-        await send[wish]();
-        toast({ title: t('It is under way; the status follows when the network has it.'), tone: 'good' });
-        await onDone();
-      }}
-    >
-      {wish === 'suspend' ? (
-        <Select
-          label={t('Reason')}
-          value={reason}
-          onChange={(value) => setReason((value ?? 'other') as Reason)}
-          options={[...reasonOptions(t)]}
-        />
-      ) : (
-        <Text>
-          {wish === 'cancel'
-            ? t('It ends for good when the network has done it. It cannot be resumed.')
-            : t('It works again when the network has done it.')}
-        </Text>
-      )}
-    </ConfirmDialog>
-  );
+function useWishesFor({ desiredStatus, parentId }: ServiceToActOn): readonly Wish[] {
+  const { can } = useHost();
+  if (desiredStatus === 'cancelled' || parentId !== undefined) return [];
+  const wishes: readonly (readonly [Wish, boolean])[] = [
+    ['change-tariff', can('subscriptions.service.change-tariff')],
+    ['suspend', desiredStatus === 'active' && can('subscriptions.service.suspend')],
+    ['resume', desiredStatus === 'suspended' && can('subscriptions.service.resume')],
+    ['cancel', can('subscriptions.service.cancel')],
+  ];
+  return wishes.filter(([, possible]) => possible).map(([wish]) => wish);
 }
