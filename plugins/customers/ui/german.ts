@@ -1,7 +1,9 @@
 import type { Dictionary } from '@isp/sdk/ui';
+import { german as imports } from './import/german.ts';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  ...imports,
   'A customer is who has services and gets invoices.':
     'Ein Kunde ist, wer Dienste hat und Rechnungen bekommt.',
   'A day from 1 to 31.': 'Ein Tag von 1 bis 31.',

@@ -7,6 +7,8 @@ export default definePortalExtension({
     NewCustomer: later(() => import('./new/new-customer.tsx')),
     CustomerDetail: later(() => import('./detail/customer-detail.tsx')),
     EditCustomer: later(() => import('./edit/edit-customer.tsx')),
+    ImportCustomers: later(() => import('./import/import-customers.tsx')),
+    ImportDetail: later(() => import('./import/import-detail.tsx')),
     OverviewTab: later(() => import('./detail/overview-tab.tsx')),
     TimelineTab: later(() => import('./detail/timeline-tab.tsx')),
     CustomersWidget: later(() => import('./customers-widget.tsx')),

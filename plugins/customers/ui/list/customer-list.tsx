@@ -16,7 +16,17 @@ export default function CustomerList(): ReactNode {
   );
   return (
     <Page>
-      <PageHeader title={t('Customers')} actions={add} />
+      <PageHeader
+        title={t('Customers')}
+        actions={
+          <>
+            {can('customers.customer.import') && (
+              <ButtonLink href="/customers/import">{t('Import customers')}</ButtonLink>
+            )}
+            {add}
+          </>
+        }
+      />
       <DataTable<Row>
         id="customers"
         label={t('Customers')}
