@@ -129,9 +129,15 @@ function useColumns(): Column<Attempt>[] {
     {
       id: 'declineClass',
       title: t('Kind of decline'),
+      width: 220,
       value: ({ declineClass }) => declineClass && classes[declineClass],
     },
-    { id: 'reason', title: t('Reason'), value: ({ reason, declineCode }) => reason ?? declineCode },
+    {
+      id: 'reason',
+      title: t('Reason'),
+      width: 300,
+      value: ({ reason, declineCode }) => reason ?? declineCode,
+    },
     { id: 'nextRetryAt', title: t('Next try'), kind: 'dateTime' },
     { id: 'method', title: t('How'), value: ({ method }) => methodName(t, method) },
     { id: 'provider', title: t('Provider'), hidden: true },

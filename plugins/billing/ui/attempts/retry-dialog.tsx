@@ -1,11 +1,16 @@
 import { useHost } from '@isp/sdk/ui';
 import { Callout, ErrorPanel, Money, Skeleton, Stack, Text } from '@isp/ui';
 import { Select } from '@isp/ui/forms';
-import { ConfirmDialog } from '@isp/ui/overlays';
+import { ConfirmDialog, Dialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { useChargeOutcome } from '../shared/charge-outcome.ts';
 import { money } from '../shared/money.ts';
-import { storedMethodName, useBillingChanged, useStoredMethods } from '../shared/queries.ts';
+import {
+  type StoredMethod,
+  storedMethodName,
+  useBillingChanged,
+  useStoredMethods,
+} from '../shared/queries.ts';
 import type { Attempt } from './attempt-list.tsx';
 
 interface RetryDialogProps {
@@ -14,17 +19,41 @@ interface RetryDialogProps {
   onDone(): void;
 }
 
-/** Tries a declined charge again, by another method where the decline was final. */
-export function RetryDialog({ attempt, onClose, onDone }: RetryDialogProps): ReactNode {
+/** Tries a declined charge again, by another method where the decline was final; of an open one it asks what became of it. */
+export function RetryDialog(props: RetryDialogProps): ReactNode {
+  const { t } = useHost();
+  const { attempt, onClose } = props;
+  const { data, error, isLoading, refetch } = useStoredMethods(attempt.customerId);
+  const isDeclined = attempt.status === 'declined';
+  const isHard = attempt.declineClass === 'hard';
+  const methods = (data?.data ?? []).filter(({ id }) => !isHard || id !== attempt.paymentMethodId);
+  if (!isDeclined || (!isLoading && !error && (!isHard || methods.length > 0)))
+    return <Retry {...props} methods={isDeclined ? methods : []} isHard={isHard} />;
+  return (
+    <Dialog opened onClose={onClose} title={t('Try again')} size="sm">
+      {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
+      {isLoading && <Skeleton lines={2} height={36} />}
+      {!isLoading && !error && (
+        <Callout tone="warn">
+          {t('This method is declined for good, and there is no other. Remind the customer to store one.')}
+        </Callout>
+      )}
+    </Dialog>
+  );
+}
+
+interface RetryProps extends RetryDialogProps {
+  readonly methods: readonly StoredMethod[];
+  readonly isHard: boolean;
+}
+
+function Retry({ attempt, methods, isHard, onClose, onDone }: RetryProps): ReactNode {
   const { t, api } = useHost();
   const changed = useBillingChanged();
   const outcome = useChargeOutcome();
   const [key] = useState(() => crypto.randomUUID());
-  const [method, setMethod] = useState<string>();
-  const { data, error, isLoading, refetch } = useStoredMethods(attempt.customerId);
-  const isHard = attempt.declineClass === 'hard';
+  const [method, setMethod] = useState(isHard ? methods[0]?.id : undefined);
   const isDeclined = attempt.status === 'declined';
-  const methods = (data?.data ?? []).filter(({ id }) => !isHard || id !== attempt.paymentMethodId);
   return (
     <ConfirmDialog
       opened
@@ -50,18 +79,11 @@ export function RetryDialog({ attempt, onClose, onDone }: RetryDialogProps): Rea
             ? t('What is still open of it is charged at once.')
             : t('Nothing is charged again before its outcome is known.')}
         </Text>
-        {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
-        {isLoading && <Skeleton lines={1} height={36} />}
-        {isDeclined && isHard && methods.length === 0 && !isLoading && (
-          <Callout tone="warn">
-            {t('This method is declined for good, and there is no other. Remind the customer to store one.')}
-          </Callout>
-        )}
-        {isDeclined && methods.length > 0 && (
+        {methods.length > 0 && (
           <Select
             label={t('Method')}
             required={isHard}
-            placeholder={isHard ? t('Choose another one') : t('The same as before')}
+            placeholder={t('The same as before')}
             clearable={!isHard}
             value={method}
             onChange={setMethod}

@@ -72,6 +72,7 @@ function useColumns(): Column<Case>[] {
     {
       id: 'stage',
       title: t('Stage'),
+      width: 190,
       cell: ({ stage, status }) => (
         <StatusBadge status={status === 'closed' ? status : stage} label={stageWords[stage]} />
       ),
@@ -84,7 +85,7 @@ function useColumns(): Column<Case>[] {
     },
     { id: 'nextStep', title: t('Next step'), value: ({ nextStep }) => nextStep && stepWords[nextStep] },
     { id: 'nextAt', title: t('When'), kind: 'dateTime' },
-    { id: 'exclusion', title: t('Why nothing is done') },
+    { id: 'exclusion', title: t('Why nothing is done'), width: 220 },
     { id: 'promisedUntil', title: t('Promised until'), kind: 'date' },
     { id: 'blockedAt', title: t('Blocked since'), kind: 'dateTime', hidden: true },
     { id: 'createdAt', title: t('Since'), kind: 'age', sortable: true },

@@ -4,7 +4,6 @@ import type { Dictionary } from '@isp/sdk/ui';
 export const attempts: Dictionary = {
   'Ask the provider': 'Anbieter fragen',
   'Ask what became of it': 'Fragen, was daraus wurde',
-  'Choose another one': 'Eine andere wählen',
   Code: 'Code',
   'Each try to charge a stored method, and what became of it.':
     'Jeder Versuch, eine hinterlegte Zahlungsart zu belasten, und was daraus wurde.',
