@@ -43,7 +43,7 @@ export function ConsentDialog(props: ConsentDialogProps): ReactNode {
           <Text>{t('It asks for nothing.')}</Text>
         ) : (
           <>
-            <Text strong>{t('You agree that it may:')}</Text>
+            <Text strong>{t('You agree to what it asks for:')}</Text>
             <AskedList asked={asked} />
           </>
         )}

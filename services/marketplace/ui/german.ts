@@ -66,7 +66,7 @@ export const german: Dictionary = {
   Versions: 'Versionen',
   'What it asks for': 'Was es verlangt',
   'What it does': 'Was es tut',
-  'You agree that it may:': 'Sie stimmen zu, dass es darf:',
+  'You agree to what it asks for:': 'Sie stimmen dem zu, was es verlangt:',
   '{count|It asks for one permission more.|It asks for {count} permissions more.}':
     '{count|Es verlangt eine Berechtigung mehr.|Es verlangt {count} Berechtigungen mehr.}',
   '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}':

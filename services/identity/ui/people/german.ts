@@ -41,6 +41,7 @@ export const german: Dictionary = {
   'Invite again': 'Nochmals einladen',
   'Invite user': 'Benutzer einladen',
   'Invite {name} again': '{name} nochmals einladen',
+  'Id of the reseller': 'Kennung des Wiederverkäufers',
   Invited: 'Eingeladen',
   'It ends everywhere within a second. He can log in again with his password.':
     'Sie endet überall binnen einer Sekunde. Er kann sich mit seinem Passwort wieder anmelden.',

@@ -31,6 +31,7 @@ export default function UserList(): ReactNode {
           { id: 'kind', label: t('Kind'), kind: 'choice', options: kindOptions(t) },
           { id: 'status', label: t('Status'), kind: 'choice', options: statusOptions(t) },
           { id: 'email', label: t('E-mail'), kind: 'text' },
+          { id: 'resellerId', label: t('Id of the reseller'), kind: 'text' },
         ]}
         chips={[
           { id: 'staff', label: t('Staff'), filter: { kind: 'staff' } },

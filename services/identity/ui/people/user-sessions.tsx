@@ -21,7 +21,7 @@ export function UserSessions({ id }: { readonly id: string }): ReactNode {
     <Card
       title={t('Sessions')}
       actions={
-        mayEnd && sessions.length > 1 ? (
+        mayEnd && sessions.length > 1 && !sessions.some(({ current }) => current) ? (
           <Button onClick={() => setEnding('all')}>{t('End all')}</Button>
         ) : undefined
       }
