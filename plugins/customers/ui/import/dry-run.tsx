@@ -20,6 +20,7 @@ export function DryRun({ answer, mapping, onMapping, onCheck, onBegin }: DryRunP
   const [asking, setAsking] = useState(false);
   const good = answer.rows - answer.failed;
   const isChanged = JSON.stringify(mapping) !== JSON.stringify(mappingOf(answer));
+  const reason = isChanged ? t('Check the new columns first.') : good === 0 ? t('No row fits.') : undefined;
   return (
     <>
       <Columns {...{ answer, mapping, onMapping }} />
@@ -37,8 +38,7 @@ export function DryRun({ answer, mapping, onMapping, onCheck, onBegin }: DryRunP
             </Button>
             <Button
               variant={isChanged ? 'outline' : 'filled'}
-              disabled={isChanged || good === 0}
-              disabledReason={isChanged ? t('Check the new columns first.') : t('No row fits.')}
+              {...(reason ? { disabledReason: reason } : {})}
               onClick={() => setAsking(true)}
             >
               {t('{count|Import one customer|Import {count} customers}', { count: good })}

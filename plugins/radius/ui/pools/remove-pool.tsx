@@ -19,8 +19,7 @@ export function RemovePool({ pool }: { readonly pool: Pool }): ReactNode {
       <Button
         tone="bad"
         icon="trash"
-        disabled={pool.used > 0}
-        disabledReason={t('Services have addresses of it.')}
+        {...(pool.used > 0 ? { disabledReason: t('Services have addresses of it.') } : {})}
         onClick={() => setAsking(true)}
       >
         {t('Remove')}

@@ -36,8 +36,7 @@ export default function SuspendCustomer({ customerId: id }: { readonly customerI
       <Button
         icon="pause"
         tone="bad"
-        disabled={!has('active')}
-        disabledReason={t('No service of his works.')}
+        {...(has('active') ? {} : { disabledReason: t('No service of his works.') })}
         onClick={() => setAction('suspend')}
       >
         {t('Suspend')}
