@@ -126,6 +126,7 @@ function useColumns(): Column<Attempt>[] {
         />
       ),
     },
+    { id: 'nextRetryAt', title: t('Next try'), kind: 'dateTime' },
     {
       id: 'declineClass',
       title: t('Kind of decline'),
@@ -138,7 +139,6 @@ function useColumns(): Column<Attempt>[] {
       width: 300,
       value: ({ reason, declineCode }) => reason ?? declineCode,
     },
-    { id: 'nextRetryAt', title: t('Next try'), kind: 'dateTime' },
     { id: 'method', title: t('How'), value: ({ method }) => methodName(t, method) },
     { id: 'provider', title: t('Provider'), hidden: true },
     { id: 'declineCode', title: t('Code'), hidden: true },
