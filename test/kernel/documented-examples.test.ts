@@ -15,7 +15,7 @@ beforeAll(async () => {
   const answer = await fetch(`${kernel.baseUrl}/api/v1/openapi.json`);
   document = new ApiDocument((await answer.json()) as Record<string, unknown>);
   replay = new ExampleReplay(document, () => kernel.login());
-}, 240_000);
+}, 900_000);
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -39,7 +39,7 @@ test('the example of every route of the platform and its catalogue is answered a
   expect(answers.flatMap(({ misfit }) => misfit ?? [])).toEqual([]);
   expect(answers.filter(({ status }) => status >= 500).map(say)).toEqual([]);
   expect(good.length / answers.length).toBeGreaterThan(0.75);
-}, 240_000);
+}, 900_000);
 
 test('every documented filter, sort and other field of a query is taken', async () => {
   const refused: string[] = [];
@@ -51,4 +51,4 @@ test('every documented filter, sort and other field of a query is taken', async 
     }
   }
   expect(refused).toEqual([]);
-}, 240_000);
+}, 900_000);

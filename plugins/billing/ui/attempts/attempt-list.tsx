@@ -1,4 +1,4 @@
-import { type RowOf, useHost } from '@isp/sdk/ui';
+import { useHost } from '@isp/sdk/ui';
 import { EmptyState, Page, PageHeader, StatusBadge } from '@isp/ui';
 import type { MenuItem } from '@isp/ui/overlays';
 import { type Column, DataTable, restSource } from '@isp/ui/table';
@@ -6,12 +6,10 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { customerColumn } from '../shared/customer-column.tsx';
 import { money } from '../shared/money.ts';
 import { attemptStatuses, declineClasses, methodName, optionsOf } from '../shared/words.ts';
+import type { Attempt } from './attempt.ts';
 import { RemindDialog } from './remind-dialog.tsx';
 import { RetryDialog } from './retry-dialog.tsx';
 import { SuccessRates } from './success-rates.tsx';
-
-/** A try to charge a stored method. */
-export type Attempt = RowOf<'/payment-attempts'>;
 
 interface Chosen {
   readonly attempt: Attempt;

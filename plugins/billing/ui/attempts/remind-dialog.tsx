@@ -2,7 +2,7 @@ import { useHost } from '@isp/sdk/ui';
 import { Text } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
-import type { Attempt } from './attempt-list.tsx';
+import type { Attempt } from './attempt.ts';
 
 interface RemindDialogProps {
   readonly attempt: Attempt;

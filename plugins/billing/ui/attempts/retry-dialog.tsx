@@ -11,7 +11,7 @@ import {
   useBillingChanged,
   useStoredMethods,
 } from '../shared/queries.ts';
-import type { Attempt } from './attempt-list.tsx';
+import type { Attempt } from './attempt.ts';
 
 interface RetryDialogProps {
   readonly attempt: Attempt;

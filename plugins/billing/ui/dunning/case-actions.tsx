@@ -2,8 +2,8 @@ import { useHost } from '@isp/sdk/ui';
 import { Menu, type MenuItem } from '@isp/ui/overlays';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { Case } from './case-detail.tsx';
 import { HoldDialog, PromiseDialog, ReleaseDialog } from './case-dialogs.tsx';
+import type { Case } from './dunning-case.ts';
 
 type Wish = 'promise' | 'hold' | 'release';
 

@@ -1,4 +1,4 @@
-import { type AnswerOf, useAddress, useHost } from '@isp/sdk/ui';
+import { useAddress, useHost } from '@isp/sdk/ui';
 import {
   Callout,
   Card,
@@ -22,10 +22,8 @@ import { CustomerName } from '../shared/customer-name.tsx';
 import { money } from '../shared/money.ts';
 import { CaseActions } from './case-actions.tsx';
 import { CaseHistory } from './case-history.tsx';
+import type { Case } from './dunning-case.ts';
 import { stages, steps } from './dunning-words.ts';
-
-/** A customer with something to pay, and what was done. */
-export type Case = AnswerOf<'/dunning/cases/{id}', 'get'>;
 
 /** One case: why it stands as it does, what comes next, and what was done. */
 export default function CaseDetail(): ReactNode {

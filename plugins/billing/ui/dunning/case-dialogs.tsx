@@ -5,7 +5,7 @@ import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { dayAfter, dayIn } from '../shared/money.ts';
 import { useBillingChanged } from '../shared/queries.ts';
-import type { Case } from './case-detail.tsx';
+import type { Case } from './dunning-case.ts';
 
 interface CaseDialogProps {
   readonly about: Case;

@@ -1,7 +1,7 @@
 import { useHost } from '@isp/sdk/ui';
 import { Card, CivilDate, Text, Timeline, type TimelineEntry } from '@isp/ui';
 import type { ReactNode } from 'react';
-import type { Case } from './case-detail.tsx';
+import type { Case } from './dunning-case.ts';
 import { reminderStatuses } from './dunning-words.ts';
 
 /** Reminders and blocks, the latest first; promises beside them. */

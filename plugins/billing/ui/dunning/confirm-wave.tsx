@@ -3,7 +3,7 @@ import { Button, Text } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { useBillingChanged } from '../shared/queries.ts';
-import type { Wave } from './wave-detail.tsx';
+import type { Wave } from './wave.ts';
 
 /** Blocks whom a wave has planned. The number is typed: it cannot be done by one click too many. */
 export function ConfirmWave({ wave: { id, planned } }: { readonly wave: Wave }): ReactNode {

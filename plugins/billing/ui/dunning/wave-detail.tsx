@@ -1,4 +1,4 @@
-import { type AnswerOf, useAddress, useHost } from '@isp/sdk/ui';
+import { useAddress, useHost } from '@isp/sdk/ui';
 import {
   Callout,
   Count,
@@ -17,10 +17,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { runStatuses } from '../shared/words.ts';
 import { ConfirmWave } from './confirm-wave.tsx';
+import type { Wave } from './wave.ts';
 import { WaveLines } from './wave-lines.tsx';
-
-/** One block wave. */
-export type Wave = AnswerOf<'/dunning/waves/{id}', 'get'>;
 
 const pollMs = 2_000;
 

@@ -4,7 +4,7 @@ import { Checkbox, type MoneyAmount, MoneyField } from '@isp/ui/forms';
 import { ConfirmDialog, type MenuItem } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { useBillingChanged } from '../shared/queries.ts';
-import type { Payment } from './payment-list.tsx';
+import type { Payment } from './payment.ts';
 
 type Wish = { readonly payment: Payment; readonly wish: 'refund' | 'reverse' };
 

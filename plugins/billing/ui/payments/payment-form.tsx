@@ -6,7 +6,7 @@ import { useChargeOutcome } from '../shared/charge-outcome.ts';
 import { dayIn, money } from '../shared/money.ts';
 import { type StoredMethod, storedMethodName, useBillingChanged } from '../shared/queries.ts';
 import { methodName } from '../shared/words.ts';
-import type { InvoiceToPay } from './record-payment.tsx';
+import type { InvoiceToPay } from './invoice-to-pay.ts';
 
 type Balance = AnswerOf<'/customers/{id}/balance', 'get'>;
 

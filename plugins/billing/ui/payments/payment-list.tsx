@@ -1,4 +1,4 @@
-import { type RowOf, useHost } from '@isp/sdk/ui';
+import { useHost } from '@isp/sdk/ui';
 import { Button, EmptyState, Page, PageHeader, StatusBadge, useUi } from '@isp/ui';
 import { type Column, DataTable, restSource } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -6,11 +6,9 @@ import { customerColumn } from '../shared/customer-column.tsx';
 import { dayAfter, dayIn, money } from '../shared/money.ts';
 import { methodName, optionsOf, paymentKinds } from '../shared/words.ts';
 import { BillingFigures } from '../widgets/billing-figures.tsx';
+import type { Payment } from './payment.ts';
 import { usePaymentActions } from './payment-actions.tsx';
 import { RecordPayment } from './record-payment.tsx';
-
-/** Money that came in, or went back. */
-export type Payment = RowOf<'/payments'>;
 
 /** All payments one may see. */
 export default function PaymentList(): ReactNode {

@@ -1,17 +1,11 @@
 import { useHost } from '@isp/sdk/ui';
 import { ErrorPanel, Skeleton, Stack } from '@isp/ui';
-import { Combobox, type MoneyAmount, type Option } from '@isp/ui/forms';
+import { Combobox, type Option } from '@isp/ui/forms';
 import { Dialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { useBalance, useStoredMethods } from '../shared/queries.ts';
+import type { InvoiceToPay } from './invoice-to-pay.ts';
 import { PaymentForm } from './payment-form.tsx';
-
-/** The invoice a payment is for, where it is for one. */
-export interface InvoiceToPay {
-  readonly id: string;
-  readonly number: string;
-  readonly open: MoneyAmount;
-}
 
 interface RecordPaymentProps {
   /** Absent: he is looked for first. */

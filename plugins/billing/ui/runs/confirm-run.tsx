@@ -4,7 +4,7 @@ import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
 import { money } from '../shared/money.ts';
 import { useBillingChanged } from '../shared/queries.ts';
-import type { Run } from './run-detail.tsx';
+import type { Run } from './run.ts';
 
 /** Issues what a run has previewed, after a last look at how much that is. */
 export function ConfirmRun({ run }: { readonly run: Run }): ReactNode {

@@ -1,4 +1,4 @@
-import { type AnswerOf, useAddress, useHost, useLive } from '@isp/sdk/ui';
+import { useAddress, useHost, useLive } from '@isp/sdk/ui';
 import {
   Callout,
   DateTime,
@@ -16,11 +16,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { runStatuses } from '../shared/words.ts';
 import { ConfirmRun } from './confirm-run.tsx';
+import type { Run } from './run.ts';
 import { RunFigures } from './run-figures.tsx';
 import { RunLines } from './run-lines.tsx';
-
-/** One run with its totals. */
-export type Run = AnswerOf<'/billing/runs/{id}', 'get'>;
 
 /** One run: what it would issue, whom it leaves out and why, and how far it is. */
 export default function RunDetail(): ReactNode {

@@ -3,7 +3,7 @@ import { Card, Count, Grid, KeyValue, Money, Text } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { money } from '../shared/money.ts';
 import { lineStatuses } from './line-statuses.ts';
-import type { Run } from './run-detail.tsx';
+import type { Run } from './run.ts';
 
 /** How many customers, how much money, and what became of the mails. */
 export function RunFigures({ run }: { readonly run: Run }): ReactNode {
