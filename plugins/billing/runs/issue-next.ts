@@ -9,9 +9,9 @@ const batchesAtOnce = 4;
 /** Issues what the next accounts of a run were planned. Answers whether they were the last. */
 export async function issueNext(ctx: Context, run: RunRow): Promise<boolean> {
   const ids = await ctx.transaction((tx) => waiting(tx, run.id), { readOnly: true });
-  const batches = Array.from({ length: Math.ceil(ids.length / accountsPerBatch) }, (_, nth) =>
-    ids.slice(nth * accountsPerBatch, (nth + 1) * accountsPerBatch),
-  );
+  const batches: string[][] = [];
+  for (let from = 0; from < ids.length; from += accountsPerBatch)
+    batches.push(ids.slice(from, from + accountsPerBatch));
   const ends = await Promise.allSettled(batches.map((batch) => issueBatch(ctx, run, batch)));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
   return ids.length < batchesAtOnce * accountsPerBatch;
