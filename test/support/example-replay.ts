@@ -133,6 +133,11 @@ export function queriesOf(route: Route): URLSearchParams[] {
     .map((one) => {
       const query = requiredQuery(route);
       query.set(String(one.name), exampleText(one));
+      // Ids that are left out of a download.
+      if (one.name === 'except') {
+        query.set('except', '01900000-0000-7000-8000-000000000000');
+        query.set('format', 'csv');
+      }
       return query;
     });
 }
