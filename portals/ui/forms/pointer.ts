@@ -6,9 +6,14 @@ function parts(pointer: string): string[] {
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** The pointer of a field within what is at another. */
+export function pointerTo(pointer: string, key: string): string {
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
 /** A key as a JSON Pointer: `email` → `/email`; what is one already stays. */
 export function toPointer(key: string): string {
-  return key.startsWith('/') || key === '' ? key : `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return key.startsWith('/') || key === '' ? key : pointerTo('', key);
 }
 
 /** What is at a pointer; undefined when there is nothing. */

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Button, IconButton } from '../base/button.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
+import { MapField } from './map-field.tsx';
 import { PlainField } from './plain-field.tsx';
-import { valueAt, withValueAt } from './pointer.ts';
-import { type FieldSchema, labelOf } from './schema.ts';
+import { pointerTo, valueAt, withValueAt } from './pointer.ts';
+import { emptyOf, type FieldSchema, isMap, labelOf } from './schema.ts';
 import type { FieldAt, SchemaContext, SchemaFormProps } from './schema-field.ts';
 
 /** Fields made of a JSON Schema: titles, descriptions, choices, defaults, limits, lists, objects within objects. */
@@ -29,7 +30,7 @@ function ObjectFields({
   context: SchemaContext;
 }): ReactNode {
   return Object.entries(schema.properties ?? {}).map(([key, field]) => {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const at = pointerTo(pointer, key);
     const required = schema.required?.includes(key) === true && field.default === undefined;
     return (
       <SchemaField
@@ -55,6 +56,7 @@ function SchemaField(props: FieldAt): ReactNode {
       </fieldset>
     );
   if (field.type === 'array') return <ListField {...props} />;
+  if (isMap(field)) return <MapField {...props} Value={SchemaField} />;
   return <PlainField {...props} />;
 }
 
@@ -102,11 +104,4 @@ function ListField(props: FieldAt): ReactNode {
       </Button>
     </fieldset>
   );
-}
-
-function emptyOf(schema: FieldSchema): unknown {
-  if (schema.default !== undefined) return schema.default;
-  if (schema.properties) return {};
-  if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
-  return schema.type === 'boolean' ? false : '';
 }

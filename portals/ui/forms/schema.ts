@@ -1,5 +1,6 @@
 import type { KitMessages } from '../provider/messages.ts';
 import { fill } from '../provider/messages.ts';
+import { pointerTo } from './pointer.ts';
 import type { FormErrors } from './use-form.ts';
 
 /** The part of JSON Schema forms are made of. */
@@ -25,6 +26,9 @@ export interface FieldSchema {
   readonly maxItems?: number;
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly required?: readonly string[];
+  /** Of an object whose fields have any name: what each is. */
+  readonly additionalProperties?: FieldSchema | boolean;
+  readonly propertyNames?: FieldSchema;
   /** Not sent out again once it is kept. */
   readonly writeOnly?: boolean;
   readonly readOnly?: boolean;
@@ -41,6 +45,25 @@ export function choicesOf(
   const constants = schema.anyOf ?? schema.oneOf;
   if (!constants?.length || constants.some((one) => one.const === undefined)) return undefined;
   return constants.map((one) => choice(one.const, one.title));
+}
+
+/** Whether it is an object whose fields have any name. */
+export function isMap({ type, properties }: FieldSchema): boolean {
+  return type === 'object' && !properties;
+}
+
+/** What the fields of such an object are. */
+export function valueOfMap({ additionalProperties }: FieldSchema): FieldSchema {
+  return typeof additionalProperties === 'object' ? additionalProperties : { type: 'string' };
+}
+
+/** What a new value of a schema is. */
+export function emptyOf(schema: FieldSchema): unknown {
+  if (schema.default !== undefined) return schema.default;
+  if (schema.properties || isMap(schema)) return {};
+  if (schema.type === 'number' || schema.type === 'integer') return schema.minimum ?? 0;
+  if (schema.type === 'array') return [];
+  return schema.type === 'boolean' ? false : '';
 }
 
 /** `loginAsMinutes` → `Login as minutes`. */
@@ -74,7 +97,7 @@ export function checkSchema(
   if (schema.properties) {
     const fields = (value ?? {}) as Record<string, unknown>;
     const found = Object.entries(schema.properties).map(([key, field]) => {
-      const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const at = pointerTo(pointer, key);
       const missing = fields[key] === undefined || fields[key] === '';
       if (
         missing &&
@@ -85,6 +108,12 @@ export function checkSchema(
         return { [at]: messages.required };
       return missing ? {} : checkSchema(field, fields[key], { messages, secrets, pointer: at });
     });
+    return Object.assign({}, ...found) as FormErrors;
+  }
+  if (isMap(schema)) {
+    const found = Object.entries((value ?? {}) as Record<string, unknown>).map(([key, one]) =>
+      checkSchema(valueOfMap(schema), one, { messages, secrets, pointer: pointerTo(pointer, key) }),
+    );
     return Object.assign({}, ...found) as FormErrors;
   }
   const problem = problemOf(schema, value, messages);
@@ -117,7 +146,8 @@ function boundsProblem(
   return undefined;
 }
 
-function textFits(
+/** Whether a text has the length and the pattern of a schema. */
+export function textFits(
   { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern }: FieldSchema,
   value: string,
 ): boolean {

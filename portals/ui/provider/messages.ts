@@ -43,6 +43,7 @@ export interface KitMessages {
   readonly tooLarge: string;
   readonly invalid: string;
   readonly addItem: string;
+  readonly itemName: string;
   readonly removeItem: string;
   readonly search: string;
   readonly filters: string;
@@ -135,6 +136,7 @@ export const english: KitMessages = {
   tooLarge: 'Must be at most {max}.',
   invalid: 'Does not fit.',
   addItem: 'Add',
+  itemName: 'Name of another',
   removeItem: 'Remove {label}',
   search: 'Search',
   filters: 'Filters',
@@ -227,6 +229,7 @@ export const german: KitMessages = {
   tooLarge: 'Höchstens {max}.',
   invalid: 'Passt nicht.',
   addItem: 'Hinzufügen',
+  itemName: 'Name eines weiteren',
   removeItem: '{label} entfernen',
   search: 'Suchen',
   filters: 'Filter',

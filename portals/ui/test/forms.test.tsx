@@ -259,3 +259,46 @@ test('a form made of a schema keeps types, sends no secret that was not typed, a
   await userEvent.clear(screen.getByLabelText('API key'));
   expect('apiKey' in value).toBe(false);
 });
+
+test('a form made of a schema edits values by name, and keeps those it does not touch', async () => {
+  const schema: FieldSchema = {
+    type: 'object',
+    properties: {
+      texts: {
+        type: 'object',
+        title: 'Texts by event',
+        additionalProperties: { type: 'string' },
+        propertyNames: { pattern: '^[a-z.]+$' },
+      },
+      devices: {
+        type: 'object',
+        additionalProperties: { type: 'object', properties: { concurrency: { type: 'integer' } } },
+      },
+    },
+  };
+  let value: Readonly<Record<string, unknown>> = {};
+  function Settings() {
+    const [now, setNow] = useState<Readonly<Record<string, unknown>>>({ texts: { 'a.b': 'One' } });
+    value = now;
+    return <SchemaForm schema={schema} value={now} onChange={setNow} />;
+  }
+  renderInKit(<Settings />);
+  const [nameOfText, nameOfDevice] = screen.getAllByLabelText('Name of another') as [
+    HTMLElement,
+    HTMLElement,
+  ];
+  const [addText, addDevice] = screen.getAllByRole('button', { name: 'Add' }) as [HTMLElement, HTMLElement];
+  await userEvent.type(nameOfText, 'Not a name');
+  expect(nameOfText.getAttribute('aria-invalid')).toBe('true');
+  await userEvent.clear(nameOfText);
+  await userEvent.type(nameOfText, 'c.d');
+  await userEvent.click(addText);
+  await userEvent.type(screen.getByLabelText('c.d'), 'Two');
+  expect(value).toEqual({ texts: { 'a.b': 'One', 'c.d': 'Two' } });
+  await userEvent.clear(screen.getByLabelText('a.b'));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove c.d' }));
+  await userEvent.type(nameOfDevice, 'olt-3');
+  await userEvent.click(addDevice);
+  await userEvent.type(screen.getByLabelText('Concurrency'), '2');
+  expect(value).toEqual({ texts: { 'a.b': '' }, devices: { 'olt-3': { concurrency: 2 } } });
+});
