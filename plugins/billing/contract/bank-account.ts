@@ -1,5 +1,6 @@
 import { Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { Bic } from './bic.ts';
 
 const heading = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', examples: ['Amount'] });
 
@@ -57,7 +58,6 @@ const accountNumber = Type.String({
   pattern: '^[0-9A-Za-z -]{3,34}$',
   description: 'Where there is no IBAN',
 });
-const bic = Type.String({ pattern: '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$', examples: ['COBADEFFXXX'] });
 const creditorId = Type.String({
   pattern: '^[A-Z]{2}[0-9]{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$',
   description: 'SEPA creditor identifier, for direct debits',
@@ -72,7 +72,7 @@ export const BankAccount = Type.Object(
     name,
     iban: Type.Optional(iban),
     accountNumber: Type.Optional(accountNumber),
-    bic: Type.Optional(bic),
+    bic: Type.Optional(Bic),
     currency: Currency,
     creditorId: Type.Optional(creditorId),
     csvFormat: Type.Optional(CsvFormat),
@@ -93,7 +93,7 @@ export const CreateBankAccountParams = Type.Object({
   name,
   iban: Type.Optional(iban),
   accountNumber: Type.Optional(accountNumber),
-  bic: Type.Optional(bic),
+  bic: Type.Optional(Bic),
   currency: Currency,
   creditorId: Type.Optional(creditorId),
   csvFormat: Type.Optional(CsvFormat),
@@ -104,7 +104,7 @@ export type CreateBankAccountParams = Static<typeof CreateBankAccountParams>;
 export const ChangeBankAccountParams = Type.Object({
   id: Id,
   name: Type.Optional(name),
-  bic: Type.Optional(bic),
+  bic: Type.Optional(Bic),
   creditorId: Type.Optional(creditorId),
   csvFormat: Type.Optional(CsvFormat),
 });

@@ -1,5 +1,6 @@
 import { Id, Instant } from '@isp/sdk';
 import { type Static, type TSchema, Type } from 'typebox';
+import { Bic } from './bic.ts';
 
 /** The company every account is billed by until others are added. */
 export const defaultLegalEntityId = '00000000-0000-7000-8000-0000000000b1';
@@ -32,9 +33,7 @@ export const PayTo = Type.Object({
     description: 'Without spaces; its check digits have to fit',
     examples: ['DE89370400440532013000'],
   }),
-  bic: Type.Optional(
-    Type.String({ pattern: '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$', examples: ['COBADEFFXXX'] }),
-  ),
+  bic: Type.Optional(Bic),
 });
 export type PayTo = Static<typeof PayTo>;
 

@@ -1,5 +1,6 @@
 import { CivilDate, Currency, Id, Instant, listParams } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { Bic } from './bic.ts';
 import { RecordedBy } from './payment.ts';
 import { AutoPay } from './payment-method.ts';
 
@@ -20,7 +21,6 @@ const reference = Type.String({
   examples: ['M-4711'],
 });
 const holder = Type.String({ minLength: 1, maxLength: 70, pattern: '\\S', examples: ['Erika Mustermann'] });
-const bic = Type.String({ pattern: '^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$', examples: ['COBADEFFXXX'] });
 
 /** What a customer signed: that we may collect from his account. */
 export const Mandate = Type.Object(
@@ -32,7 +32,7 @@ export const Mandate = Type.Object(
     holder,
     /** Masked for those without billing.bank-details.read. */
     iban: Type.String({ examples: ['DE******3000'] }),
-    bic: Type.Optional(bic),
+    bic: Type.Optional(Bic),
     scheme: MandateScheme,
     signedOn: CivilDate,
     status: MandateStatus,
@@ -51,7 +51,7 @@ export type Mandate = Static<typeof Mandate>;
 export const CreateMandateParams = Type.Object({
   customerId: Id,
   iban: Type.String({ maxLength: 42, writeOnly: true, examples: ['DE89370400440532013000'] }),
-  bic: Type.Optional(bic),
+  bic: Type.Optional(Bic),
   holder: Type.Optional(Type.String({ ...holder, description: 'Default: the name of the customer' })),
   reference: Type.Optional(Type.String({ ...reference, description: 'Default: one is made' })),
   scheme: Type.Optional(MandateScheme),

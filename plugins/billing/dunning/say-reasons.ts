@@ -24,6 +24,8 @@ function sayDebt(
   if (oldest) return [`${numberOf(oldest.id)} was due on ${oldest.dueOn}; ${amount(debtMinor)} are overdue`];
   const today = localDate(facts.now, timezone);
   const due = facts.invoices.filter(({ dueOn }) => Temporal.PlainDate.compare(dueOn, today) < 0);
+  if (facts.isExempt && debtMinor > 0n)
+    return [`${amount(debtMinor)} are overdue; nothing is done about it while the customer is left out`];
   if (due.length > 0)
     return [
       `what is overdue is at or below the tolerance of ${amount(BigInt(policy.toleranceMinor))}, or covered by credit`,

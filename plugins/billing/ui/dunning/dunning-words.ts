@@ -2,7 +2,7 @@ type Say = (text: string) => string;
 
 /** How far dunning has come with a customer. */
 export const stages = (t: Say) => ({
-  current: t('Nothing overdue'),
+  current: t('Nothing to be done'),
   overdue: t('Overdue'),
   blocked: t('Blocked'),
   deactivated: t('Ended for the debt'),

@@ -45,7 +45,7 @@ export const dunning: Dictionary = {
   'Nothing is due by this day. Choose a later day for another preview.':
     'Bis zu diesem Tag ist nichts fällig. Wählen Sie einen späteren für eine andere Vorschau.',
   'Nothing is overdue.': 'Nichts ist überfällig.',
-  'Nothing overdue': 'Nichts überfällig',
+  'Nothing to be done': 'Nichts zu tun',
   'Nothing was done yet.': 'Noch geschah nichts.',
   'Oldest invoice': 'Älteste Rechnung',
   'Pays until': 'Zahlt bis',
