@@ -39,7 +39,7 @@ const closeReused = `
   END $$;`;
 
 /** Addresses once known stay. A session the NAS ended is not touched; one that we ended opens again. */
-const continueSession = `
+export const continueSession = `
   CREATE FUNCTION continue_session(r accounting_record) RETURNS session_news LANGUAGE plpgsql AS $$
   DECLARE
     news session_news;
@@ -70,7 +70,7 @@ const continueSession = `
   END $$;`;
 
 /** Takes the place of `account`, which the version before goes on calling until it is gone. */
-const account = `
+export const account = `
   CREATE FUNCTION account_records(records json) RETURNS SETOF session_news LANGUAGE plpgsql SET enable_seqscan = off AS $$
   DECLARE
     r accounting_record;

@@ -36,15 +36,15 @@ export function CivilDate({ value }: { value: string | null | undefined }): Reac
 /** How long ago an instant is; follows the clock. */
 export function Age({ value }: { value: string | null | undefined }): ReactNode {
   const format = useFormat();
-  const [nowMs, setNow] = useState(() => Date.now());
+  const [, setTick] = useState(0);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    const timer = setInterval(() => setTick((tick) => tick + 1), 30_000);
     return () => clearInterval(timer);
   }, []);
   if (!value) return nothing;
   return (
     <time dateTime={value} title={format.dateTime(value)}>
-      {format.age(value, nowMs)}
+      {format.age(value, Date.now())}
     </time>
   );
 }

@@ -20,7 +20,9 @@ export function cellContent<Row>(column: Column<Row>, row: Row, how: CellFormat)
     ? column.cell(row)
     : kindContent(column.kind ?? 'text', cellValue(column, row), how);
   const href = column.href?.(row);
-  return href === undefined ? content : <CellLink href={href}>{content}</CellLink>;
+  if (href !== undefined) return <CellLink href={href}>{content}</CellLink>;
+  // A text that is too long ends in dots only within an element of its own.
+  return typeof content === 'string' ? <span>{content}</span> : content;
 }
 
 /** The value of a column in a row. */
