@@ -47,7 +47,7 @@ export const billingErrors = defineErrors({
   },
   BILLING_ISP_ONLY: {
     status: 403,
-    text: 'Only staff of the ISP says what resellers earn and hold; nothing was changed.',
+    text: 'Only staff of the ISP may say this; nothing was changed.',
   },
   BILLING_SETTLEMENT_STATUS: {
     status: 409,

@@ -1,5 +1,6 @@
 import { defineAction, validationFailed } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { assertStaff } from '../../commission/who-may.ts';
 import { type JournalAccount, JournalAccounts } from '../../contract/index.ts';
 import { journalAccounts } from '../../data/journal-account-store.ts';
 import { entities } from '../../data/legal-entity-store.ts';
@@ -20,8 +21,9 @@ export const setJournalAccounts = defineAction('billing.journal-accounts.set', {
       { ledgerAccount: 'money:card', accountCode: '1361' },
     ],
   },
-  handler: (ctx, { accounts }) =>
-    ctx.transaction(async (tx) => {
+  handler: (ctx, { accounts }) => {
+    assertStaff(ctx);
+    return ctx.transaction(async (tx) => {
       const known = new Set((await entities.listAll(tx, {})).map(({ id }) => id));
       const problems = problemsOf(accounts, known);
       if (problems.length > 0) throw validationFailed(problems);
@@ -31,7 +33,8 @@ export const setJournalAccounts = defineAction('billing.journal-accounts.set', {
         accounts.map((one) => ({ ...one, id: newId() })),
       );
       return readJournalAccounts(tx);
-    }),
+    });
+  },
 });
 
 function problemsOf(accounts: readonly JournalAccount[], known: ReadonlySet<string>) {
