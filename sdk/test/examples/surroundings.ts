@@ -2,6 +2,7 @@ import {
   type ActionDefinition,
   type Context,
   defineErrors,
+  type FileAnswer,
   Id,
   type ListenerDefinition,
   type RawRequest,
@@ -26,6 +27,7 @@ export const smsErrors = defineErrors({
   SMS_REFUSED: { status: 502, text: 'The provider answered {status}.' },
 });
 export declare const customers: Store<Customer>;
+export declare const notes: Store<{ id: string; text: string }>;
 export declare const tx: Transaction;
 export declare const meters: readonly { readonly id: string }[];
 export declare function noteReadings(tx: Transaction, meterIds: readonly string[]): Promise<void>;
@@ -37,6 +39,7 @@ declare module '@isp/sdk' {
   interface Actions {
     'customers.create': { params: { name: string }; result: Customer };
     'news.receive': { params: RawRequest; result: unknown };
+    'notes.print': { params: { id: string }; result: FileAnswer };
   }
   interface Events {
     'meters.meter-read': { meterId: string };
