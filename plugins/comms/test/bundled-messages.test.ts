@@ -16,6 +16,7 @@ test.each(messages.map((message): [string, MessageTemplate] => [message.id, mess
     const { subject, text, html } = writeMessage(message, message.example);
     expect(subject.length).toBeLessThan(100);
     const whole = [subject, text, html].join('\n');
-    for (const value of Object.values(message.example)) expect(whole).toContain(String(value).replace(/^-/, ''));
+    for (const value of Object.values(message.example))
+      expect(whole).toContain(String(value).replace(/^-/, ''));
   },
 );
