@@ -29,14 +29,12 @@ async function measure(count: number, progress: BenchOptions['progress']): Promi
   await using kernel = await startTestKernel({ mode: 'sandbox', hosts: 'apart' });
   const admin = await kernel.login();
   await admin.send('PUT', '/sandbox/clock', { now: '2026-10-15T00:30:00Z' });
-  const database = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
-  await database.connect();
+  await using database = await connect((await kernel.runtime()).databaseUrl);
   await addBillingAccounts(database, count);
   await database.query(`ANALYZE ${billingSchema}.billing_accounts, ${billingSchema}.billing_events`);
   const run = await timeRun(admin, kernel, progress);
   progress('inserting the same rows with PostgreSQL alone');
   const alone = await insertAgain(database);
-  await database.end();
   const of = `of ${count} accounts`;
   return [
     exactly(count, row(`invoices ${of}`, run.issued, '')),
@@ -48,6 +46,13 @@ async function measure(count: number, progress: BenchOptions['progress']): Promi
     ),
     atMost(400, row(`memory of billing at the end ${of}`, run.memoryMb, 'MB')),
   ];
+}
+
+/** Ends before the platform does, also when the run fails. */
+async function connect(connectionString: string): Promise<Client & AsyncDisposable> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
 
 async function timeRun(admin: ApiClient, kernel: TestKernel, progress: BenchOptions['progress']) {
