@@ -14,7 +14,7 @@ interface Asked {
   readonly text: string;
 }
 
-/** The pages and commands all of whose words are in the text's; one address once. */
+/** The pages and commands that have all words of the text, in their title or keywords; of those that fit, one address once. */
 export function commandsOf(plugins: readonly PluginPart[], { locale, own, text }: Asked): Destination[] {
   const commands = plugins.flatMap(({ commands }) =>
     commands.map(({ title, to, keywords }) => ({ title: titleIn(title, locale), to, keywords })),
@@ -27,9 +27,9 @@ export function commandsOf(plugins: readonly PluginPart[], { locale, own, text }
   const seen = new Set<string>();
   const words = text.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
   return [...commands, ...own, ...pages].filter(({ title, to, keywords }) => {
-    if (seen.has(to)) return false;
-    seen.add(to);
     const all = [title, ...keywords].join(' ').toLocaleLowerCase(locale);
-    return words.every((word) => all.includes(word));
+    if (seen.has(to) || !words.every((word) => all.includes(word))) return false;
+    seen.add(to);
+    return true;
   });
 }

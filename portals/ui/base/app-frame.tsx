@@ -3,6 +3,7 @@ import { useUi } from '../provider/ui-context.ts';
 import { IconButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { useAppLink } from './text.tsx';
 
 /** What {@link AppFrame} takes. */
@@ -26,6 +27,7 @@ export function AppFrame(props: AppFrameProps): ReactNode {
   const { messages } = useUi();
   const navigationId = useId();
   useEscape(navigationOpen ? onNavigationToggle : undefined);
+  useKeptFocus();
   return (
     <div className={classes('ui-frame', { 'ui-frame-open': navigationOpen })}>
       <a className="ui-skip" href="#main">
