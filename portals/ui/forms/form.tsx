@@ -1,9 +1,15 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../base/button.tsx';
+import { readProblem } from '../base/problem.ts';
 import { ErrorPanel } from '../base/states.tsx';
 import { useUi } from '../provider/ui-context.ts';
+import { useFieldLabels } from './field-labels.ts';
 import { useFocusOnError } from './focus-error.ts';
+import { focusUnfit } from './unfit.ts';
 import type { FormErrors, FormState } from './use-form.ts';
+
+/** 412 Precondition Failed (RFC 9110, 15.5.13). */
+const changedMeanwhile = 412;
 
 /** What {@link Form} takes. */
 export interface FormProps<Values> {
@@ -13,6 +19,8 @@ export interface FormProps<Values> {
   readonly cancel?: ReactNode;
   /** What is still there when sending failed. */
   readonly kept?: ReactNode;
+  /** Shows what it is now, when what was changed has been changed by somebody else meanwhile (412). */
+  readonly onReread?: () => unknown;
   readonly children: ReactNode;
 }
 
@@ -23,6 +31,7 @@ export function Form<Values>({
   submitLabel,
   cancel,
   kept,
+  onReread,
   children,
 }: FormProps<Values>): ReactNode {
   const { messages } = useUi();
@@ -30,6 +39,7 @@ export function Form<Values>({
   const [tries, setTries] = useState(0);
   useFocusOnError(element, String(tries), form.errors);
   const send = async () => {
+    if (focusUnfit(element.current)) return;
     await form.submit(onSubmit);
     setTries((before) => before + 1);
   };
@@ -45,7 +55,7 @@ export function Form<Values>({
     >
       <ErrorSummary errors={form.errors} />
       {children}
-      {form.failure !== undefined && <ErrorPanel error={form.failure} kept={kept} onRetry={send} compact />}
+      {form.failure !== undefined && <Failure {...{ form, kept, send, onReread }} />}
       <div className="ui-group ui-form-actions">
         <Button type="submit" variant="filled" busy={form.busy}>
           {submitLabel ?? messages.save}
@@ -56,21 +66,45 @@ export function Form<Values>({
   );
 }
 
+/** Why it was not sent; of what has changed meanwhile no further try of the same makes sense. */
+function Failure<Values>({
+  form: { failure },
+  kept,
+  send,
+  onReread,
+}: Pick<FormProps<Values>, 'form' | 'kept' | 'onReread'> & { send(): unknown }): ReactNode {
+  const { messages } = useUi();
+  if (!onReread || readProblem(failure).status !== changedMeanwhile)
+    return <ErrorPanel error={failure} kept={kept} onRetry={send} compact />;
+  return (
+    <>
+      <ErrorPanel error={failure} kept={kept} compact />
+      <div className="ui-group">
+        <Button icon="refresh" onClick={onReread}>
+          {messages.showNow}
+        </Button>
+      </div>
+    </>
+  );
+}
+
 /** All that is wrong; what no field shows would be lost otherwise. */
 export function ErrorSummary({ errors }: { errors: FormErrors }): ReactNode {
   const { messages } = useUi();
   const id = useId();
+  const element = useRef<HTMLDivElement>(null);
+  const labels = useFieldLabels(element, errors);
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return (
-    <div className="ui-error ui-error-compact" role="alert" aria-labelledby={id}>
+    <div className="ui-error ui-error-compact" role="alert" aria-labelledby={id} ref={element}>
       <p className="ui-strong" id={id}>
         {messages.formErrors}
       </p>
       <ul>
         {entries.map(([path, message]) => (
           <li key={path}>
-            <code>{path}</code> {message}
+            {labels[path] && <strong>{labels[path]}:</strong>} {message}
           </li>
         ))}
       </ul>

@@ -45,6 +45,7 @@ describe('a form', () => {
     expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
       'Enter a name.',
     );
+    expect(screen.getByRole('alert').textContent).toContain('Name: Enter a name.');
     expect(send).not.toHaveBeenCalled();
     await userEvent.type(name, 'Ana');
     expect(name.getAttribute('aria-invalid')).toBeNull();
@@ -62,6 +63,19 @@ describe('a form', () => {
     const email = screen.getByLabelText('E-mail');
     await waitFor(() => expect(document.activeElement).toBe(email));
     expect(email.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('says of an error by the words of its field; one that is not on the page is named by its place', async () => {
+    const errors = [
+      { path: '/email/0', message: 'is no e-mail' },
+      { path: '/billing/billCycleDay', message: 'must be <= 28' },
+    ];
+    const problem = { status: 422, code: 'VALIDATION_FAILED', detail: 'x', errors };
+    renderInKit(<Contact send={() => Promise.reject(Object.assign(new TypeError('x'), { problem }))} />);
+    await userEvent.type(screen.getByLabelText(/Name/), 'Ana{Enter}');
+    const told = (await screen.findByRole('alert')).textContent;
+    expect(told).toContain('E-mail: is no e-mail');
+    expect(told).toContain('billing, bill cycle day: must be <= 28');
   });
 
   test('is sent once, however often the button is pressed; what failed otherwise is told with what was kept', async () => {

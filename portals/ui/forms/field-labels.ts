@@ -1,0 +1,42 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { FormErrors } from './use-form.ts';
+
+/** What the fields of these errors are called on the page, by pointer, as the form around `within` shows them. */
+export function useFieldLabels(
+  within: RefObject<HTMLElement | null>,
+  errors: FormErrors,
+): Readonly<Record<string, string>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  useLayoutEffect(() => {
+    const form = within.current?.closest('form') ?? undefined;
+    const found = Object.fromEntries(Object.keys(errors).map((path) => [path, labelOf(form, path)]));
+    setLabels((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
+  });
+  return labels;
+}
+
+/** The label of the field at a pointer, or of the nearest field around it; the words of the pointer if none is shown. */
+export function labelOf(form: HTMLFormElement | undefined, pointer: string): string {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const field = form && [...form.elements].find((element) => element.getAttribute('name') === at);
+    const label = field && textOf(field);
+    if (label) return label;
+  }
+  return wordsOf(pointer);
+}
+
+/** Without the star of what is required, which stands behind the text. */
+function textOf(field: Element): string | undefined {
+  const { labels, type } = field as HTMLInputElement;
+  const title = type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : labels?.[0];
+  return title?.firstChild?.textContent?.trim();
+}
+
+/** `/billing/billCycleDay` → `billing, bill cycle day`. */
+function wordsOf(pointer: string): string {
+  return pointer
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+    .join(', ');
+}
