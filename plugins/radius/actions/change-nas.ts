@@ -5,7 +5,7 @@ import { withCanonicalAddresses } from '../domain/nas-address.ts';
 
 /** Changes a NAS; a new secret counts within a second. */
 export const changeNas = defineAction('radius.nas.change', {
-  summary: 'Changes a network access server; fields left out stay.',
+  summary: 'Changes a network access server; fields left out stay, and null takes one away.',
   permission: 'radius.nas.change',
   rest: 'PATCH /radius/nas/{id}',
   sensitive: true,

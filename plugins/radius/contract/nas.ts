@@ -1,5 +1,5 @@
 import { Id, Instant, listParams } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 
 /** Whose attributes a NAS understands: decides which reply template its subscribers get. */
 export const NasVendor = Type.Union([
@@ -75,8 +75,23 @@ export const CreateNasParams = Type.Object({
 });
 export type CreateNasParams = Static<typeof CreateNasParams>;
 
-/** Fields to change; those left out stay. */
-export const ChangeNasParams = Type.Object({ id: Id, ...Type.Partial(CreateNasParams).properties });
+const orNone = <Schema extends TSchema>(schema: Schema) =>
+  Type.Union([schema, Type.Null({ description: 'None any more: as if it was never given' })]);
+
+/** Fields to change; those left out stay, and `null` takes away one that need not be there. */
+export const ChangeNasParams = Type.Object({
+  id: Id,
+  ...Type.Partial(
+    Type.Object({
+      ...CreateNasParams.properties,
+      coaPort: orNone(fields.coaPort),
+      accessType: orNone(fields.accessType),
+      identifier: orNone(fields.identifier),
+      coaAddress: orNone(fields.coaAddress),
+      interimSeconds: orNone(fields.interimSeconds),
+    }),
+  ).properties,
+});
 export type ChangeNasParams = Static<typeof ChangeNasParams>;
 
 /** A network access server: the router or access point that asks for each login. */

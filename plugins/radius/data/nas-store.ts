@@ -2,7 +2,7 @@ import type { Transaction } from '@isp/sdk';
 import { platformErrors } from '@isp/sdk';
 import { defineStore, isUniqueViolation } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
-import type { CreateNasParams, Nas } from '../contract/index.ts';
+import type { ChangeNasParams, CreateNasParams, Nas } from '../contract/index.ts';
 
 /** Reading: a view of FreeRADIUS's table `nas` without the secrets. */
 export const nasDevices = defineStore<Nas>({
@@ -79,11 +79,11 @@ const columns: Readonly<Record<keyof CreateNasParams, string>> = {
   interimSeconds: 'interim_seconds',
 };
 
-/** Changes the fields given. @throws `NOT_FOUND`, or what `isAddressTaken` tells. */
+/** Changes the fields given; `null` takes one away. @throws `NOT_FOUND`, or what `isAddressTaken` tells. */
 export async function updateNas(
   tx: Transaction,
   id: string,
-  changes: Partial<CreateNasParams>,
+  changes: Omit<ChangeNasParams, 'id'>,
 ): Promise<Nas> {
   const fields = Object.entries(changes);
   const assignments = fields.map(
@@ -92,7 +92,8 @@ export async function updateNas(
   if (fields.length > 0) {
     await tx.query(`UPDATE nas SET ${assignments} WHERE nas_id = $1`, [
       id,
-      ...fields.map(([, value]) => value),
+      // None is an empty text there: the identifier is part of a key.
+      ...fields.map(([name, value]) => (name === 'identifier' ? (value ?? '') : value)),
     ]);
   }
   return nasDevices.get(tx, id);

@@ -13,7 +13,7 @@ export function canonicalAddress(text: string, path = '/address'): string {
 interface Addresses {
   address?: string;
   otherAddresses?: string[];
-  coaAddress?: string;
+  coaAddress?: string | null;
 }
 
 /** The same with every address in the one way. */

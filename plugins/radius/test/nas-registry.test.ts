@@ -42,6 +42,21 @@ describe('addresses', () => {
     await create('four', '192.0.2.1');
   });
 
+  test('what a NAS need not have is taken away by null, and what is left out stays', async () => {
+    const more = { identifier: 'shop', coaAddress: '192.0.2.31', coaPort: 1700, interimSeconds: 300 };
+    const nas = await create('full', '192.0.2.30', { ...more, accessType: 'pppoe' });
+    const none = { identifier: null, coaAddress: null, coaPort: null, interimSeconds: null };
+    const bare = await host.call('radius.nas.change', { id: nas.id, ...none });
+    for (const field of Object.keys(none)) expect(bare).not.toHaveProperty(field);
+    expect(bare).toMatchObject({ name: 'full', accessType: 'pppoe' });
+    expect(await host.call('radius.nas.get', { id: nas.id })).toEqual(bare);
+    const [found] = await host.rows(`SELECT nas_of('192.0.2.30', 'any other') AS nas`);
+    expect(found).toEqual({ nas: nas.id });
+    const refused = host.call('radius.nas.change', { id: nas.id, name: null as unknown as string });
+    await expect(refused).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
+    await host.call('radius.nas.remove', { id: nas.id });
+  });
+
   test('several behind one address translation are told apart by their identifiers', async () => {
     const one = await create('nat-1', '198.51.100.1', { identifier: 'shop-1' });
     const two = await create('nat-2', '198.51.100.1', { identifier: 'shop-2' });

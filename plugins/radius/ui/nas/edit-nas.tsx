@@ -4,7 +4,7 @@ import { Form, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NasFields } from './nas-fields.tsx';
-import { checkNas, type NasForm, toForm, toNas } from './nas-form.ts';
+import { checkNas, type NasForm, toForm, toNasChange } from './nas-form.ts';
 import { type Nas, nasKey, useNas } from './nas-queries.ts';
 
 /** Changes an access server. */
@@ -23,7 +23,7 @@ function EditForm({ nas }: { readonly nas: Nas }): ReactNode {
   const send = async (values: NasForm) => {
     await api.patch('/radius/nas/{id}', {
       params: { path: { id: nas.id } },
-      body: { ...toNas(values), ...(values.secret === '' ? {} : { secret: values.secret }) },
+      body: { ...toNasChange(values), ...(values.secret === '' ? {} : { secret: values.secret }) },
     });
     await queries.invalidateQueries({ queryKey: nasKey(nas.id) });
     await queries.invalidateQueries({ queryKey: ['radius', 'nas-health'] });

@@ -51,7 +51,7 @@ export function NasFields({ form, isNew }: NasFieldsProps): ReactNode {
           {...form.field('accessType')}
           label={t('Subscribers come by')}
           options={accessOptions(t)}
-          clearable={isNew}
+          clearable
         />
       </Grid>
       <Switch

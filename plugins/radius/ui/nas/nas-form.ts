@@ -68,6 +68,13 @@ export function toNas(values: NasForm) {
   };
 }
 
+/** What is sent to change one: what was emptied is taken away. */
+export function toNasChange(values: NasForm) {
+  const { accessType = null, coaPort = null, interimSeconds = null } = values;
+  const [coaAddress, identifier] = [values.coaAddress.trim() || null, values.identifier.trim() || null];
+  return { ...toNas(values), accessType, coaPort, interimSeconds, coaAddress, identifier };
+}
+
 /** What is wrong with a form, by field; of a NAS that is there the secret may stay empty. */
 export function checkNas(
   values: NasForm,
