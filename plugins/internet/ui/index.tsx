@@ -4,6 +4,7 @@ import { german } from './german.ts';
 export default definePortalExtension({
   components: {
     AddInternet: later(() => import('./add-internet.tsx')),
+    InternetFields: later(() => import('./order-fields.tsx')),
     OrderInternet: later(() => import('./order-internet.tsx')),
   },
   dictionaries: { de: german },

@@ -1,65 +1,38 @@
-import { type RowOf, useHost } from '@isp/sdk/ui';
-import { EmptyState, Grid, Stack, useFormat } from '@isp/ui';
-import { DateField, type FormState, PasswordField, RadioGroup, Select, TextField } from '@isp/ui/forms';
+import { useHost } from '@isp/sdk/ui';
+import { Grid, Stack } from '@isp/ui';
+import { type FormState, PasswordField, Select, TextField } from '@isp/ui/forms';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { OrderForm } from './order-form.ts';
-
-type Tariff = RowOf<'/tariffs'>;
 
 interface FieldsProps {
-  readonly form: FormState<OrderForm>;
+  readonly form: FormState<object>;
+  /** JSON Pointer of the order in the form: of a component of a bundle. */
+  readonly at?: string;
 }
 
-/** Which tariff, and from when. */
-export function TariffFields({
-  form,
-  tariffs,
-}: FieldsProps & { readonly tariffs: readonly Tariff[] }): ReactNode {
-  const { t } = useHost();
-  const format = useFormat();
-  if (tariffs.length === 0)
-    return (
-      <EmptyState title={t('There is no tariff for internet yet')} icon="wallet">
-        {t('Add one with POST /tariffs, then it can be ordered here.')}
-      </EmptyState>
-    );
-  return (
-    <Stack>
-      <RadioGroup
-        {...form.field('tariffId')}
-        label={t('Tariff')}
-        required
-        options={tariffs.map((tariff) => ({
-          value: tariff.id,
-          label: tariff.name,
-          description: [format.money(tariff.price), speedOf(tariff)].filter(Boolean).join(' · '),
-        }))}
-      />
-      <DateField {...form.field('startDate')} label={t('From')} description={t('Empty: today.')} />
-    </Stack>
-  );
-}
-
-/** How the customer comes in. */
-export function AccessFields({ form }: FieldsProps): ReactNode {
+/** How the customer comes in, also of a bundle that has Internet access in it. */
+export default function InternetFields({ form, at = '' }: FieldsProps): ReactNode {
   const { t, api, can } = useHost();
   const routers = useQuery({
     queryKey: ['radius', 'nas', 'names'],
     enabled: can('radius.nas.read'),
     queryFn: ({ signal }) => api.get('/radius/nas', { params: { query: { limit: 200 } }, signal }),
   });
+  const text = (name: string) => {
+    const field = form.at<string | undefined>(`${at}/${name}`);
+    return { ...field, value: field.value ?? '' };
+  };
   return (
     <Stack>
       <Grid min={240}>
         <TextField
-          {...form.field('login')}
+          {...text('login')}
           label={t('Login')}
           description={t('Empty: made from the name.')}
           autoComplete="off"
         />
         <PasswordField
-          {...form.field('password')}
+          {...text('password')}
           label={t('Password')}
           description={t('Empty: made at random, and shown once.')}
           autoComplete="new-password"
@@ -68,7 +41,7 @@ export function AccessFields({ form }: FieldsProps): ReactNode {
       <Grid min={240}>
         {routers.data && routers.data.data.length > 0 && (
           <Select
-            {...form.field('nasId')}
+            {...form.at<string | undefined>(`${at}/nasId`)}
             label={t('Router')}
             description={t('Empty: any.')}
             clearable
@@ -76,7 +49,7 @@ export function AccessFields({ form }: FieldsProps): ReactNode {
           />
         )}
         <TextField
-          {...form.field('staticIp')}
+          {...text('staticIp')}
           label={t('Fixed address')}
           description={t('Empty: one of a pool.')}
           placeholder="203.0.113.7"
@@ -84,11 +57,4 @@ export function AccessFields({ form }: FieldsProps): ReactNode {
       </Grid>
     </Stack>
   );
-}
-
-/** `100 / 50 Mbit/s` of the fields an internet tariff has. */
-function speedOf(tariff: Tariff): string {
-  const { downKbps, upKbps } = tariff as { downKbps?: unknown; upKbps?: unknown };
-  if (typeof downKbps !== 'number' || typeof upKbps !== 'number') return '';
-  return `${downKbps / 1_000} / ${upKbps / 1_000} Mbit/s`;
 }

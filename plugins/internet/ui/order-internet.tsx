@@ -1,25 +1,12 @@
-import { type AnswerOf, useAddress, useHost } from '@isp/sdk/ui';
-import {
-  ButtonLink,
-  Callout,
-  Card,
-  CopyText,
-  ErrorPanel,
-  KeyValue,
-  Money,
-  Page,
-  PageHeader,
-  Skeleton,
-  Stack,
-} from '@isp/ui';
+import { SlotPlace, useAddress, useHost, useSlot } from '@isp/sdk/ui';
+import { Card, ErrorPanel, KeyValue, Page, PageHeader, Skeleton, Stack } from '@isp/ui';
 import { useForm, Wizard } from '@isp/ui/forms';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { AccessFields, TariffFields } from './order-fields.tsx';
+import { Credentials, type Ordered } from './credentials.tsx';
+import InternetFields from './order-fields.tsx';
 import { checkAccess, checkTariff, emptyOrder, type OrderForm, toOrder } from './order-form.ts';
-import { PricePreview } from './price-preview.tsx';
-
-type Ordered = AnswerOf<'/customers/{id}/services/internet', 'post'>;
+import { speedOf } from './speed-of.ts';
 
 /** Orders Internet access for a customer: tariff with its price, how he comes in, a look at all of it. */
 export default function OrderInternet(): ReactNode {
@@ -30,48 +17,32 @@ export default function OrderInternet(): ReactNode {
     queryKey: ['customers', customerId],
     queryFn: ({ signal }) => api.get('/customers/{id}', { params: { path: { id: customerId } }, signal }),
   });
-  const back = { href: `/customers/${customerId}`, label: customer.data?.name ?? t('Customer') };
   if (customer.error) return <ErrorPanel error={customer.error} onRetry={() => customer.refetch()} />;
   if (!customer.data) return <Skeleton lines={8} />;
+  const { name } = customer.data;
   return (
     <Page width="reading">
       <PageHeader
-        title={
-          ordered ? t('Internet was ordered') : t('Add internet for {name}', { name: customer.data.name })
-        }
-        back={back}
+        title={ordered ? t('Internet was ordered') : t('Add internet for {name}', { name })}
+        back={{ href: `/customers/${customerId}`, label: name }}
       />
-      {ordered ? (
-        <Credentials ordered={ordered} customerId={customerId} />
-      ) : (
-        <Order customerId={customerId} timeZone={customer.data.billing.timezone} onOrdered={setOrdered} />
-      )}
+      {ordered ? <Credentials ordered={ordered} /> : <Order customerId={customerId} onOrdered={setOrdered} />}
     </Page>
   );
 }
 
 interface OrderProps {
   readonly customerId: string;
-  readonly timeZone: string;
   onOrdered(ordered: Ordered): void;
 }
 
-function Order({ customerId, timeZone, onOrdered }: OrderProps): ReactNode {
+function Order({ customerId, onOrdered }: OrderProps): ReactNode {
   const { t, api, navigate } = useHost();
   const queries = useQueryClient();
   const form = useForm<OrderForm>({ initial: emptyOrder });
+  // The same for all tries: an answer that was lost does not make two.
   const [key] = useState(() => crypto.randomUUID());
-  const tariffs = useQuery({
-    queryKey: ['tariffs', 'internet'],
-    queryFn: ({ signal }) =>
-      api.get('/tariffs', {
-        params: { query: { limit: 200, 'filter[type]': 'internet', 'filter[status]': 'active' } },
-        signal,
-      }),
-  });
-  const chosen = tariffs.data?.data.find(({ id }) => id === form.values.tariffId);
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
-  const from = form.values.startDate ?? today;
+  const tariffSteps = useSlot('order.tariff/v1');
   const send = async (values: OrderForm) => {
     const ordered = await api.post('/customers/{id}/services/internet', {
       params: { path: { id: customerId } },
@@ -81,9 +52,6 @@ function Order({ customerId, timeZone, onOrdered }: OrderProps): ReactNode {
     await queries.invalidateQueries({ queryKey: ['services'] });
     onOrdered(ordered);
   };
-  if (tariffs.error) return <ErrorPanel error={tariffs.error} onRetry={() => tariffs.refetch()} />;
-  if (!tariffs.data) return <Skeleton lines={6} />;
-  const preview = chosen && <PricePreview customerId={customerId} tariff={chosen} from={from} />;
   return (
     <Wizard
       id={`internet.order.${customerId}`}
@@ -93,41 +61,26 @@ function Order({ customerId, timeZone, onOrdered }: OrderProps): ReactNode {
         {
           id: 'tariff',
           title: t('Tariff'),
+          fields: ['tariffId', 'startDate'],
           validate: (values) => checkTariff(values, t),
-          content: (state) => (
-            <Stack>
-              <TariffFields form={state} tariffs={tariffs.data.data} />
-              {preview}
-            </Stack>
-          ),
+          content: (state) =>
+            tariffSteps.map((entry) => (
+              <SlotPlace
+                key={entry.id}
+                entry={entry}
+                given={{ type: 'internet', customerId, form: state, describe: speedOf }}
+              />
+            )),
         },
         {
           id: 'access',
           title: t('Access'),
+          fields: ['login', 'password', 'nasId', 'staticIp'],
           validate: (values) => checkAccess(values, t),
-          content: (state) => <AccessFields form={state} />,
+          content: (state) => <InternetFields form={state} />,
         },
       ]}
-      review={(values) => (
-        <Stack>
-          <Card title={t('Order')}>
-            <KeyValue
-              items={[
-                { label: t('Tariff'), value: chosen?.name },
-                { label: t('Price'), value: <Money value={chosen?.price} /> },
-                { label: t('Login'), value: values.login || t('made from the name') },
-                {
-                  label: t('Password'),
-                  value: values.password ? '••••••••' : t('made at random, shown once'),
-                },
-                { label: t('Fixed address'), value: values.staticIp },
-                { label: t('From'), value: values.startDate ?? t('today') },
-              ]}
-            />
-          </Card>
-          {preview}
-        </Stack>
-      )}
+      review={(values) => <Review customerId={customerId} values={values} />}
       onFinish={send}
       finishLabel={t('Order')}
       onCancel={() => navigate(`/customers/${customerId}`)}
@@ -135,34 +88,29 @@ function Order({ customerId, timeZone, onOrdered }: OrderProps): ReactNode {
   );
 }
 
-function Credentials({
-  ordered,
-  customerId,
-}: {
-  readonly ordered: Ordered;
+interface ReviewProps {
   readonly customerId: string;
-}): ReactNode {
+  readonly values: OrderForm;
+}
+
+function Review({ customerId, values }: ReviewProps): ReactNode {
   const { t } = useHost();
-  const { login, password } = ordered.credentials;
+  const terms = useSlot('order.terms/v1');
+  const { tariffId, startDate: from } = values;
   return (
     <Stack>
-      <Callout tone="good">
-        {t('The network is being told. The service is active when it has answered.')}
-      </Callout>
-      <Card title={t('For the customer’s router')}>
+      <Card title={t('Access')}>
         <KeyValue
           items={[
-            { label: t('Login'), value: <CopyText value={login} label={t('Login')} /> },
-            ...(password
-              ? [{ label: t('Password'), value: <CopyText value={password} label={t('Password')} mask /> }]
-              : []),
+            { label: t('Login'), value: values.login || t('made from the name') },
+            { label: t('Password'), value: values.password ? '••••••••' : t('made at random, shown once') },
+            { label: t('Fixed address'), value: values.staticIp },
           ]}
         />
-        {password && <Callout tone="warn">{t('The password is shown only now.')}</Callout>}
       </Card>
-      <ButtonLink href={`/customers/${customerId}?tab=subscriptions.services-tab`} variant="filled">
-        {t('To the customer’s services')}
-      </ButtonLink>
+      {terms.map((entry) => (
+        <SlotPlace key={entry.id} entry={entry} given={{ customerId, tariffId, from }} />
+      ))}
     </Stack>
   );
 }

@@ -61,4 +61,9 @@ export const german: Dictionary = {
   Withdraw: 'Zurücknehmen',
   Withdrawn: 'Zurückgenommen',
   'Works since': 'Geht seit',
+  'Empty: today.': 'Leer: heute.',
+  'There is no tariff of this kind yet': 'Es gibt noch keinen Tarif dieser Art',
+  'Add one; then it can be ordered here.': 'Legen Sie einen an; dann kann er hier bestellt werden.',
+  today: 'heute',
+  'Services by status': 'Dienste nach Status',
 };

@@ -6,6 +6,20 @@ export type Service = RowOf<'/services'>;
 /** A tariff. */
 export type Tariff = AnswerOf<'/tariffs/{id}', 'get'>;
 
+/** What a service may be. */
+export const statuses = ['pending', 'active', 'partly-active', 'suspended', 'cancelled'] as const;
+
+/** What statuses of services are called. */
+export function statusWords(t: (text: string) => string) {
+  return {
+    pending: t('Pending'),
+    active: t('Active'),
+    'partly-active': t('Partly active'),
+    suspended: t('Suspended'),
+    cancelled: t('Cancelled'),
+  };
+}
+
 /** Reasons of a suspension, for people. */
 export function reasonOptions(t: (text: string) => string) {
   return [

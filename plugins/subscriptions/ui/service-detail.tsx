@@ -33,6 +33,7 @@ export default function ServiceDetail(): ReactNode {
     queryKey: ['services', id],
     queryFn: ({ signal }) => api.get('/services/{id}', { params: { path: { id } }, signal }),
   });
+  const ofType = useSlot(`service.panels.${service?.type ?? 'none'}/v1`);
   useLive('jobs', (change) => {
     const { serviceId } = (change ?? {}) as { serviceId?: string };
     if (change === undefined || serviceId === id) void refetch();
@@ -68,7 +69,7 @@ export default function ServiceDetail(): ReactNode {
           </Card>
           <ScheduledChanges serviceId={id} />
         </Grid>
-        {panels.map((entry) => (
+        {[...ofType, ...panels].map((entry) => (
           <Card key={entry.id} title={entry.title}>
             <SlotPlace entry={entry} given={{ serviceId: id, customerId: service.customerId }} />
           </Card>

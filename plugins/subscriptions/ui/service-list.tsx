@@ -3,9 +3,7 @@ import { EmptyState, Page, PageHeader } from '@isp/ui';
 import { DataTable, restSource, type TableSelection } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { type Service, useTariffNames } from './names.ts';
-
-const statuses = ['pending', 'active', 'partly-active', 'suspended', 'cancelled'] as const;
+import { type Service, statuses, statusWords, useTariffNames } from './names.ts';
 
 /** All services one may see. */
 export default function ServiceList(): ReactNode {
@@ -15,13 +13,7 @@ export default function ServiceList(): ReactNode {
   const [bulk, setBulk] = useState<{ action: 'suspend' | 'resume'; selection: TableSelection }>();
   useLive('jobs', () => setChanges((before) => before + 1));
   const source = useMemo(() => restSource<Service>({ path: '/services', get: read }), [read]);
-  const labels = {
-    pending: t('Pending'),
-    active: t('Active'),
-    'partly-active': t('Partly active'),
-    suspended: t('Suspended'),
-    cancelled: t('Cancelled'),
-  };
+  const labels = statusWords(t);
   return (
     <Page>
       <PageHeader title={t('Services')} />

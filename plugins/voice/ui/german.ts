@@ -81,4 +81,27 @@ export const german: Dictionary = {
   '{count|One record is tried again|{count} records are tried again}':
     '{count|Ein Datensatz wird erneut versucht|{count} Datensätze werden erneut versucht}',
   '{name} is being read': '{name} wird gelesen',
+  Tariff: 'Tarif',
+  Order: 'Bestellen',
+  'Choose a tariff.': 'Wählen Sie einen Tarif.',
+  'To the customer’s services': 'Zu den Diensten des Kunden',
+  'The password is shown only now.': 'Das Passwort wird nur jetzt gezeigt.',
+  Password: 'Passwort',
+  'The network is being told. The service is active when it has answered.':
+    'Das Netz bekommt Bescheid. Der Dienst ist aktiv, sobald es geantwortet hat.',
+  'The next free number': 'Die nächste freie Nummer',
+  'Chosen numbers': 'Gewählte Nummern',
+  'Without any: a line that only calls.': 'Ohne eine: ein Anschluss, der nur anruft.',
+  'Add a number': 'Nummer hinzunehmen',
+  'Free numbers of the inventory; type some of their digits.':
+    'Freie Nummern des Bestands; tippen Sie einige ihrer Ziffern.',
+  'Take +{number} out': '+{number} herausnehmen',
+  'Add voice': 'Telefonie bestellen',
+  'For the customer’s telephone': 'Für das Telefon des Kunden',
+  'User name': 'Benutzername',
+  'SIP domain': 'SIP-Domäne',
+  'Voice was ordered': 'Telefonie wurde bestellt',
+  'Add voice for {name}': 'Telefonie bestellen für {name}',
+  'None: a line that only calls': 'Keine: ein Anschluss, der nur anruft',
+  '{minutes|One minute|{minutes} minutes} included': '{minutes|Eine Minute|{minutes} Minuten} enthalten',
 };

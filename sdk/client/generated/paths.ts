@@ -550,6 +550,163 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/ach-authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the authorizations to collect by ACH.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.ach-authorizations.list"];
+        put?: never;
+        /**
+         * @description Writes down that a customer lets us collect by ACH; it is a stored payment method from then on.
+         *
+         *     Needs the permission `billing.mandate.change`.
+         */
+        post: operations["billing.ach-authorizations.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-authorizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads an authorization to collect by ACH.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.ach-authorizations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-authorizations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Ends an authorization to collect by ACH: what waits is not collected by it any more, and its stored method is removed.
+         *
+         *     Needs the permission `billing.mandate.change`.
+         */
+        post: operations["billing.ach-authorizations.revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-debits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists ACH debits: those that wait for the next file, are on their way, were collected or came back.
+         *
+         *     Needs the permission `billing.mandate.read`.
+         */
+        get: operations["billing.ach-debits.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the ACH files that were made.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        get: operations["billing.ach-files.list"];
+        put?: never;
+        /**
+         * @description Makes the ACH file (Nacha) of all debits that wait; with preview it only says what would be in it.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        post: operations["billing.ach-files.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Hands out an ACH file, to be given to the bank; always the same as it was made.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        get: operations["billing.ach-files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/ach-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Takes a file of the bank (Nacha): debits that came back are declined and tried again where that helps, accounts it corrects are corrected.
+         *
+         *     Needs the permission `billing.sepa-file.make`.
+         */
+        post: operations["billing.ach-returns.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/bank-accounts": {
         parameters: {
             query?: never;
@@ -1142,6 +1299,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/reports/payments-by-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Shows what came in and went back day by day, and of how many tries with stored methods money came; also as CSV.
+         *
+         *     Needs the permission `billing.report.read`.
+         */
+        get: operations["billing.reports.payments-by-day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/reports/payments-by-method": {
         parameters: {
             query?: never;
@@ -1550,6 +1728,100 @@ export interface paths {
         get: operations["billing.statements.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/transfer-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the files of transfers that were made.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        get: operations["billing.transfer-files.list"];
+        put?: never;
+        /**
+         * @description Makes the file (pain.001) of all transfers that wait; with preview it only says what would be in it.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        post: operations["billing.transfer-files.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/transfer-files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Hands out a file of transfers, to be given to the bank; always the same as it was made.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        get: operations["billing.transfer-files.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists transfers: those that wait for the next file, are on their way, were paid or came back.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        get: operations["billing.transfers.list"];
+        put?: never;
+        /**
+         * @description Pays a refund that is booked out by a SEPA transfer, with the next file: to the account the money came from, or another one.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        post: operations["billing.transfers.pay-out-refund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/transfers/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Cancels a transfer that is in no file yet.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        post: operations["billing.transfers.cancel"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4898,7 +5170,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Changes a network access server; fields left out stay.
+         * @description Changes a network access server; fields left out stay, and null takes one away.
          *
          *     Needs the permission `radius.nas.change`.
          */
@@ -5448,6 +5720,48 @@ export interface paths {
          *     Needs the permission `billing.settlement.make`.
          */
         post: operations["billing.settlements.pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Prints the commission statement of a settlement: what was earned by invoice and rule, what is carried over, and the payout.
+         *
+         *     Needs the permission `billing.commission.read`.
+         */
+        get: operations["billing.settlements.pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resellers/{id}/settlements/{settlementId}/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * @description Pays a confirmed settlement out to the reseller by a SEPA transfer, with the next file; it is paid when the bank books it.
+         *
+         *     Needs the permission `billing.transfer.make`.
+         */
+        post: operations["billing.transfers.pay-out-settlement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6981,6 +7295,195 @@ export interface components {
             /** @description SHA-256 of the hash before it and of its text, hexadecimal */
             hash: string;
         };
+        /** AchAuthorization */
+        "billing.AchAuthorization": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            holder: string;
+            /** @description Of a bank (ABA), with its check digit */
+            routingNumber: string;
+            accountNumber: string;
+            /** @enum {unknown} */
+            accountType: "checking" | "savings";
+            /** @enum {unknown} */
+            entryClass: "PPD" | "WEB" | "CCD";
+            /** Format: date */
+            authorizedOn: string;
+            /** @enum {unknown} */
+            status: "active" | "revoked" | "refused";
+            reason?: string;
+            changeCode?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            paymentMethodId: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** AchDebit */
+        "billing.AchDebit": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            authorizationId: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @enum {unknown} */
+            status: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+            traceNumber?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            fileId?: string;
+            /** Format: date */
+            collectedFrom?: string;
+            /** @description Code of Nacha */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** AchFile */
+        "billing.AchFile": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            bankAccountId: string;
+            modifier: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            effectiveOn: string;
+            debits: number;
+            sumMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** AchFileAnswer */
+        "billing.AchFileAnswer": {
+            file?: components["schemas"]["billing.AchFile"];
+            /** Format: date */
+            effectiveOn: string;
+            debits: number;
+            sumMinor: number;
+            excluded: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                debitId: string;
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                customerId: string;
+                reason: string;
+            }[];
+        };
+        /** AchFileContent */
+        "billing.AchFileContent": {
+            fileName: string;
+            /** @description Records of 94 characters (Nacha) */
+            content: string;
+        };
+        /** AchOriginator */
+        "billing.AchOriginator": {
+            /** @description The bank files are for (immediate destination) */
+            destination: string;
+            destinationName: string;
+            /** @description Who sends files, as the bank calls it (immediate origin) */
+            origin: string;
+            /** @description Often 1 and the tax number */
+            companyId: string;
+            companyName: string;
+            /** @description What customers read; default: INTERNET */
+            entryDescription?: string;
+            /** @description Banking days after which what did not come back counts as collected; default: 3 */
+            returnDays?: number;
+        };
+        /** AchReturnsAnswer */
+        "billing.AchReturnsAnswer": {
+            /** @description Debits that came back by it */
+            returned: number;
+            /** @description Authorizations whose account was corrected */
+            corrected: number;
+            left: {
+                line: number;
+                code: string;
+                reason: string;
+            }[];
+        };
         /** AgeingRow */
         "billing.AgeingRow": {
             /** @description ISO 4217 */
@@ -7047,6 +7550,7 @@ export interface components {
             /** @description SEPA creditor identifier, for direct debits */
             creditorId?: string;
             csvFormat?: components["schemas"]["billing.CsvFormat"];
+            ach?: components["schemas"]["billing.AchOriginator"];
             /**
              * Format: date-time
              * @description RFC 3339, UTC
@@ -8947,8 +9451,10 @@ export interface components {
             tariff?: string;
             services: number;
             customers: number;
-            /** @description Of a quarter a third, of a year a twelfth; rounded once */
+            /** @description Before discounts: of a quarter a third, of a year a twelfth; rounded once */
             mrrMinor: number;
+            /** @description Without what the discounts take off that are in force on that day */
+            mrrAfterDiscountsMinor: number;
             /** @description mrrMinor ÷ customers */
             arpuMinor: number;
         };
@@ -9204,6 +9710,23 @@ export interface components {
              * @description RFC 3339, UTC
              */
             updatedAt: string;
+        };
+        /** PaymentsOfDayRow */
+        "billing.PaymentsOfDayRow": {
+            /** Format: date */
+            day: string;
+            /** @description ISO 4217 */
+            currency: string;
+            payments: number;
+            receivedMinor: number;
+            /** @description Negative */
+            refundedMinor: number;
+            /** @description Negative */
+            reversedMinor: number;
+            netMinor: number;
+            attempts: number;
+            succeeded: number;
+            successPercent?: string;
         };
         /** PaymentsReportRow */
         "billing.PaymentsReportRow": {
@@ -9865,6 +10388,119 @@ export interface components {
             ratePercent?: string;
             netMinor: number;
             taxMinor: number;
+        };
+        /** Transfer */
+        "billing.Transfer": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @enum {unknown} */
+            kind: "refund" | "settlement";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            refId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            customerId?: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            holder: string;
+            iban: string;
+            bic?: string;
+            amountMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            description: string;
+            endToEndId: string;
+            /** @enum {unknown} */
+            status: "waiting" | "submitted" | "paid" | "returned" | "cancelled";
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            fileId?: string;
+            reason?: string;
+            createdBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
+        };
+        /** TransferFile */
+        "billing.TransferFile": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            resellerId: string;
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            bankAccountId: string;
+            messageId: string;
+            /** @enum {unknown} */
+            version: "03" | "09";
+            /** Format: date */
+            executeOn: string;
+            transfers: number;
+            sumMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            madeBy: {
+                /**
+                 * Format: uuid
+                 * @description UUIDv7
+                 */
+                id?: string;
+                name: string;
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            createdAt: string;
+        };
+        /** TransferFileAnswer */
+        "billing.TransferFileAnswer": {
+            file?: components["schemas"]["billing.TransferFile"];
+            /** Format: date */
+            executeOn: string;
+            transfers: number;
+            sumMinor: number;
+        };
+        /** TransferFileContent */
+        "billing.TransferFileContent": {
+            fileName: string;
+            /** @description pain.001 */
+            content: string;
         };
         /** Verification */
         "billing.Verification": {
@@ -13809,6 +14445,487 @@ export interface operations {
             };
         };
     };
+    "billing.ach-authorizations.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "active" | "revoked" | "refused";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("active" | "revoked" | "refused")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "active" | "revoked" | "refused";
+                /** @description Only rows with this entryClass. */
+                "filter[entryClass]"?: "PPD" | "WEB" | "CCD";
+                /** @description Only rows whose entryClass is one of these. */
+                "filter[entryClass][in]"?: ("PPD" | "WEB" | "CCD")[];
+                /** @description Only rows whose entryClass is another one. */
+                "filter[entryClass][ne]"?: "PPD" | "WEB" | "CCD";
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.AchAuthorization"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.ach-authorizations.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    customerId: string;
+                    /** @description Of a bank (ABA), with its check digit */
+                    routingNumber: string;
+                    accountNumber: string;
+                    /**
+                     * @default checking
+                     * @enum {unknown}
+                     */
+                    accountType?: "checking" | "savings";
+                    /**
+                     * @default PPD
+                     * @enum {unknown}
+                     */
+                    entryClass?: "PPD" | "WEB" | "CCD";
+                    /** @description Default: the name of the customer */
+                    holder?: string;
+                    /** Format: date */
+                    authorizedOn: string;
+                    /** @enum {unknown} */
+                    autoPay?: "off" | "on-issue" | "on-due";
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchAuthorization"];
+                };
+            };
+        };
+    };
+    "billing.ach-authorizations.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchAuthorization"];
+                };
+            };
+        };
+    };
+    "billing.ach-authorizations.revoke": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchAuthorization"];
+                };
+            };
+        };
+    };
+    "billing.ach-debits.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this authorizationId. */
+                "filter[authorizationId]"?: string;
+                /** @description Only rows whose authorizationId is one of these. */
+                "filter[authorizationId][in]"?: string[];
+                /** @description Only rows whose authorizationId is another one. */
+                "filter[authorizationId][ne]"?: string;
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "submitted" | "collected" | "returned" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "submitted" | "collected" | "returned" | "cancelled";
+                /** @description Only rows with this fileId. */
+                "filter[fileId]"?: string;
+                /** @description Only rows whose fileId is one of these. */
+                "filter[fileId][in]"?: string[];
+                /** @description Only rows whose fileId is another one. */
+                "filter[fileId][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.AchDebit"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.ach-files.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this bankAccountId. */
+                "filter[bankAccountId]"?: string;
+                /** @description Only rows whose bankAccountId is one of these. */
+                "filter[bankAccountId][in]"?: string[];
+                /** @description Only rows whose bankAccountId is another one. */
+                "filter[bankAccountId][ne]"?: string;
+                /** @description Only rows with this effectiveOn. */
+                "filter[effectiveOn]"?: string;
+                /** @description Only rows whose effectiveOn is one of these. */
+                "filter[effectiveOn][in]"?: string[];
+                /** @description Only rows whose effectiveOn is another one. */
+                "filter[effectiveOn][ne]"?: string;
+                /** @description Only rows whose effectiveOn is at or above it. */
+                "filter[effectiveOn][gte]"?: string;
+                /** @description Only rows whose effectiveOn is above it. */
+                "filter[effectiveOn][gt]"?: string;
+                /** @description Only rows whose effectiveOn is at or below it. */
+                "filter[effectiveOn][lte]"?: string;
+                /** @description Only rows whose effectiveOn is below it. */
+                "filter[effectiveOn][lt]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.AchFile"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.ach-files.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    bankAccountId: string;
+                    /**
+                     * Format: date
+                     * @description Default: the next banking day; a day off moves to the next
+                     */
+                    effectiveOn?: string;
+                    /** @description Only says what would be in it */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchFileAnswer"];
+                };
+            };
+        };
+    };
+    "billing.ach-files.content": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchFileContent"];
+                };
+            };
+        };
+    };
+    "billing.ach-returns.take": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.AchReturnsAnswer"];
+                };
+            };
+        };
+    };
     "billing.bank-accounts.list": {
         parameters: {
             query?: never;
@@ -13870,6 +14987,7 @@ export interface operations {
                     /** @description SEPA creditor identifier, for direct debits */
                     creditorId?: string;
                     csvFormat?: components["schemas"]["billing.CsvFormat"];
+                    ach?: components["schemas"]["billing.AchOriginator"];
                 };
             };
         };
@@ -13906,6 +15024,7 @@ export interface operations {
                     /** @description SEPA creditor identifier, for direct debits */
                     creditorId?: string;
                     csvFormat?: components["schemas"]["billing.CsvFormat"];
+                    ach?: components["schemas"]["billing.AchOriginator"];
                 };
             };
         };
@@ -15282,7 +16401,7 @@ export interface operations {
     "billing.reports.journal": {
         parameters: {
             query?: {
-                /** @description Rows per page. */
+                /** @description As CSV 2,000 are read at once */
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
@@ -15370,6 +16489,54 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: components["schemas"]["billing.MrrRow"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.reports.payments-by-day": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only of this reseller’s customers */
+                resellerId?: string;
+                /** @description Only in this currency */
+                currency?: string;
+                /** @description First day; default: the first of this month */
+                from?: string;
+                /** @description Last day; default: the last of the month of `from` */
+                to?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.PaymentsOfDayRow"][];
                         page: components["schemas"]["PageInfo"];
                     };
                     "text/csv": string;
@@ -16476,6 +17643,347 @@ export interface operations {
             };
         };
     };
+    "billing.transfer-files.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Only rows with this bankAccountId. */
+                "filter[bankAccountId]"?: string;
+                /** @description Only rows whose bankAccountId is one of these. */
+                "filter[bankAccountId][in]"?: string[];
+                /** @description Only rows whose bankAccountId is another one. */
+                "filter[bankAccountId][ne]"?: string;
+                /** @description Only rows with this executeOn. */
+                "filter[executeOn]"?: string;
+                /** @description Only rows whose executeOn is one of these. */
+                "filter[executeOn][in]"?: string[];
+                /** @description Only rows whose executeOn is another one. */
+                "filter[executeOn][ne]"?: string;
+                /** @description Only rows whose executeOn is at or above it. */
+                "filter[executeOn][gte]"?: string;
+                /** @description Only rows whose executeOn is above it. */
+                "filter[executeOn][gt]"?: string;
+                /** @description Only rows whose executeOn is at or below it. */
+                "filter[executeOn][lte]"?: string;
+                /** @description Only rows whose executeOn is below it. */
+                "filter[executeOn][lt]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.TransferFile"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.transfer-files.make": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    bankAccountId: string;
+                    /**
+                     * Format: date
+                     * @description Default: today; a day without settlement moves to the next
+                     */
+                    executeOn?: string;
+                    /**
+                     * @description Of pain.001.001; default: 09
+                     * @enum {unknown}
+                     */
+                    version?: "03" | "09";
+                    /** @description Only says what would be in it */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.TransferFileAnswer"];
+                };
+            };
+        };
+    };
+    "billing.transfer-files.content": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.TransferFileContent"];
+                };
+            };
+        };
+    };
+    "billing.transfers.list": {
+        parameters: {
+            query?: {
+                /** @description Rows per page. */
+                limit?: number;
+                /** @description `page.nextCursor` of the page before; only with the same sort order. */
+                cursor?: string;
+                /** @description Rows to pass over, from the cursor or the beginning on. For a place in the middle; whoever reads all uses cursors. */
+                offset?: number;
+                /** @description Field to sort by; a leading `-` sorts downwards. */
+                sort?: "createdAt" | "-createdAt";
+                /** @description Totals are exact up to 10,000 and estimated beyond; `exact` counts them all, `none` counts nothing. */
+                total?: "exact" | "none";
+                /** @description Free text. */
+                q?: string;
+                /** @description Only rows with this kind. */
+                "filter[kind]"?: "refund" | "settlement";
+                /** @description Only rows whose kind is one of these. */
+                "filter[kind][in]"?: ("refund" | "settlement")[];
+                /** @description Only rows whose kind is another one. */
+                "filter[kind][ne]"?: "refund" | "settlement";
+                /** @description Only rows with this status. */
+                "filter[status]"?: "waiting" | "submitted" | "paid" | "returned" | "cancelled";
+                /** @description Only rows whose status is one of these. */
+                "filter[status][in]"?: ("waiting" | "submitted" | "paid" | "returned" | "cancelled")[];
+                /** @description Only rows whose status is another one. */
+                "filter[status][ne]"?: "waiting" | "submitted" | "paid" | "returned" | "cancelled";
+                /** @description Only rows with this customerId. */
+                "filter[customerId]"?: string;
+                /** @description Only rows whose customerId is one of these. */
+                "filter[customerId][in]"?: string[];
+                /** @description Only rows whose customerId is another one. */
+                "filter[customerId][ne]"?: string;
+                /** @description Only rows with this refId. */
+                "filter[refId]"?: string;
+                /** @description Only rows whose refId is one of these. */
+                "filter[refId][in]"?: string[];
+                /** @description Only rows whose refId is another one. */
+                "filter[refId][ne]"?: string;
+                /** @description Only rows with this fileId. */
+                "filter[fileId]"?: string;
+                /** @description Only rows whose fileId is one of these. */
+                "filter[fileId][in]"?: string[];
+                /** @description Only rows whose fileId is another one. */
+                "filter[fileId][ne]"?: string;
+                /** @description Only rows with this createdAt. */
+                "filter[createdAt]"?: string;
+                /** @description Only rows whose createdAt is one of these. */
+                "filter[createdAt][in]"?: string[];
+                /** @description Only rows whose createdAt is another one. */
+                "filter[createdAt][ne]"?: string;
+                /** @description Only rows whose createdAt is at or above it. */
+                "filter[createdAt][gte]"?: string;
+                /** @description Only rows whose createdAt is above it. */
+                "filter[createdAt][gt]"?: string;
+                /** @description Only rows whose createdAt is at or below it. */
+                "filter[createdAt][lte]"?: string;
+                /** @description Only rows whose createdAt is below it. */
+                "filter[createdAt][lt]"?: string;
+                /** @description Only rows with this amountMinor. */
+                "filter[amountMinor]"?: number;
+                /** @description Only rows whose amountMinor is one of these. */
+                "filter[amountMinor][in]"?: number[];
+                /** @description Only rows whose amountMinor is another one. */
+                "filter[amountMinor][ne]"?: number;
+                /** @description Only rows whose amountMinor is at or above it. */
+                "filter[amountMinor][gte]"?: number;
+                /** @description Only rows whose amountMinor is above it. */
+                "filter[amountMinor][gt]"?: number;
+                /** @description Only rows whose amountMinor is at or below it. */
+                "filter[amountMinor][lte]"?: number;
+                /** @description Only rows whose amountMinor is below it. */
+                "filter[amountMinor][lt]"?: number;
+                /** @description `csv` sends all rows that fit, not only a page: without `limit`, `cursor`, `offset` and `total`. Texts that begin like a formula get an apostrophe. */
+                format?: "json" | "csv";
+                /** @description For `format=csv`: up to 200 ids of rows that are left out, with commas between them. */
+                except?: string;
+                /** @description For `format=csv`: begins with the byte order mark, by which Excel knows UTF-8. */
+                bom?: "true" | "false";
+            };
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["billing.Transfer"][];
+                        page: components["schemas"]["PageInfo"];
+                    };
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "billing.transfers.pay-out-refund": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    refundId: string;
+                    /** @description Default: the account the payment came from */
+                    iban?: string;
+                    /** @description Default: of the account it came from */
+                    holder?: string;
+                    bic?: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Transfer"];
+                };
+            };
+        };
+    };
+    "billing.transfers.cancel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Transfer"];
+                };
+            };
+        };
+    };
     "billing.verify": {
         parameters: {
             query?: never;
@@ -16798,7 +18306,13 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
         responses: {
             /** @description Accepted; the work goes on. */
             202: {
@@ -24764,6 +26278,8 @@ export interface operations {
                             sandboxed: boolean;
                             /** @description Routes a sandboxed page may call */
                             calls?: string[];
+                            /** @description Routes that may wait in the browser until there is a connection */
+                            queueable: string[];
                             /** @description Live topics a sandboxed page may hear */
                             topics?: string[];
                             script?: {
@@ -25845,20 +27361,15 @@ export interface operations {
                     secret?: string;
                     /** @enum {unknown} */
                     vendor?: "mikrotik" | "cisco" | "juniper" | "huawei" | "wispr";
-                    /** @description UDP port for CoA and Disconnect (RFC 5176): 3799, with older Cisco equipment 1700 */
-                    coaPort?: number;
-                    /** @description How its subscribers come: pppoe, ipoe, hotspot or static choose the vendor’s template for it */
-                    accessType?: string;
+                    coaPort?: number | null;
+                    accessType?: string | null;
                     /** @description Drop Access-Requests without Message-Authenticator (CVE-2024-3596). Wanted wherever the NAS can send it; default false, since old ones cannot */
                     requireMessageAuthenticator?: boolean;
                     /** @description Further addresses its packets come from, such as one of the other family */
                     otherAddresses?: string[];
-                    /** @description NAS-Identifier of one that shares its address with others, as behind address translation; then every packet has to carry it */
-                    identifier?: string;
-                    /** @description Where CoA and Disconnect are sent; default: its address */
-                    coaAddress?: string;
-                    /** @description Seconds between two accounting packets of a session; default 600 */
-                    interimSeconds?: number;
+                    identifier?: string | null;
+                    coaAddress?: string | null;
+                    interimSeconds?: number | null;
                 };
             };
         };
@@ -27401,6 +28912,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["billing.Settlement"];
+                };
+            };
+        };
+    };
+    "billing.settlements.pdf": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "billing.transfers.pay-out-settlement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                settlementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    iban: string;
+                    holder: string;
+                    bic?: string;
+                    description?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["billing.Transfer"];
                 };
             };
         };

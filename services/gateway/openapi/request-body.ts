@@ -7,7 +7,7 @@ import { bodyFields, isRead, pathFields, propertiesOf, requiredOf } from './requ
 export function requestBody(action: ActionContract): Json | undefined {
   if (action.rawBody) return rawBody;
   const names = bodyFields(action);
-  if (isRead(action) || names.length === 0) return undefined;
+  if (isRead(action) || (names.length === 0 && !takesFurtherFields(action))) return undefined;
   const required = requiredOf(action.params).filter((name) => names.includes(name));
   const properties = propertiesOf(action.params);
   const { type: _, properties: __, required: ___, ...rest } = action.params;
@@ -23,6 +23,11 @@ export function requestBody(action: ActionContract): Json | undefined {
     required: required.length > 0,
     content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
   };
+}
+
+/** Whether fields may be sent that only somebody else can name, as those of a type of service. */
+function takesFurtherFields({ params }: ActionContract): boolean {
+  return typeof params.additionalProperties === 'object';
 }
 
 const rawBody: Json = {

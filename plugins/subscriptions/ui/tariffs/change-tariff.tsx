@@ -1,8 +1,8 @@
-import { useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Button, Grid, Stack } from '@isp/ui';
 import { DateField, Form, type MoneyAmount, MoneyField, TextField, useForm } from '@isp/ui/forms';
 import { Dialog } from '@isp/ui/overlays';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Tariff } from '../names.ts';
 
 interface ChangeTariffProps {
@@ -20,8 +20,10 @@ interface ChangeForm {
 }
 
 /** Changes what may be changed of a tariff: its name, its price from a day on, and when it can be ordered. */
-export function ChangeTariff({ tariff, onClose, onDone }: ChangeTariffProps): ReactNode {
+export function ChangeTariff({ tariff: now, onClose, onDone }: ChangeTariffProps): ReactNode {
   const { t, api, toast } = useHost();
+  // What the form was begun with: whoever changes it meanwhile is not overwritten.
+  const [tariff] = useState(now);
   const { id, name, price, validFrom, validTo } = tariff;
   const form = useForm<ChangeForm>({
     initial: { name, price, priceFrom: undefined, validFrom, validTo },
@@ -34,6 +36,7 @@ export function ChangeTariff({ tariff, onClose, onDone }: ChangeTariffProps): Re
     const isRepriced = values.price !== undefined && values.price.amountMinor !== price.amountMinor;
     await api.patch('/tariffs/{id}', {
       params: { path: { id } },
+      headers: ifUnchanged(tariff),
       body: {
         name: values.name.trim(),
         validFrom: values.validFrom ?? null,
