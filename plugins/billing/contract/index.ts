@@ -6,6 +6,28 @@ export {
   ListAccountsParams,
   Recipient,
 } from './account.ts';
+export {
+  AchAccountType,
+  AchAuthorization,
+  AchAuthorizationStatus,
+  AchDebit,
+  AchEntryClass,
+  AchFile,
+  AchFileAnswer,
+  AchFileContentAnswer,
+  AchReturnsAnswer,
+  achProvider,
+  CreateAchAuthorizationParams,
+  ListAchAuthorizationsParams,
+  ListAchDebitsParams,
+  ListAchFilesParams,
+  MakeAchFileParams,
+  RevokeAchAuthorizationParams,
+  TakeAchReturnsParams,
+} from './ach.ts';
+export { achErrors } from './ach-errors.ts';
+export { AchOriginator, RoutingNumber } from './ach-originator.ts';
+export type {} from './ach-registry.ts';
 export * from './agreement.ts';
 export {
   BankAccount,
@@ -32,7 +54,13 @@ export {
 } from './cash-desk.ts';
 export { cashErrors } from './cash-errors.ts';
 export type { CashDeskClosed } from './cash-registry.ts';
-export { AddChargeParams, Charge, ListChargesParams } from './charge.ts';
+export {
+  AddChargeParams,
+  AddUsageChargeParams,
+  Charge,
+  ListChargesParams,
+  UsageChargeAnswer,
+} from './charge.ts';
 export type {} from './collection-registry.ts';
 export {
   ChangeCommissionRuleParams,
@@ -143,6 +171,7 @@ export {
   JournalRow,
   MrrParams,
   MrrRow,
+  PaymentsOfDayRow,
   PaymentsReportParams,
   PaymentsReportRow,
   ReportList,
@@ -204,6 +233,22 @@ export {
   UndoEntryParams,
 } from './statement.ts';
 export { CreateTaxParams, EndTaxParams, LineTax, ListTaxesParams, RatePercent, Tax } from './tax.ts';
+export {
+  CancelTransferParams,
+  ListTransferFilesParams,
+  ListTransfersParams,
+  MakeTransferFileParams,
+  PayOutRefundParams,
+  PayOutSettlementParams,
+  Transfer,
+  TransferFile,
+  TransferFileAnswer,
+  TransferFileContent,
+  TransferKind,
+  TransferStatus,
+} from './transfer.ts';
+export { transferErrors } from './transfer-errors.ts';
+export type {} from './transfer-registry.ts';
 export { UsageLines, UsageLinesParams, usageLinesSeam } from './usage-lines.ts';
 export { Difference, Verification, VerifyParams } from './verification.ts';
 export {

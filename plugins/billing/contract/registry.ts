@@ -12,7 +12,7 @@ import type {
   Instalments,
   RedeemCouponParams,
 } from './agreement.ts';
-import type { AddChargeParams, Charge } from './charge.ts';
+import type { AddChargeParams, AddUsageChargeParams, Charge, UsageChargeAnswer } from './charge.ts';
 import type {
   BillingDocument,
   CreateCreditNoteParams,
@@ -90,6 +90,7 @@ declare module '@isp/sdk' {
     'billing.events.list': { params: ListById; result: Page<BillingEvent> };
     'billing.events.take-over': { params: TakeOverParams; result: TakenOver };
     'billing.charges.add': { params: AddChargeParams; result: Charge };
+    'billing.usage-charges.add': { params: AddUsageChargeParams; result: UsageChargeAnswer };
     'billing.charges.list': { params: ListById; result: Page<Charge> };
     'billing.invoices.list': { params: ListQuery; result: Page<BillingDocument> };
     'billing.invoices.list-of-customer': { params: ListById; result: Page<BillingDocument> };

@@ -12,6 +12,7 @@ import type {
   JournalRow,
   MrrParams,
   MrrRow,
+  PaymentsOfDayRow,
   PaymentsReportParams,
   PaymentsReportRow,
   ReportList,
@@ -31,6 +32,7 @@ declare module '@isp/sdk' {
     'billing.reports.taxes': { params: TaxReportParams; result: Page<TaxReportRow> };
     'billing.reports.deferred-revenue': { params: DeferredParams; result: Page<DeferredRow> };
     'billing.reports.payments-by-method': { params: PaymentsReportParams; result: Page<PaymentsReportRow> };
+    'billing.reports.payments-by-day': { params: PaymentsReportParams; result: Page<PaymentsOfDayRow> };
     'billing.reports.journal': { params: JournalParams; result: Page<JournalRow> };
     'billing.reports.summary': { params: Record<string, never>; result: BillingSummary };
     'billing.journal-accounts.get': { params: Record<string, never>; result: JournalAccounts };

@@ -72,7 +72,7 @@ export type AgeingRow = Static<typeof AgeingRow>;
 export const MrrParams = Type.Object({ ...paged, ...narrowed, on, by: byTariff });
 export type MrrParams = Static<typeof MrrParams>;
 
-/** Monthly recurring revenue of services that are paid for on a day, as agreed: net of contained taxes is not reckoned, discounts are not taken off. */
+/** Monthly recurring revenue of services that are paid for on a day, as agreed: net of contained taxes is not reckoned. */
 export const MrrRow = Type.Object(
   {
     on: CivilDate,
@@ -82,7 +82,8 @@ export const MrrRow = Type.Object(
     tariff: Type.Optional(Type.String()),
     services: count,
     customers: count,
-    mrrMinor: minor('Of a quarter a third, of a year a twelfth; rounded once'),
+    mrrMinor: minor('Before discounts: of a quarter a third, of a year a twelfth; rounded once'),
+    mrrAfterDiscountsMinor: minor('Without what the discounts take off that are in force on that day'),
     arpuMinor: minor('mrrMinor ÷ customers'),
   },
   { title: 'MrrRow' },
@@ -181,27 +182,38 @@ export type DeferredRow = Static<typeof DeferredRow>;
 export const PaymentsReportParams = Type.Object({ ...paged, ...narrowed, ...period });
 export type PaymentsReportParams = Static<typeof PaymentsReportParams>;
 
+const paymentSums = {
+  currency: Currency,
+  payments: count,
+  receivedMinor: Type.Integer(),
+  refundedMinor: minor('Negative'),
+  reversedMinor: minor('Negative'),
+  netMinor: Type.Integer(),
+  /** Tries that have an outcome; those of which it is not known yet are left out. */
+  attempts: count,
+  succeeded: count,
+  successPercent: Type.Optional(percent),
+};
+
 /** Money by method; what was tried with stored methods beside it. */
 export const PaymentsReportRow = Type.Object(
-  {
-    method: Type.String({ examples: ['card'] }),
-    currency: Currency,
-    payments: count,
-    receivedMinor: Type.Integer(),
-    refundedMinor: minor('Negative'),
-    reversedMinor: minor('Negative'),
-    netMinor: Type.Integer(),
-    /** Tries that have an outcome; those of which it is not known yet are left out. */
-    attempts: count,
-    succeeded: count,
-    successPercent: Type.Optional(percent),
-  },
+  { method: Type.String({ examples: ['card'] }), ...paymentSums },
   { title: 'PaymentsReportRow' },
 );
 export type PaymentsReportRow = Static<typeof PaymentsReportRow>;
 
+/** Money by day; a day nothing happened on has no row. */
+export const PaymentsOfDayRow = Type.Object(
+  { day: CivilDate, ...paymentSums },
+  { title: 'PaymentsOfDayRow' },
+);
+export type PaymentsOfDayRow = Static<typeof PaymentsOfDayRow>;
+
 export const JournalParams = Type.Object({
   ...paged,
+  limit: Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 2_000, default: 50, description: 'As CSV 2,000 are read at once' }),
+  ),
   ...period,
   ...narrowed,
   legalEntityId: Type.Optional(Id),

@@ -5,6 +5,7 @@ import { getJournalAccounts } from './actions/get-journal-accounts.ts';
 import { journal } from './actions/journal.ts';
 import { listReports } from './actions/list-reports.ts';
 import { mrrArpu } from './actions/mrr-arpu.ts';
+import { paymentsByDay } from './actions/payments-by-day.ts';
 import { paymentsByMethod } from './actions/payments-by-method.ts';
 import { revenue } from './actions/revenue.ts';
 import { setJournalAccounts } from './actions/set-journal-accounts.ts';
@@ -20,6 +21,7 @@ export const reportActions = [
   journal,
   listReports,
   mrrArpu,
+  paymentsByDay,
   paymentsByMethod,
   revenue,
   setJournalAccounts,

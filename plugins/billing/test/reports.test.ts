@@ -129,6 +129,29 @@ describe('recurring revenue', () => {
     ]);
   });
 
+  test('after discounts is without what they take off on a day, one after the other, while their cycles last', async () => {
+    await using host = await reportsHost();
+    await threeMonths(host);
+    const discount = (id: string, off: object, more: object = {}) =>
+      host.call('billing.discounts.add', { id, text: 'Off', off, from: '2026-11-01', ...more } as never);
+    const amount = (amountMinor: number) => ({ kind: 'amount', amountMinor, currency: 'EUR' });
+    await discount(customerId, { kind: 'percent', percent: '10' }, { cycles: 2 });
+    await discount(customerId, amount(3_000));
+    const { id } = await discount(otherId, amount(99_999), { serviceId: otherService });
+    await host.call('billing.discounts.end', { id, on: '2026-12-01' });
+    const after = async (more: object) =>
+      (await mrr(host, more)).map((row) => [row.mrrMinor, row.mrrAfterDiscountsMinor]);
+    expect(await after({ on: '2026-10-31' })).toEqual([[30_000, 30_000]]);
+    // 200.00 − 10 % − 30.00, and of 100.00 nothing is left.
+    expect(await after({ on: '2026-11-01' })).toEqual([[30_000, 15_000]]);
+    expect(await after({ on: '2026-11-01', by: 'tariff' })).toEqual([
+      [10_000, 0],
+      [20_000, 15_000],
+    ]);
+    expect(await after({ on: '2026-12-31' })).toEqual([[30_000, 25_000]]);
+    expect(await after({ on: '2027-01-01', by: 'reseller' })).toEqual([[30_000, 27_000]]);
+  });
+
   test('of a year is a twelfth, and is rounded once', async () => {
     await using host = await reportsHost({
       tariff: { billingPeriod: 'annual', price: { amountMinor: 10_000, currency: 'EUR' } },
@@ -287,6 +310,24 @@ test('payments by method are what the ledger has of money, with what went back',
     { method: 'cash', payments: 1, receivedMinor: 2500, netMinor: 2500 },
   ]);
   for (const { method, netMinor } of data) expect(netMinor).toBe(await ledger(host, `money:${method}`));
+});
+
+test('payments by day add up to those by method; a day without any has no row', async () => {
+  await using host = await reportsHost();
+  await threeMonths(host);
+  await pay(host, 10_000, { method: 'card' });
+  await host.clock.set('2026-12-03T10:00:00Z');
+  const cash = await pay(host, 2500);
+  await host.call('billing.payments.refund', { id: cash.id, amountMinor: 500, reason: 'Outage' });
+  const { data } = await host.call('billing.reports.payments-by-day', {});
+  expect(data).toMatchObject([
+    { day: '2026-12-01', currency: 'EUR', payments: 1, receivedMinor: 10_000, netMinor: 10_000, attempts: 0 },
+    { day: '2026-12-03', payments: 1, receivedMinor: 2500, refundedMinor: -500, netMinor: 2000 },
+  ]);
+  const byMethod = (await host.call('billing.reports.payments-by-method', {})).data;
+  const total = (rows: readonly { readonly netMinor: number }[]) =>
+    rows.reduce((sum, { netMinor }) => sum + netMinor, 0);
+  expect(total(data)).toBe(total(byMethod));
 });
 
 test('the summary has the figures of the reports, and says when they were made', async () => {

@@ -69,4 +69,7 @@ export const german: Dictionary = {
   'Write something.': 'Schreiben Sie etwas.',
   'as the ISP has set': 'wie beim Anbieter eingestellt',
   '{name} was added': '{name} wurde angelegt',
+  'A note': 'Eine Notiz',
+  'Not sent yet': 'Noch nicht gesendet',
+  'Customers by status': 'Kunden nach Status',
 };

@@ -11,6 +11,7 @@ export default definePortalExtension({
     ImportDetail: later(() => import('./import/import-detail.tsx')),
     OverviewTab: later(() => import('./detail/overview-tab.tsx')),
     TimelineTab: later(() => import('./detail/timeline-tab.tsx')),
+    StatusChart: later(() => import('./status-chart.tsx')),
     CustomersWidget: later(() => import('./customers-widget.tsx')),
   },
   dictionaries: { de: german },

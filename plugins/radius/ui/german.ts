@@ -69,4 +69,12 @@ export const german: Dictionary = {
   'What to do': 'Was zu tun ist',
   When: 'Wann',
   'Why refused': 'Warum abgelehnt',
+  'Sessions begun': 'Begonnene Sitzungen',
+  'Different logins': 'Verschiedene Zugangsnamen',
+  'Online, and logins of a day': 'Online, und Anmeldungen eines Tages',
+  'Open sessions now': 'Offene Sitzungen jetzt',
+  'Nobody logged in within a day': 'Seit einem Tag hat sich niemand angemeldet',
+  'Sessions that began earlier go on, and are counted above.':
+    'Sitzungen, die früher begannen, gehen weiter und sind oben gezählt.',
+  'Logins by hour': 'Anmeldungen nach Stunden',
 };

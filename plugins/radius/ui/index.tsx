@@ -17,6 +17,7 @@ export default definePortalExtension({
     GardenList: later(() => import('./gardens/garden-list.tsx')),
     EditGarden: later(() => import('./gardens/edit-garden.tsx')),
     OnlineWidget: later(() => import('./online-widget.tsx')),
+    SessionsChart: later(() => import('./sessions-chart.tsx')),
     SessionsPanel: later(() => import('./sessions-panel.tsx')),
     UsagePanel: later(() => import('./usage/usage-panel.tsx')),
   },

@@ -1,4 +1,4 @@
-import { EmptyState, Grid, Page, PageHeader } from '@isp/ui';
+import { EmptyState, Grid, Page, PageHeader, Stack } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { useSlotRendering } from '../plugins/slot-context.ts';
@@ -10,19 +10,27 @@ export function Dashboard(): ReactNode {
   const { name, email } = useSession();
   const { slotEntries, renderEntry } = useSlotRendering();
   const widgets = slotEntries('dashboard.widgets/v1');
+  const charts = slotEntries('dashboard.charts/v1');
   return (
     <Page>
       <PageHeader title={t('Good to see you, {name}', { name: name || email })} />
-      {widgets.length === 0 ? (
+      {widgets.length + charts.length === 0 ? (
         <EmptyState title={t('Nothing to show here yet')}>
           {t('Plugins you may use show their figures here.')}
         </EmptyState>
       ) : (
-        <Grid min={280}>
-          {widgets.map((entry) => (
-            <div key={entry.id}>{renderEntry(entry, {})}</div>
-          ))}
-        </Grid>
+        <Stack>
+          <Grid min={280}>
+            {widgets.map((entry) => (
+              <div key={entry.id}>{renderEntry(entry, {})}</div>
+            ))}
+          </Grid>
+          <Grid min={420}>
+            {charts.map((entry) => (
+              <div key={entry.id}>{renderEntry(entry, {})}</div>
+            ))}
+          </Grid>
+        </Stack>
       )}
     </Page>
   );

@@ -10,6 +10,7 @@ const titles = {
   taxes: 'Taxes by month and legal entity',
   'deferred-revenue': 'What was billed for days to come',
   'payments-by-method': 'Payments by method, and how often charging works',
+  'payments-by-day': 'Payments by day, and how often charging works',
   journal: 'The accounting journal',
   summary: 'Figures for a dashboard',
 } as const;
