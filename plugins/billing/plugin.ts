@@ -3,6 +3,7 @@ import { addCharge } from './actions/add-charge.ts';
 import { addDiscount } from './actions/add-discount.ts';
 import { addInstalments } from './actions/add-instalments.ts';
 import { addRental } from './actions/add-rental.ts';
+import { addUsageCharge } from './actions/add-usage-charge.ts';
 import { allocatePayment } from './actions/allocate-payment.ts';
 import { answerCancellationCosts } from './actions/cancellation-costs.ts';
 import { changeAccount } from './actions/change-account.ts';
@@ -75,7 +76,7 @@ import { takeOverServices } from './actions/take-over-services.ts';
 import { verifyBooks } from './actions/verify-books.ts';
 import { voidOne } from './actions/void-invoice.ts';
 import { waiveFee } from './actions/waive-fee.ts';
-import { bankActions, sepaActions } from './banking/actions.ts';
+import { achActions, bankActions, sepaActions, transferActions } from './banking/actions.ts';
 import { matchStatement } from './banking/match-statement.ts';
 import { startBanking } from './banking/start-banking.ts';
 import { cashActions } from './cash/contents.ts';
@@ -110,6 +111,7 @@ export default definePlugin({
   actions: [
     ...dunning.actions,
     addCharge,
+    addUsageCharge,
     addDiscount,
     listParallelLines,
     getParallelRun,
@@ -183,6 +185,8 @@ export default definePlugin({
     ...depositActions,
     ...cashActions,
     ...sepaActions,
+    ...achActions,
+    ...transferActions,
     ...walletActions,
     ...reportActions,
     createPaymentMethod,

@@ -1,6 +1,7 @@
 import { type FieldProblem, validationFailed } from '@isp/sdk';
 import { isValidBIC, isValidIBAN } from 'ibantools';
-import type { CsvFormat } from '../contract/index.ts';
+import type { AchOriginator, CsvFormat } from '../contract/index.ts';
+import { isRoutingNumber } from './ach/routing-number.ts';
 import { plainIban } from './bank-secrets.ts';
 import { remainder97 } from './matching/creditor-reference.ts';
 
@@ -10,16 +11,22 @@ interface Given {
   readonly bic?: string;
   readonly creditorId?: string;
   readonly csvFormat?: CsvFormat;
+  readonly ach?: AchOriginator;
 }
 
 /** Names everything that cannot be of a bank account. @throws `VALIDATION_FAILED` */
-export function checkBankAccount({ iban, bic, creditorId, csvFormat }: Given): void {
+export function checkBankAccount({ iban, bic, creditorId, csvFormat, ach }: Given): void {
   const problems: FieldProblem[] = [];
   if (iban && !isValidIBAN(plainIban(iban)))
     problems.push({ path: '/iban', message: 'is no IBAN: its length or check digits do not fit' });
   if (bic && !isValidBIC(bic)) problems.push({ path: '/bic', message: 'is no BIC' });
   if (creditorId && !isCreditorId(creditorId))
     problems.push({ path: '/creditorId', message: 'is no creditor identifier: its check digits do not fit' });
+  if (ach && !isRoutingNumber(ach.destination))
+    problems.push({
+      path: '/ach/destination',
+      message: 'is no number of a bank: its check digit does not fit',
+    });
   if (csvFormat) {
     const { amount, credit, debit } = csvFormat.columns;
     if (!amount && !credit && !debit)

@@ -8,6 +8,7 @@ import { listSettlementLines } from './actions/list-settlement-lines.ts';
 import { listSettlements } from './actions/list-settlements.ts';
 import { paySettlement } from './actions/pay-settlement.ts';
 import { previewSettlement } from './actions/preview-settlement.ts';
+import { printSettlement } from './actions/print-settlement.ts';
 import { catchUpCommission } from './jobs/catch-up-commission.ts';
 import { earnCommission } from './jobs/earn-commission.ts';
 
@@ -23,6 +24,7 @@ export const commissionActions = [
   listSettlements,
   paySettlement,
   previewSettlement,
+  printSettlement,
 ];
 
 export const commissionJobs = [catchUpCommission, earnCommission];

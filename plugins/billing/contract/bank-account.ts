@@ -1,5 +1,6 @@
 import { Currency, Id, Instant } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { AchOriginator } from './ach-originator.ts';
 import { Bic } from './bic.ts';
 
 const heading = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', examples: ['Amount'] });
@@ -76,6 +77,7 @@ export const BankAccount = Type.Object(
     currency: Currency,
     creditorId: Type.Optional(creditorId),
     csvFormat: Type.Optional(CsvFormat),
+    ach: Type.Optional(AchOriginator),
     createdAt: Instant,
     updatedAt: Instant,
   },
@@ -97,6 +99,7 @@ export const CreateBankAccountParams = Type.Object({
   currency: Currency,
   creditorId: Type.Optional(creditorId),
   csvFormat: Type.Optional(CsvFormat),
+  ach: Type.Optional(AchOriginator),
 });
 export type CreateBankAccountParams = Static<typeof CreateBankAccountParams>;
 
@@ -107,5 +110,6 @@ export const ChangeBankAccountParams = Type.Object({
   bic: Type.Optional(Bic),
   creditorId: Type.Optional(creditorId),
   csvFormat: Type.Optional(CsvFormat),
+  ach: Type.Optional(AchOriginator),
 });
 export type ChangeBankAccountParams = Static<typeof ChangeBankAccountParams>;

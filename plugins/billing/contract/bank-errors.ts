@@ -21,7 +21,7 @@ export const bankErrors = defineErrors({
   },
   BILLING_DEBITS_STAY: {
     status: 409,
-    text: 'Entry {id} says what became of direct debits, which stays; nothing was changed. Reverse the payment of a debit if it was wrong.',
+    text: 'Entry {id} says what became of direct debits or transfers, which stays; nothing was changed. Reverse the payment of a debit if it was wrong.',
   },
   BILLING_RETURN_STAYS: {
     status: 409,

@@ -42,3 +42,32 @@ export const ListChargesParams = Type.Object({
   ...listParams({ filters: { serviceId: Id }, ranges: { effectiveOn: CivilDate }, sorts: ['createdAt'] })
     .properties,
 });
+
+const integerText = (pattern: string) => Type.String({ pattern, examples: ['1'] });
+
+/** What a service used in a time that is over, charged once: exact (numerator ÷ denominator, major units), rounded once. */
+export const AddUsageChargeParams = Type.Object({
+  customerId: Id,
+  serviceId: Id,
+  key: Type.String({
+    minLength: 1,
+    maxLength: 100,
+    description: 'Unique within the service: it is charged once',
+  }),
+  text: Type.String({
+    minLength: 1,
+    maxLength: 150,
+    pattern: '\\S',
+    examples: ['12.346 GB beyond the quota'],
+  }),
+  numerator: integerText('^\\d{1,60}$'),
+  denominator: integerText('^[1-9]\\d{0,59}$'),
+  currency: Currency,
+  from: Instant,
+  to: Type.String({ format: 'date-time', description: 'The first moment after it' }),
+});
+export type AddUsageChargeParams = Static<typeof AddUsageChargeParams>;
+
+/** The charge; without one where the amount is rounded to nothing. */
+export const UsageChargeAnswer = Type.Object({ charge: Type.Optional(Charge) });
+export type UsageChargeAnswer = Static<typeof UsageChargeAnswer>;

@@ -1,4 +1,4 @@
-import type { ById, ListQuery, Page } from '@isp/sdk';
+import type { ById, FileAnswer, ListQuery, Page } from '@isp/sdk';
 import type {
   ChangeCommissionRuleParams,
   Commission,
@@ -46,6 +46,7 @@ declare module '@isp/sdk' {
     'billing.settlements.list': { params: ListById; result: Page<Settlement> };
     'billing.settlements.get': { params: OneSettlement; result: Settlement };
     'billing.settlements.lines': { params: OneSettlement & ListQuery; result: Page<Commission> };
+    'billing.settlements.pdf': { params: OneSettlement; result: FileAnswer };
     'billing.settlements.confirm': { params: OneSettlement; result: Settlement };
     'billing.settlements.pay': { params: PaySettlementParams; result: Settlement };
   }

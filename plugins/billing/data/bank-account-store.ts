@@ -16,6 +16,7 @@ export const bankAccounts = defineStore<BankAccount>({
     currency: DataTypes.TEXT,
     creditorId: DataTypes.TEXT,
     csvFormat: DataTypes.JSONB,
+    ach: DataTypes.JSONB,
     createdAt: DataTypes.DATE,
     updatedAt: DataTypes.DATE,
   },

@@ -99,6 +99,30 @@ export const personalTables: readonly PersonalTable[] = [
     ...books('what was collected by mandates'),
   },
   {
+    kind: 'achAuthorizations',
+    table: 'ach_authorizations',
+    shows:
+      'holder, routing_number, account_masked, account_type, entry_class, authorized_on, status, created_at',
+    latestBy: 'created_at',
+    ...books('authorizations to collect by ACH and who gave them, with the account number sealed'),
+  },
+  {
+    kind: 'achDebits',
+    table: 'ach_debits',
+    shows: 'trace_number, amount_minor, currency, status, return_reason, created_at',
+    latestBy: 'created_at',
+    open: `status IN ('waiting', 'submitted')`,
+    ...books('what was collected by ACH'),
+  },
+  {
+    kind: 'transfers',
+    table: 'bank_transfers',
+    shows: 'holder, iban_masked, amount_minor, currency, description, status, created_at',
+    latestBy: 'created_at',
+    open: `status IN ('waiting', 'submitted')`,
+    ...books('what was paid out by transfers, with the IBAN sealed'),
+  },
+  {
     kind: 'deposits',
     table: 'deposits',
     shows: 'amount_minor, left_minor, currency, method, reason, status, taken_on',

@@ -1,16 +1,9 @@
 import type { Transaction } from '@isp/sdk';
-import { type Exact, exact, roundToPlaces, sumExact, toAmountMinor } from '@isp/sdk/money';
+import { exact, roundToPlaces, sumExact, toAmountMinor } from '@isp/sdk/money';
 import type { MrrRow } from '../contract/index.ts';
+import { readDiscounted, type ServiceOff } from './mrr-discounts.ts';
+import { exactOf, perMonth } from './per-month.ts';
 import { servicesOn } from './services-on.ts';
-
-/** What of a price per period is for a month: of a year of 365 days twelve are equal. */
-const perMonth: Readonly<Record<string, Exact>> = {
-  MONTHLY: exact(1n),
-  QUARTERLY: exact(1n, 3n),
-  ANNUAL: exact(1n, 12n),
-  WEEKLY: exact(365n, 84n),
-  THIRTY_DAYS: exact(365n, 360n),
-};
 
 /** Whose, when, and one row for what. */
 export interface MrrWish {
@@ -56,12 +49,22 @@ export async function readMrr(tx: Transaction, wish: MrrWish): Promise<MrrRow[]>
      GROUP BY 1, 2, 3, 4, 5, 6 ORDER BY 1, 2, 4, 3`,
     [resellers, on, currency],
   );
-  return groups.map((group) => toRow(group, on));
+  const offs = await readDiscounted(tx, { resellers, on });
+  return groups.map((group) => toRow(group, { on, offMillionths: offOf(group, offs) }));
+}
+
+/** What discounts take off a group. */
+function offOf({ currency, resellerId, tariffId }: Group, offs: readonly ServiceOff[]): bigint {
+  return offs
+    .filter((one) => one.currency === currency)
+    .filter((one) => resellerId === null || one.resellerId === resellerId)
+    .filter((one) => tariffId === null || one.tariffId === tariffId)
+    .reduce((sum, { offMillionths }) => sum + offMillionths, 0n);
 }
 
 function toRow(
   { currency, resellerId, tariffId, tariff, services, customers, sums }: Group,
-  on: string,
+  { on, offMillionths }: { readonly on: string; readonly offMillionths: bigint },
 ): MrrRow {
   const mrr = sumExact(
     Object.entries(sums).map(([period, sum]) => exactOf(sum).mul(perMonth[period] ?? exact(0n))),
@@ -74,12 +77,7 @@ function toRow(
     ...(tariff ? { tariff } : {}),
     ...{ services, customers },
     mrrMinor: toAmountMinor(roundToPlaces(mrr, 0)),
+    mrrAfterDiscountsMinor: toAmountMinor(roundToPlaces(mrr.sub(exact(offMillionths, 1_000_000n)), 0)),
     arpuMinor: toAmountMinor(roundToPlaces(arpu, 0)),
   };
-}
-
-/** A decimal the database tells: quantities may have places. */
-function exactOf(text: string): Exact {
-  const [whole = '0', places = ''] = text.split('.');
-  return exact(BigInt(whole + places), 10n ** BigInt(places.length));
 }

@@ -9,6 +9,7 @@ import {
   resellerId,
   tell,
 } from './books-host.ts';
+import { readPdf } from './pdf-text.ts';
 
 type Host = Awaited<ReturnType<typeof booksHost>>;
 
@@ -28,7 +29,7 @@ async function resellersHost(now = '2026-10-01T10:00:00Z'): Promise<Host> {
     answers: {
       'identity.resellers.get': ({ id }: { id: string }) => {
         if (!(id in parents)) throw Object.assign(new RangeError(`no reseller ${id}`), { status: 404 });
-        return { id, parentId: parents[id] };
+        return { id, name: `Reseller ${id.slice(-1)}`, parentId: parents[id] };
       },
     },
   });
@@ -291,5 +292,41 @@ describe('a settlement', () => {
     });
     const { data } = await host.call('billing.settlements.list', { id: resellerId });
     expect(data.map(({ status }) => status).sort()).toEqual(['confirmed', 'paid', 'previewed']);
+  });
+});
+
+test('the statement of a settlement is a PDF: each invoice with its rule, what was received, and the payout', async () => {
+  await using host = await resellersHost();
+  await rule(host, { name: 'Ten percent' });
+  for (const amount of [4500, 9000]) await invoice(host, amount);
+  await pay(host, 5400);
+  await pay(host, 10_800);
+  const until = '2026-10-31';
+  const { id: settlementId } = await host.call('billing.settlements.preview', { id: resellerId, until });
+  const one = { id: resellerId, settlementId };
+  const print = async () => {
+    const { fileName, base64 } = await host.call('billing.settlements.pdf', one);
+    expect(fileName).toBe(`commission-${settlementId}.pdf`);
+    return (await readPdf(base64)).texts.join('\n');
+  };
+  expect(await print()).toContain('This is a preview');
+  await host.call('billing.settlements.confirm', one);
+  await host.call('billing.settlements.pay', { ...one, reference: 'Transfer 7' });
+  const text = await print();
+  expect(text).not.toContain('This is a preview');
+  for (const part of [
+    'Commission statement',
+    'INV-000001',
+    'Ten percent',
+    '€54.00',
+    '€4.50',
+    '€9.00',
+    '€13.50',
+    'Transfer 7',
+  ])
+    expect(text).toContain(part);
+  const foreign = host.reseller({ resellerIds: [strangerId], permissions: ['billing.commission.read'] });
+  await expect(host.call('billing.settlements.pdf', one, { as: foreign })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
   });
 });

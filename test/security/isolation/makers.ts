@@ -103,6 +103,13 @@ export const makers: Readonly<Record<string, Maker>> = {
     const mandate = { customerId, iban: 'DE89370400440532013000', signedOn: '2026-01-02' };
     return (await made(reseller, '/billing/mandates', mandate)).id;
   }),
+  '/billing/ach-authorizations/{}': once(async ({ reseller, mark }) => {
+    const billing = { type: 'postpaid', currency: 'USD', timezone: 'America/New_York', billCycleDay: 1 };
+    const { id: customerId } = await made(reseller, '/customers', { name: `Pays by ACH ${mark}`, billing });
+    const account = { routingNumber: '021000021', accountNumber: '12345678901' };
+    const wish = { customerId, ...account, authorizedOn: '2026-01-02' };
+    return (await made(reseller, '/billing/ach-authorizations', wish)).id;
+  }),
   '/dunning/cases/{}': once(async (estate) => {
     const { reseller, customerId, mark } = estate;
     await reseller.send('PATCH', `/customers/${customerId}/billing-account`, { termsDays: 0 });
@@ -146,6 +153,10 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/legal-entities/{}': 'the companies that bill are the ISP’s',
   '/billing/sepa-files/{}':
     'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
+  '/billing/ach-files/{}':
+    'files are for banks of the ISP’s; the debits in them are kept apart by their owner',
+  '/billing/transfers/{}': 'money that goes out is the ISP’s; no other role may see it',
+  '/billing/transfer-files/{}': 'files are for banks of the ISP’s',
   '/billing/cash-desks/{}': 'cash desks are the ISP’s',
   '/billing/cash-sessions/{}': 'cash desks are the ISP’s',
   '/billing/voucher-batches/{}': 'vouchers are the ISP’s until somebody redeems one',

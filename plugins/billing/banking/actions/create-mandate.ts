@@ -1,6 +1,5 @@
-import { type Context, defineAction, platformErrors, type Transaction, validationFailed } from '@isp/sdk';
+import { type Context, defineAction, platformErrors, type Transaction } from '@isp/sdk';
 import { isUniqueViolation, newId } from '@isp/sdk/data';
-import { electronicFormatIBAN, isSEPACountry, isValidIBAN } from 'ibantools';
 import { ensureAccount } from '../../accounts/ensure-account.ts';
 import {
   billingErrors,
@@ -14,6 +13,7 @@ import { mandates } from '../../data/sepa-store.ts';
 import { localDate } from '../../domain/local-date.ts';
 import { storeMethod } from '../../methods/store-method.ts';
 import { maskIban, sealIban } from '../bank-secrets.ts';
+import { checkedIban } from '../checked-iban.ts';
 import { storedMethod } from '../sepa/provide-debits.ts';
 import { shownMandate } from '../sepa/show-mandate.ts';
 
@@ -46,18 +46,6 @@ export const createMandate = defineAction('billing.mandates.create', {
     return ctx.transaction((tx) => create(ctx, tx, params, iban));
   },
 });
-
-function checkedIban(text: string): string {
-  const iban = electronicFormatIBAN(text) ?? '';
-  if (!isValidIBAN(iban)) throw refused('is no IBAN: its length or check digits do not fit');
-  if (!isSEPACountry(iban.slice(0, 2)))
-    throw refused('is of a country without SEPA; debits cannot be collected from it');
-  return iban;
-}
-
-function refused(message: string): Error {
-  return validationFailed([{ path: '/iban', message }]);
-}
 
 async function create(
   ctx: Context,

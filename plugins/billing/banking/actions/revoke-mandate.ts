@@ -1,7 +1,7 @@
-import { defineAction, IspError, platformErrors } from '@isp/sdk';
+import { defineAction, platformErrors } from '@isp/sdk';
 import { Mandate, RevokeMandateParams, sepaErrors } from '../../contract/index.ts';
 import { mandates } from '../../data/sepa-store.ts';
-import { removeMethod } from '../../methods/remove-method.ts';
+import { removeMethodOnce } from '../../methods/remove-method-once.ts';
 import { shownMandate } from '../sepa/show-mandate.ts';
 
 /** Ends a mandate: nothing is collected by it any more, and its stored method is gone. */
@@ -31,10 +31,7 @@ export const revokeMandate = defineAction('billing.mandates.revoke', {
       return row;
     });
     const mandate = revoked as NonNullable<typeof revoked>;
-    await removeMethod(ctx, mandate.paymentMethodId).catch((error: unknown) => {
-      // Somebody has removed it before.
-      if (!(error instanceof IspError) || error.code !== 'NOT_FOUND') throw error;
-    });
+    await removeMethodOnce(ctx, mandate.paymentMethodId);
     return shownMandate(mandate, ctx.principal);
   },
 });

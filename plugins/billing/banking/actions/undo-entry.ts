@@ -3,6 +3,7 @@ import { takeBackPayment } from '../../books/take-back-payment.ts';
 import { bankErrors, billingErrors, StatementEntry, UndoEntryParams } from '../../contract/index.ts';
 import { handleEntry, lockEntry } from '../handle-entry.ts';
 import { isOfDebits } from '../sepa/match-debits.ts';
+import { isOfTransfers } from '../transfers/match-transfers.ts';
 
 /** Takes back what was done with an entry: its payment is reversed, and it waits again. */
 export const undoEntry = defineAction('billing.statement-entries.undo', {
@@ -27,7 +28,8 @@ export const undoEntry = defineAction('billing.statement-entries.undo', {
     ctx.transaction(async (tx) => {
       const row = await lockEntry(tx, id, ['booked', 'ignored']);
       if (row.status === 'booked' && row.amountMinor < 0) throw bankErrors.BILLING_RETURN_STAYS({ id });
-      if (await isOfDebits(tx, row)) throw bankErrors.BILLING_DEBITS_STAY({ id });
+      if ((await isOfDebits(tx, row)) || (await isOfTransfers(tx, row)))
+        throw bankErrors.BILLING_DEBITS_STAY({ id });
       if (row.paymentId)
         await takeBackPayment(ctx, tx, { kind: 'reversal', paymentId: row.paymentId, reason });
       return handleEntry(ctx, tx, row, { status: 'unmatched', reason: `undone: ${reason}` });

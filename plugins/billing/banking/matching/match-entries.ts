@@ -7,6 +7,7 @@ import { authorOf } from '../../domain/author-of.ts';
 import { earlier } from '../../domain/civil-dates.ts';
 import { localDate } from '../../domain/local-date.ts';
 import { matchDebits } from '../sepa/match-debits.ts';
+import { matchTransfers } from '../transfers/match-transfers.ts';
 import { lookUp } from './look-up.ts';
 import { suggest } from './suggest.ts';
 
@@ -21,6 +22,12 @@ export async function matchEntries(
   numbers: ReadonlyMap<string, string>,
 ): Promise<void> {
   const collected = await matchDebits(ctx, tx, rows);
+  const paidOut = await matchTransfers(
+    ctx,
+    tx,
+    rows.filter(({ id }) => !collected.has(id)),
+  );
+  for (const [id, one] of paidOut) collected.set(id, one);
   const credits = rows.filter(({ id, amountMinor, wholeReason }) => {
     return amountMinor > 0 && !wholeReason && !collected.has(id);
   });

@@ -1,14 +1,12 @@
 import { type Context, rootResellerId, type Transaction } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
 import { toAmountMinor } from '@isp/sdk/money';
-import { noteIn } from '../../collection/note-outcome.ts';
 import {
   type BankAccount,
   type MakeSepaFileParams,
   type SepaFileAnswer,
   sepaErrors,
 } from '../../contract/index.ts';
-import { accounts } from '../../data/account-store.ts';
 import { bankAccount } from '../../data/bank-account-store.ts';
 import { entities } from '../../data/legal-entity-store.ts';
 import {
@@ -21,11 +19,11 @@ import {
 } from '../../data/sepa-store.ts';
 import { authorOf } from '../../domain/author-of.ts';
 import { openIban, sealIban } from '../bank-secrets.ts';
+import { cancelDebit } from '../debits/cancel-debit.ts';
+import { type NotCollected, waitingDebits, whyNotCollected } from '../debits/waiting-debits.ts';
+import { bankZone } from './bank-zone.ts';
 import { settlementDayFrom } from './settlement-days.ts';
 import { blocksOf, type DebitForBank, type DirectDebits, writePain008 } from './write-pain008.ts';
-
-/** The bank's clocks are in the zone of its settlement system. */
-const bankZone = 'Europe/Berlin';
 
 /** What goes into a file, and what is left out with the reason. */
 interface Plan {
@@ -83,20 +81,9 @@ function answerOf({ included, excluded }: Plan, collectOn: string): SepaFileAnsw
   };
 }
 
-/** The most in one file; what is more waits for the next. */
-const mostDebits = 10_000;
-
 async function planFile(tx: Transaction, bank: BankAccount): Promise<Plan> {
-  const waiting = await tx.query<{ id: string; openMinor: string; wanted: boolean }>(
-    `SELECT d.id, a.legal_entity_id, (att.allocations = '[]' OR open.amount >= d.amount_minor) AS wanted,
-       coalesce(open.amount, 0)::text AS "openMinor"
-     FROM sepa_debits d JOIN billing_accounts a ON a.id = d.customer_id JOIN payment_attempts att ON att.id = d.id
-     LEFT JOIN LATERAL (SELECT sum(i.gross_minor - i.settled_minor) AS amount FROM documents i
-       WHERE i.customer_id = d.customer_id AND i.status = 'issued' AND i.kind = 'invoice'
-         AND i.id IN (SELECT (x->>'invoiceId')::uuid FROM jsonb_array_elements(att.allocations) x)) open ON true
-     WHERE d.status = 'waiting' AND a.legal_entity_id = $1 ORDER BY d.customer_id, d.id LIMIT ${mostDebits}`,
-    [bank.legalEntityId],
-  );
+  const { legalEntityId } = bank;
+  const waiting = await waitingDebits(tx, { table: 'sepa_debits', legalEntityId });
   const rows = await debits.listAll(tx, { id: waiting.map(({ id }) => id) });
   const known = await mandates.listAll(tx, { id: [...new Set(rows.map(({ mandateId }) => mandateId))] });
   const byId = new Map(known.map((mandate) => [mandate.id, mandate]));
@@ -106,7 +93,10 @@ async function planFile(tx: Transaction, bank: BankAccount): Promise<Plan> {
     .map((debit) => ({
       debit,
       mandate: byId.get(debit.mandateId),
-      why: whyNot(debit, byId, wanted.get(debit.id)),
+      why: whyNotCollected(
+        { name: 'mandate', status: byId.get(debit.mandateId)?.status ?? 'gone' },
+        wanted.get(debit.id),
+      ),
     }));
   return {
     included: judged.flatMap(({ debit, mandate, why }) => (why || !mandate ? [] : [{ debit, mandate }])),
@@ -114,37 +104,15 @@ async function planFile(tx: Transaction, bank: BankAccount): Promise<Plan> {
   };
 }
 
-function whyNot(
-  { mandateId }: DebitRow,
-  known: ReadonlyMap<string, MandateRow>,
-  asked: { openMinor: string; wanted: boolean } | undefined,
-) {
-  const status = known.get(mandateId)?.status ?? 'gone';
-  if (status !== 'active') return { code: `mandate_${status}`, reason: `the mandate is ${status}` };
-  if (asked?.wanted) return undefined;
-  if (asked?.openMinor === '0') return { code: 'paid_otherwise', reason: 'the invoice is settled' };
-  return { code: 'amount_changed', reason: 'less is open of the invoice than is to be collected' };
-}
-
-async function cancel(
+function cancel(
   ctx: Context,
   tx: Transaction,
   { id, customerId }: DebitRow,
-  { reason, code }: { reason: string; code: string },
+  why: NotCollected,
 ): Promise<void> {
-  await accounts.lock(tx, customerId);
-  const [changed] = await debits.change(
-    tx,
-    { id, status: 'waiting' },
-    { status: 'cancelled', updatedAt: ctx.clock.now().toString() },
-  );
-  if (!changed) return;
-  // What is open by then is tried again in its time.
-  const kind = code === 'amount_changed' ? 'soft' : 'hard';
-  await noteIn(ctx, tx, {
-    id,
-    outcome: { outcome: 'declined', code, class: kind, text: `Not collected: ${reason}.` },
-  });
+  const changes = { status: 'cancelled', updatedAt: ctx.clock.now().toString() } as const;
+  const change = async () => (await debits.change(tx, { id, status: 'waiting' }, changes)).length > 0;
+  return cancelDebit(ctx, tx, { id, customerId, change }, why);
 }
 
 interface Making {

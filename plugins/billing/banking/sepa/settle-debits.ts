@@ -1,10 +1,9 @@
 import type { Context, Transaction } from '@isp/sdk';
-import { takeBackAtMost } from '../../books/take-back-payment.ts';
 import { noteIn } from '../../collection/note-outcome.ts';
 import { accounts } from '../../data/account-store.ts';
-import { findUnderway, paymentAttempts } from '../../data/payment-attempt-store.ts';
 import { type DebitRow, debits, mandates } from '../../data/sepa-store.ts';
 import { idOf } from '../../domain/event-id.ts';
+import { undoDebit } from '../debits/undo-debit.ts';
 import { declineClassOf, endsMandate } from './return-codes.ts';
 
 /** The money of a debit came: it is a payment now, under the id of its attempt. Answers whether it was on its way. */
@@ -34,9 +33,9 @@ export async function returnDebit(
   const updatedAt = ctx.clock.now().toString();
   await debits.change(tx, { id }, { status: 'returned', returnReason: code, updatedAt });
   if (endsMandate(code)) await endMandate(ctx, tx, debit, code);
-  const reversalId = debit.status === 'collected' ? await reverse(ctx, tx, debit, code) : undefined;
-  await decline(ctx, tx, debit, code);
-  return reversalId;
+  const { amountMinor, endToEndId: chargeRef, status } = debit;
+  const why = { code, declineClass: declineClassOf(code), reversalId: idOf('sepa return', id) };
+  return undoDebit(ctx, tx, { id, amountMinor, chargeRef, wasCollected: status === 'collected' }, why);
 }
 
 async function endMandate(
@@ -48,30 +47,4 @@ async function endMandate(
   const updatedAt = ctx.clock.now().toString();
   const ended = { status: 'refused', reason: `the bank returned a debit with ${code}`, updatedAt } as const;
   await mandates.change(tx, { id: mandateId, status: 'active' }, ended);
-}
-
-async function reverse(ctx: Context, tx: Transaction, debit: DebitRow, code: string): Promise<string> {
-  const { id: paymentId, amountMinor } = debit;
-  const id = idOf('sepa return', paymentId);
-  const reason = `returned by the bank (${code})`;
-  await takeBackAtMost(ctx, tx, { id, kind: 'reversal', paymentId, amountMinor, reason });
-  return id;
-}
-
-/** The attempt is declined, also when it had succeeded: it may be tried again, as its class says. */
-async function decline(ctx: Context, tx: Transaction, debit: DebitRow, code: string): Promise<void> {
-  const { id, customerId, endToEndId: chargeRef } = debit;
-  const attempt = await paymentAttempts.lock(tx, id);
-  if (attempt.status === 'succeeded') {
-    // Another try for the invoice may be on its way already; then this one stays as it ended.
-    const invoiceIds = attempt.allocations.map(({ invoiceId }) => invoiceId);
-    if (await findUnderway(tx, customerId, invoiceIds)) return;
-    await paymentAttempts.change(tx, { id }, { status: 'pending', settledAt: null });
-  }
-  const about = {
-    code: code.toLowerCase(),
-    class: declineClassOf(code),
-    text: `Returned by the bank (${code}).`,
-  };
-  await noteIn(ctx, tx, { id, outcome: { outcome: 'declined', ...about, chargeRef } });
 }

@@ -1,8 +1,10 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { SepaReportAnswer } from '../../contract/index.ts';
 import { debits } from '../../data/sepa-store.ts';
+import { transfers } from '../../data/transfer-store.ts';
 import { readXml, textAt, type XmlNode } from '../reading/read-xml.ts';
 import { refusedFile } from '../reading/refused-file.ts';
+import { returnTransfer } from '../transfers/settle-transfer.ts';
 import { returnDebit } from './settle-debits.ts';
 
 const namespace = /^urn:iso:std:iso:20022:tech:xsd:pain\.002\.001\.\d\d$/;
@@ -12,7 +14,7 @@ interface Refusal {
   readonly code: string;
 }
 
-/** Takes a pain.002 (payment status report): debits the bank refuses are declined. A second time changes nothing. */
+/** Takes a pain.002 (payment status report): debits the bank refuses are declined, transfers have come back. A second time changes nothing. */
 export async function takeReport(ctx: Context, tx: Transaction, content: string): Promise<SepaReportAnswer> {
   const refusals = readRefusals(content);
   const known = await debits.listAll(tx, { endToEndId: refusals.map(({ endToEndId }) => endToEndId) });
@@ -22,6 +24,11 @@ export async function takeReport(ctx: Context, tx: Transaction, content: string)
     if (debit.status !== 'submitted') continue;
     await returnDebit(ctx, tx, { debit, code: codes.get(debit.endToEndId) ?? 'NARR' });
     refused += 1;
+  }
+  for (const transfer of await transfers.listAll(tx, { endToEndId: [...codes.keys()] })) {
+    const code = codes.get(transfer.endToEndId) ?? 'NARR';
+    if (transfer.status !== 'submitted') continue;
+    if (await returnTransfer(ctx, tx, { transfer, code })) refused += 1;
   }
   return { refused, unknown: refusals.length - refused };
 }

@@ -1,4 +1,5 @@
 import { formatMinor } from '@isp/sdk/money';
+import { accountOf, agentOf, type BicName, documentOf, headerOf, is, nameOf, sumsOf } from './pain-xml.ts';
 import { sepaText } from './sepa-text.ts';
 
 /** A debit as the bank is told it. */
@@ -51,14 +52,13 @@ const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.008.001.';
 /** Writes pain.008.001 (customer direct debit initiation) for SEPA, as version 02 or 08 has it. */
 export function writePain008(file: DirectDebits): string {
   const { version, messageId, createdAt, debits, creditor } = file;
-  const header = is('GrpHdr', [
-    is('MsgId', messageId),
-    is('CreDtTm', createdAt),
-    ...sums(debits),
-    is('InitgPty', [is('Nm', sepaText(creditor.name, 70))]),
-  ]);
-  const body = [header, ...blocksOf(file).map((block) => paymentInfo(file, block))];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<Document xmlns="${namespace}${version}">${is('CstmrDrctDbtInitn', body)}</Document>\n`;
+  const header = headerOf({ messageId, createdAt, name: creditor.name }, debits);
+  const blocks = blocksOf(file).map((block) => paymentInfo(file, block));
+  return documentOf(`${namespace}${version}`, 'CstmrDrctDbtInitn', [header, ...blocks]);
+}
+
+function bicNameOf(version: DirectDebits['version']): BicName {
+  return version === '02' ? 'BIC' : 'BICFI';
 }
 
 function paymentInfo(
@@ -71,16 +71,16 @@ function paymentInfo(
     is('PmtInfId', paymentInfoId),
     is('PmtMtd', 'DD'),
     is('BtchBookg', 'true'),
-    ...sums(debits),
+    ...sumsOf(debits),
     is('PmtTpInf', [
       is('SvcLvl', [is('Cd', 'SEPA')]),
       is('LclInstrm', [is('Cd', scheme.toUpperCase())]),
       is('SeqTp', sequence),
     ]),
     is('ReqdColltnDt', collectOn),
-    is('Cdtr', [is('Nm', sepaText(creditor.name, 70))]),
-    is('CdtrAcct', [account(creditor.iban)]),
-    is('CdtrAgt', [agent(version, creditor.bic)]),
+    is('Cdtr', [nameOf(creditor.name)]),
+    is('CdtrAcct', [accountOf(creditor.iban)]),
+    is('CdtrAgt', [agentOf(bicNameOf(version), creditor.bic)]),
     is('ChrgBr', 'SLEV'),
     is('CdtrSchmeId', [is('Id', [is('PrvtId', [is('Othr', [is('Id', creditor.creditorId), schemeName])])])]),
     ...debits.map((debit) => transaction(version, debit)),
@@ -93,35 +93,9 @@ function transaction(version: DirectDebits['version'], debit: DebitForBank): str
     is('PmtId', [is('EndToEndId', endToEndId)]),
     `<InstdAmt Ccy="EUR">${formatMinor(amountMinor, 'EUR')}</InstdAmt>`,
     is('DrctDbtTx', [is('MndtRltdInf', [is('MndtId', mandateReference), is('DtOfSgntr', signedOn)])]),
-    is('DbtrAgt', [agent(version, bic)]),
-    is('Dbtr', [is('Nm', sepaText(holder, 70))]),
-    is('DbtrAcct', [account(iban)]),
+    is('DbtrAgt', [agentOf(bicNameOf(version), bic)]),
+    is('Dbtr', [nameOf(holder)]),
+    is('DbtrAcct', [accountOf(iban)]),
     is('RmtInf', [is('Ustrd', sepaText(description, 140))]),
   ]);
-}
-
-function sums(debits: readonly DebitForBank[]): string[] {
-  const sum = debits.reduce((total, { amountMinor }) => total + amountMinor, 0n);
-  return [is('NbOfTxs', String(debits.length)), is('CtrlSum', formatMinor(sum, 'EUR'))];
-}
-
-function account(iban: string): string {
-  return is('Id', [is('IBAN', iban)]);
-}
-
-/** The bank is known by the IBAN; a BIC is told where there is one. */
-function agent(version: DirectDebits['version'], bic: string | undefined): string {
-  const named = bic ? is(version === '02' ? 'BIC' : 'BICFI', bic) : is('Othr', [is('Id', 'NOTPROVIDED')]);
-  return is('FinInstnId', [named]);
-}
-
-function is(name: string, inner: string | readonly string[]): string {
-  const text = typeof inner === 'string' ? escaped(inner) : inner.join('');
-  return `<${name}>${text}</${name}>`;
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => entities[sign] as string);
 }

@@ -1,7 +1,9 @@
 import { defineAction, platformErrors } from '@isp/sdk';
-import { billingErrors, PaySettlementParams, Settlement } from '../../contract/index.ts';
-import { type SettlementRow, settlements, shownSettlement } from '../../data/commission-store.ts';
+import { billingErrors, PaySettlementParams, Settlement, transferErrors } from '../../contract/index.ts';
+import { shownSettlement } from '../../data/commission-store.ts';
+import { transfers } from '../../data/transfer-store.ts';
 import { lockSettlement } from '../find-settlement.ts';
+import { setPaid } from '../set-paid.ts';
 import { assertStaff } from '../who-may.ts';
 
 /** Notes that a reseller was paid. */
@@ -13,7 +15,12 @@ export const paySettlement = defineAction('billing.settlements.pay', {
   sensitive: true,
   params: PaySettlementParams,
   result: Settlement,
-  errors: [platformErrors.NOT_FOUND, billingErrors.BILLING_ISP_ONLY, billingErrors.BILLING_SETTLEMENT_STATUS],
+  errors: [
+    platformErrors.NOT_FOUND,
+    billingErrors.BILLING_ISP_ONLY,
+    billingErrors.BILLING_SETTLEMENT_STATUS,
+    transferErrors.BILLING_PAID_OUT,
+  ],
   example: {
     id: '01900000-0000-7000-8000-00000000000a',
     settlementId: '01900000-0000-7000-8000-0000000000ed',
@@ -22,15 +29,14 @@ export const paySettlement = defineAction('billing.settlements.pay', {
   async handler(ctx, { reference, ...one }) {
     assertStaff(ctx);
     return ctx.transaction(async (tx) => {
-      const { id, status, resellerId, payoutMinor, currency, until } = await lockSettlement(tx, one);
+      const settlement = await lockSettlement(tx, one);
+      const { id, status } = settlement;
       if (status !== 'confirmed')
         throw billingErrors.BILLING_SETTLEMENT_STATUS({ id, status, wish: 'paid out' });
-      const at = ctx.clock.now().toString();
-      const [paid] = await settlements.change(tx, { id }, { status: 'paid', paidAt: at, reference });
-      await ctx.publish(tx, 'billing.settlement-paid', {
-        ...{ settlementId: id, resellerId, payoutMinor, currency, until, reference, at },
-      });
-      return shownSettlement(paid as SettlementRow);
+      const transfer = await transfers.find(tx, { refId: id, status: ['waiting', 'submitted'] });
+      if (transfer)
+        throw transferErrors.BILLING_PAID_OUT({ refId: id, id: transfer.id, status: transfer.status });
+      return shownSettlement(await setPaid(ctx, tx, settlement, reference));
     });
   },
 });

@@ -1,0 +1,2 @@
+/** The clocks of ACH are in the zone of the Federal Reserve. */
+export const bankZone = 'America/New_York';
