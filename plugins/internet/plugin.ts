@@ -8,9 +8,10 @@ import { seedInternet } from './demo/seed-internet.ts';
 import { completeOrder } from './jobs/complete-order.ts';
 import { onCustomerMoved } from './listeners/on-customer-moved.ts';
 import { onServiceCancelled } from './listeners/on-service-cancelled.ts';
+import { onUsagePeriodClosed } from './listeners/on-usage-period-closed.ts';
 
 export default definePlugin({
   actions: [orderInternet, orderComponent, describeType, answerDesiredState, seedInternet, personalData],
-  listeners: [onCustomerMoved, onServiceCancelled],
+  listeners: [onCustomerMoved, onServiceCancelled, onUsagePeriodClosed],
   jobs: [completeOrder],
 });

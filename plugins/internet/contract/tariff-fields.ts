@@ -1,3 +1,4 @@
+import { Currency } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 /** 1 kbit/s to 100 Gbit/s. */
@@ -51,6 +52,16 @@ export const InternetTariffFields = Type.Object({
         title: 'When the quota is used up',
         description:
           'Only tell (default), lower the speed, let into the walled garden only, or charge what is over',
+      },
+    ),
+  ),
+  overPrice: Type.Optional(
+    Type.Object(
+      { amountMinor: Type.Integer({ minimum: 1, maximum: 1_000_000_000 }), currency: Currency },
+      {
+        title: 'Price beyond the quota',
+        description:
+          'Of a gigabyte (1,000,000,000 bytes), in minor units; exact to the byte, rounded once per period',
       },
     ),
   ),

@@ -7,7 +7,7 @@ interface Problem {
 type Fields = Readonly<Record<string, unknown>>;
 
 const throttled = ['throttledDownKbps', 'throttledUpKbps'];
-const ofQuota = ['quotaPeriod', 'quotaCounts', 'whenUsedUp', 'quotaRollsOver', 'freeHours'];
+const ofQuota = ['quotaPeriod', 'quotaCounts', 'whenUsedUp', 'quotaRollsOver', 'freeHours', 'overPrice'];
 
 /** What fits the schema and makes no sense all the same. */
 export function problemsOfFields(fields: Fields): Problem[] {
@@ -15,7 +15,10 @@ export function problemsOfFields(fields: Fields): Problem[] {
   const missing = throttles ? throttled.filter((name) => fields[name] === undefined) : [];
   const without = fields.quotaBytes === undefined ? ofQuota.filter((name) => fields[name] !== undefined) : [];
   const idle = throttles ? [] : throttled.filter((name) => fields[name] !== undefined);
+  const unused =
+    fields.overPrice !== undefined && fields.quotaBytes !== undefined && fields.whenUsedUp !== 'charge';
   return [
+    ...(unused ? [problem('overPrice', 'says nothing unless whenUsedUp is charge')] : []),
     ...missing.map((name) => problem(name, 'is needed where whenUsedUp is throttle')),
     ...without.map((name) => problem(name, 'says nothing without quotaBytes')),
     ...idle.map((name) => problem(name, 'says nothing unless whenUsedUp is throttle')),

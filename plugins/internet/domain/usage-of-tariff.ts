@@ -11,7 +11,7 @@ export function usageOf(fields: InternetTariffFields): Record<string, unknown> |
 }
 
 function quotaOf(fields: InternetTariffFields, bytes: number): Record<string, unknown> {
-  const { throttledDownKbps: downKbps, throttledUpKbps: upKbps, freeHours } = fields;
+  const { throttledDownKbps: downKbps, throttledUpKbps: upKbps, freeHours, overPrice } = fields;
   return {
     bytes,
     period: fields.quotaPeriod ?? 'billing-period',
@@ -19,6 +19,7 @@ function quotaOf(fields: InternetTariffFields, bytes: number): Record<string, un
     whenUsedUp: fields.whenUsedUp ?? 'notify',
     rollOver: fields.quotaRollsOver ?? false,
     ...(downKbps && upKbps ? { throttle: { downKbps, upKbps } } : {}),
+    ...(overPrice ? { overPrice } : {}),
     ...(freeHours ? { freeHours } : {}),
   };
 }

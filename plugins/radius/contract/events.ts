@@ -1,6 +1,6 @@
 import type { CoaKind } from './coa.ts';
 import type { SubscriberState } from './subscriber.ts';
-import type { WhenUsedUp } from './usage-plan.ts';
+import type { OverPrice, WhenUsedUp } from './usage-plan.ts';
 
 /** The tables both RADIUS servers read now say what provisioning wanted. */
 export interface SubscriberApplied {
@@ -73,6 +73,8 @@ export interface UsagePeriodClosed {
   /** What was moved beyond the limit: to be charged, where `whenUsedUp` is `charge`. */
   readonly overBytes: number;
   readonly whenUsedUp: WhenUsedUp;
+  /** What a gigabyte of it costs, as the tariff said in that period. */
+  readonly overPrice?: Readonly<OverPrice>;
 }
 
 /** Volume was added, or what was used does not count any more. */

@@ -87,6 +87,7 @@ export { GetUsageParams, Usage, UsagePeriod } from './usage.ts';
 export {
   Calendar,
   FreeHours,
+  OverPrice,
   Quota,
   QuotaCounts,
   QuotaPeriod,

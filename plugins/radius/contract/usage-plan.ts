@@ -1,3 +1,4 @@
+import { Currency } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
 
 const Kbps = Type.Integer({ minimum: 1, maximum: 100_000_000, description: 'kbit/s' });
@@ -52,6 +53,13 @@ export const WhenUsedUp = Type.Union([
 ]);
 export type WhenUsedUp = Static<typeof WhenUsedUp>;
 
+/** What a gigabyte (1,000,000,000 bytes) beyond the quota costs. */
+export const OverPrice = Type.Object({
+  amountMinor: Type.Integer({ minimum: 1, maximum: 1_000_000_000 }),
+  currency: Currency,
+});
+export type OverPrice = Static<typeof OverPrice>;
+
 /** What a service may move in a period, and what follows when it is used up. */
 export const Quota = Type.Object({
   bytes: Type.Integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
@@ -59,6 +67,7 @@ export const Quota = Type.Object({
   counts: QuotaCounts,
   whenUsedUp: WhenUsedUp,
   throttle: Type.Optional(Type.Object({ downKbps: Kbps, upKbps: Kbps })),
+  overPrice: Type.Optional(OverPrice),
   rollOver: Type.Boolean({ description: 'What is left of the quota is there for one more period' }),
   freeHours: Type.Optional(FreeHours),
 });

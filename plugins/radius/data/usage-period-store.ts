@@ -1,5 +1,5 @@
 import type { Transaction } from '@isp/sdk';
-import type { WhenUsedUp } from '../contract/index.ts';
+import type { OverPrice, WhenUsedUp } from '../contract/index.ts';
 
 /** A period of a service that is over. Octets are decimal text. */
 export interface ClosedPeriod {
@@ -12,6 +12,8 @@ export interface ClosedPeriod {
   readonly limitBytes: string;
   readonly usedBytes: string;
   readonly whenUsedUp: WhenUsedUp;
+  /** Of a gigabyte beyond the limit. */
+  readonly overPrice?: OverPrice;
 }
 
 /** Writes a period down, with what it takes to count it again when late packets have come. */
@@ -21,9 +23,9 @@ export async function insertPeriod(
 ): Promise<void> {
   await tx.query(
     `INSERT INTO usage_periods (service_id, period_from, period_to, customer_id, reseller_id, counted_from, counted_to, counts,
-       free_hours, time_zone, forgiven_bytes, quota_bytes, limit_bytes, used_bytes, when_used_up)
+       free_hours, time_zone, forgiven_bytes, quota_bytes, limit_bytes, used_bytes, when_used_up, over_price)
      SELECT a.service_id, $2, $3, a.customer_id, a.reseller_id, a.counted_from, $4, a.counts, a.free_hours, s.time_zone,
-       a.forgiven_bytes, $5, $6, $7, $8
+       a.forgiven_bytes, $5, $6, $7, $8, a.plan->'quota'->'overPrice'
      FROM allowances a JOIN subscribers s USING (service_id) WHERE a.service_id = $1
      ON CONFLICT (service_id, period_from) DO NOTHING`,
     [
@@ -42,7 +44,8 @@ export async function insertPeriod(
 const columns = `service_id AS "serviceId", customer_id AS "customerId", reseller_id AS "resellerId",
   to_char(period_from AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "from",
   to_char(period_to AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "to", quota_bytes::text AS "quotaBytes",
-  limit_bytes::text AS "limitBytes", used_bytes::text AS "usedBytes", when_used_up AS "whenUsedUp"`;
+  limit_bytes::text AS "limitBytes", used_bytes::text AS "usedBytes", when_used_up AS "whenUsedUp",
+  over_price AS "overPrice"`;
 
 /**
  * Counts periods a last time that ended before an instant, long enough ago for late packets to have come; answers them.

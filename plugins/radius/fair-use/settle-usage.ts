@@ -41,7 +41,7 @@ async function tellClosedPeriods(ctx: Context, endedBefore: Temporal.Instant): P
   for (let count = batch; count === batch; ) {
     count = await ctx.transaction(async (tx) => {
       const closed = await settlePeriods(tx, endedBefore, batch);
-      for (const { limitBytes, usedBytes, quotaBytes, ...period } of closed) {
+      for (const { limitBytes, usedBytes, quotaBytes, overPrice, ...period } of closed) {
         const over = BigInt(usedBytes) - BigInt(limitBytes);
         await ctx.publish(tx, 'radius.usage-period-closed', {
           ...period,
@@ -49,6 +49,7 @@ async function tellClosedPeriods(ctx: Context, endedBefore: Temporal.Instant): P
           limitBytes: Number(limitBytes),
           usedBytes: Number(usedBytes),
           overBytes: over > 0n ? Number(over) : 0,
+          ...(overPrice ? { overPrice } : {}),
         });
       }
       return closed.length;

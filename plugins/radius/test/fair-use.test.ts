@@ -176,8 +176,9 @@ test('on the bill day at local midnight it begins anew, with the speed of the ta
   ]);
 });
 
-test('three hours after its end a period is told, with what was moved beyond it', async () => {
-  await sell({ quota: { ...quota, whenUsedUp: 'charge' } });
+test('three hours after its end a period is told, with what was moved beyond it and what that costs', async () => {
+  const overPrice = { amountMinor: 50, currency: 'EUR' };
+  await sell({ quota: { ...quota, whenUsedUp: 'charge', overPrice } });
   await online();
   await moved(1_200_000);
   await settle();
@@ -192,6 +193,7 @@ test('three hours after its end a period is told, with what was moved beyond it'
       ...{ serviceId: service, customerId: id(101), resellerId: id(201), whenUsedUp: 'charge' },
       ...{ from: '2026-03-04T23:00:00Z', to: '2026-04-04T22:00:00Z' },
       ...{ quotaBytes: 1_000_000, limitBytes: 1_000_000, usedBytes: 1_200_000, overBytes: 200_000 },
+      overPrice,
     },
   ]);
 });
