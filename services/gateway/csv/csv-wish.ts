@@ -13,7 +13,9 @@ export interface CsvWish {
   readonly query: Record<string, unknown>;
 }
 
-const rowsPerPage = 200;
+/** Rows a page has where a list does not say how many it may have, and at most. */
+const usualRows = 200;
+const mostRows = 2_000;
 const mostExcepted = 200;
 
 /** Takes `format`, `bom` and `except` out of a list's query; undefined: it is no list that could be CSV. Throws `VALIDATION_FAILED`. */
@@ -31,7 +33,7 @@ export function csvWish(
     wanted: true,
     bom: bom === 'true',
     except: leftOut ?? [],
-    query: { ...query, limit: rowsPerPage, ...uncounted },
+    query: { ...query, limit: rowsPerPage(params), ...uncounted },
   };
 }
 
@@ -63,6 +65,13 @@ function exceptedIds(except: unknown): readonly string[] | undefined {
   if (typeof except !== 'string') return except === undefined ? [] : undefined;
   const ids = except.split(',').filter((id) => id !== '');
   return ids.length <= mostExcepted ? ids : undefined;
+}
+
+/** As many as the list answers at once: each page is a call of its own. */
+function rowsPerPage({ properties }: JsonSchema): number {
+  const { limit } = (properties ?? {}) as Record<string, JsonSchema | undefined>;
+  const { maximum } = limit ?? {};
+  return typeof maximum === 'number' ? Math.min(maximum, mostRows) : usualRows;
 }
 
 /** Lists of plugins that were made before could not be read uncounted. */

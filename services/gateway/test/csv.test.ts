@@ -80,6 +80,18 @@ describe('the query', () => {
   });
 
   test.each([
+    [1_000, 1_000],
+    [50_000, 2_000],
+    [undefined, 200],
+  ])('has pages as long as the list allows (%p), but not endless ones', (maximum, limit) => {
+    const properties: Record<string, unknown> = {
+      limit: { type: 'integer', ...(maximum ? { maximum } : {}) },
+    };
+    const wish = csvWish({ ...action, params: { ...action.params, properties } }, { format: 'csv' });
+    expect(wish?.query.limit).toBe(limit);
+  });
+
+  test.each([
     [{ format: 'xml' }],
     [{ format: 'csv', limit: '5' }],
     [{ format: 'csv', bom: 'perhaps' }],
