@@ -104,7 +104,7 @@ export const ChangeLegalEntityParams = Type.Object({
   id: Id,
   name: Type.Optional(name),
   address: Type.Optional(address),
-  vatNumber: Type.Optional(vatNumber),
+  vatNumber: Type.Optional(orNull(vatNumber)),
   payTo: Type.Optional(orNull(PayTo)),
   contact: Type.Optional(orNull(EntityContact)),
   note: Type.Optional(orNull(note)),

@@ -17,6 +17,8 @@ export default definePortalExtension({
     CaseDetail: later(() => import('./dunning/case-detail.tsx')),
     WaveList: later(() => import('./dunning/wave-list.tsx')),
     WaveDetail: later(() => import('./dunning/wave-detail.tsx')),
+    EntityList: later(() => import('./settings/entity-list.tsx')),
+    EditEntity: later(() => import('./settings/edit-entity.tsx')),
     BillingTab: later(() => import('./customer/billing-tab.tsx')),
     MrrChart: later(() => import('./charts/mrr-chart.tsx')),
     PaymentsChart: later(() => import('./charts/payments-chart.tsx')),

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { OrderAgain } from './order-again.tsx';
 import { TakeCredentials } from './take-credentials.tsx';
+import { useTariffName } from './tariff-name.ts';
 
 type Bundle = AnswerOf<'/bundles/{id}', 'get'>;
 
@@ -37,15 +38,12 @@ interface ComponentProps {
 
 function Component({ part, onDone }: ComponentProps): ReactNode {
   const { t, can } = useHost();
+  const name = useTariffName(part);
   const { state, reason } = part;
   return (
     <Stack gap="xs">
       <Group justify="between" align="center">
-        {state === 'ordered' ? (
-          <Link href={`/subscriptions/${part.id}`}>{part.type}</Link>
-        ) : (
-          <Text>{part.type}</Text>
-        )}
+        {state === 'ordered' ? <Link href={`/subscriptions/${part.id}`}>{name}</Link> : <Text>{name}</Text>}
         <StatusBadge status={state} />
       </Group>
       {state === 'refused' && (

@@ -33,4 +33,6 @@ export const german: Dictionary = {
   'They were made when nobody waited for the answer. Afterwards nobody can read them again.':
     'Sie wurden erzeugt, als niemand auf die Antwort wartete. Danach kann sie niemand mehr lesen.',
   'All passwords have been shown already.': 'Alle Passwörter wurden schon gezeigt.',
+  'What was refused can be ordered again on the page of the bundle; the rest is on its way.':
+    'Was abgelehnt wurde, kann auf der Seite des Pakets noch einmal bestellt werden; der Rest ist unterwegs.',
 };

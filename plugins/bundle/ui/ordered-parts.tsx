@@ -1,6 +1,7 @@
 import { type AnswerOf, useHost } from '@isp/sdk/ui';
-import { ButtonLink, Callout, Card, CopyText, KeyValue, Stack, StatusBadge } from '@isp/ui';
+import { ButtonLink, Callout, Card, CopyText, Group, KeyValue, Stack, StatusBadge } from '@isp/ui';
 import type { ReactNode } from 'react';
+import { useTariffName } from './tariff-name.ts';
 
 /** The accepted order. */
 export type Ordered = AnswerOf<'/customers/{id}/services/bundle', 'post'>;
@@ -12,26 +13,35 @@ export function OrderedParts({ ordered }: { readonly ordered: Ordered }): ReactN
   const { id, customerId } = ordered.service;
   return (
     <Stack>
-      <Callout tone="good">
-        {t('The network is being told. The bundle is active when all of its components are.')}
-      </Callout>
+      {ordered.components.some(({ state }) => state === 'refused') ? (
+        <Callout tone="warn">
+          {t('What was refused can be ordered again on the page of the bundle; the rest is on its way.')}
+        </Callout>
+      ) : (
+        <Callout tone="good">
+          {t('The network is being told. The bundle is active when all of its components are.')}
+        </Callout>
+      )}
       {ordered.components.map((part) => (
         <OnePart key={part.id} part={part} />
       ))}
-      <ButtonLink href={`/customers/${customerId}?tab=subscriptions.services-tab`} variant="filled">
-        {t('To the customer’s services')}
-      </ButtonLink>
-      <ButtonLink href={`/subscriptions/${id}`}>{t('To the bundle')}</ButtonLink>
+      <Group>
+        <ButtonLink href={`/customers/${customerId}?tab=subscriptions.services-tab`} variant="filled">
+          {t('To the customer’s services')}
+        </ButtonLink>
+        <ButtonLink href={`/subscriptions/${id}`}>{t('To the bundle')}</ButtonLink>
+      </Group>
     </Stack>
   );
 }
 
 function OnePart({ part }: { readonly part: Part }): ReactNode {
   const { t } = useHost();
+  const name = useTariffName(part);
   const made = textsOf(part.credentials);
   const hidden = made.some(([name]) => name === 'password');
   return (
-    <Card title={part.type} actions={<StatusBadge status={part.state} />}>
+    <Card title={name} actions={<StatusBadge status={part.state} />}>
       {part.state === 'refused' && <Callout tone="bad">{part.reason}</Callout>}
       {part.state === 'waiting' && (
         <Callout tone="warn">

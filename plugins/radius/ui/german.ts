@@ -1,4 +1,5 @@
 import type { Dictionary } from '@isp/sdk/ui';
+import { german as binding } from './binding/german.ts';
 import { german as gardens } from './gardens/german.ts';
 import { german as nas } from './nas/german.ts';
 import { german as pools } from './pools/german.ts';
@@ -10,6 +11,7 @@ export const german: Dictionary = {
   ...pools,
   ...gardens,
   ...usage,
+  ...binding,
   'A day and a time, such as 2026-03-10 12:00:00 or 2026-03-10T14:00:00+02:00.':
     'Ein Tag und eine Uhrzeit, etwa 2026-03-10 12:00:00 oder 2026-03-10T14:00:00+02:00.',
   'By the sessions of that time. Each question is kept in the audit log.':

@@ -18,6 +18,7 @@ export default definePortalExtension({
     EditGarden: later(() => import('./gardens/edit-garden.tsx')),
     OnlineWidget: later(() => import('./online-widget.tsx')),
     SessionsChart: later(() => import('./sessions-chart.tsx')),
+    BindingPanel: later(() => import('./binding/binding-panel.tsx')),
     SessionsPanel: later(() => import('./sessions-panel.tsx')),
     UsagePanel: later(() => import('./usage/usage-panel.tsx')),
   },

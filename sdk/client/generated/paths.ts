@@ -23728,7 +23728,8 @@ export interface operations {
                         /** @description ISO 3166-1 alpha-2 */
                         country?: string;
                     };
-                    vatNumber?: string;
+                    /** @description Null: none */
+                    vatNumber?: string | null;
                     /** @description Null: none */
                     payTo?: {
                         holder?: string;

@@ -1,0 +1,36 @@
+import type { FormErrors } from '@isp/ui/forms';
+import { splitLines } from '../split-lines.ts';
+import type { Binding } from './binding-panel.tsx';
+
+/** What is entered of a binding. */
+export interface BindingForm {
+  /** Hardware addresses, one on each line. */
+  readonly macAddresses: string;
+  /** Undefined: any number. */
+  readonly sessionsAtOnce: number | undefined;
+}
+
+/** A binding as its form has it. */
+export function toForm({ macAddresses, sessionsAtOnce }: Binding): BindingForm {
+  return { macAddresses: macAddresses.join('\n'), sessionsAtOnce: sessionsAtOnce ?? undefined };
+}
+
+/** What is sent of a form: what was emptied holds for nobody any more. */
+export function toBinding({ macAddresses, sessionsAtOnce }: BindingForm) {
+  return { macAddresses: splitLines(macAddresses), sessionsAtOnce: sessionsAtOnce ?? null };
+}
+
+const hardwareAddress = /^[0-9A-Fa-f]{2}([:-]?[0-9A-Fa-f]{2}){5}$/;
+/** Most devices of one service. */
+const most = 20;
+
+/** What is wrong with a form, by field. */
+export function checkBinding({ macAddresses }: BindingForm, t: BindingSay): FormErrors {
+  const lines = splitLines(macAddresses);
+  const odd = lines.find((line) => !hardwareAddress.test(line));
+  if (odd !== undefined)
+    return { '/macAddresses': t('{odd} is no hardware address such as 00:11:22:aa:bb:cc.', { odd }) };
+  return lines.length > most ? { '/macAddresses': t('20 devices at most.') } : {};
+}
+
+type BindingSay = (text: string, values?: Readonly<Record<string, string>>) => string;
