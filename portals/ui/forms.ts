@@ -1,6 +1,5 @@
 export {
   Checkbox,
-  DateField,
   type Option,
   RadioGroup,
   Select,
@@ -8,6 +7,7 @@ export {
   Switch,
 } from './forms/choice-fields.tsx';
 export { Combobox, type ComboboxProps } from './forms/combobox.tsx';
+export { DateField, type DateFieldProps } from './forms/date-field.tsx';
 export { minorUnits, plainDecimal } from './forms/decimal-text.ts';
 export type { FieldProps } from './forms/field.tsx';
 export { FileField, type FileFieldProps } from './forms/file-field.tsx';

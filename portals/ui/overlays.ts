@@ -8,4 +8,5 @@ export { ConfirmDialog, type ConfirmDialogProps } from './overlays/confirm-dialo
 export { Dialog, type DialogProps, Drawer } from './overlays/dialog.tsx';
 export { Menu, type MenuAction, type MenuItem, type MenuProps } from './overlays/menu.tsx';
 export { Popover, type PopoverProps } from './overlays/popover.tsx';
-export { type Toast, Toasts, toast, useToast } from './overlays/toasts.tsx';
+export { type Toast, toast } from './overlays/toast-store.ts';
+export { Toasts, useToast } from './overlays/toasts.tsx';

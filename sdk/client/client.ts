@@ -2,6 +2,7 @@ import createFetchClient from 'openapi-fetch';
 import type { HttpMethod } from 'openapi-typescript-helpers';
 import { ApiError, errorOf, unreachable } from './api-error.ts';
 import type { Call, InitArguments, InitOf, ListPath, RowOf } from './calls.ts';
+import { keepTag } from './entity-tags.ts';
 import { keyedRoutes } from './generated/keyed-routes.ts';
 import type { paths } from './generated/paths.ts';
 import { newKey } from './new-key.ts';
@@ -97,6 +98,7 @@ function caller({ baseUrl = '', token, credentials = 'same-origin', ...rest }: C
     return data;
   };
 }
+    keepTag(data, response.headers);
 
 function isAborted(init: object | undefined): boolean {
   return (init as { signal?: AbortSignal } | undefined)?.signal?.aborted === true;

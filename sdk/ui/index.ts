@@ -3,6 +3,7 @@
  * part of a plugin's bundle.
  */
 export { ApiError } from '../client/api-error.ts';
+export { ifUnchanged } from '../client/entity-tags.ts';
 export type { AnswerOf, IspClient, ListPath, RowOf } from '../client/index.ts';
 export {
   definePortalExtension,

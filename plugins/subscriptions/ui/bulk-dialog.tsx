@@ -14,6 +14,9 @@ interface BulkDialogProps {
   onClose(): void;
 }
 
+/** More services than these want their number typed. */
+const mostByClick = 20;
+
 type Reason = ReturnType<typeof reasonOptions>[number]['value'];
 
 /** Says what would happen to how many services, and does it when it is confirmed. */
@@ -48,6 +51,11 @@ export function ConfirmBulk({ action, choice, onClose }: ConfirmBulkProps): Reac
     gcTime: 0,
   });
   const told = data?.preview;
+  const notYet = !told
+    ? t('It is not known yet how many that are.')
+    : told.changing === 0
+      ? t('None of them would be changed.')
+      : undefined;
   return (
     <ConfirmDialog
       opened
@@ -55,6 +63,8 @@ export function ConfirmBulk({ action, choice, onClose }: ConfirmBulkProps): Reac
       title={action === 'suspend' ? t('Suspend services') : t('Resume services')}
       confirmLabel={action === 'suspend' ? t('Suspend') : t('Resume')}
       {...(action === 'suspend' ? { tone: 'bad' as const } : {})}
+      {...(told && told.changing > mostByClick ? { type: String(told.changing) } : {})}
+      notYet={notYet}
       onConfirm={async () => {
         await api.post('/services/bulk', { body, headers: { 'Idempotency-Key': key } });
         toast({ title: t('It is under way; the services follow one after the other.'), tone: 'good' });

@@ -66,4 +66,6 @@ export const german: Dictionary = {
   'Add one; then it can be ordered here.': 'Legen Sie einen an; dann kann er hier bestellt werden.',
   today: 'heute',
   'Services by status': 'Dienste nach Status',
+  'It is not known yet how many that are.': 'Es ist noch nicht bekannt, wie viele das sind.',
+  'None of them would be changed.': 'Keiner davon würde geändert.',
 };

@@ -1,7 +1,9 @@
 import { type MouseEvent, type ReactNode, type Ref, useEffect, useRef, useState } from 'react';
+import { toast } from '../overlays/toast-store.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { classes } from './classes.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { readProblem } from './problem.ts';
 import { useAppLink } from './text.tsx';
 
 interface Looks {
@@ -13,7 +15,10 @@ interface Looks {
 /** What {@link Button} takes. */
 export interface ButtonProps extends Looks {
   readonly children: ReactNode;
-  /** May answer a promise: the button is busy until it settles, so a second click does nothing. */
+  /**
+   * May answer a promise: the button is busy until it settles, so a second click does nothing. What it rejects with is told
+   * in a toast.
+   */
   readonly onClick?: (event: MouseEvent<HTMLButtonElement>) => unknown;
   readonly icon?: IconName;
   readonly busy?: boolean;
@@ -46,7 +51,7 @@ export function Button({
   children,
   ...rest
 }: ButtonProps): ReactNode {
-  const [working, run] = useRunning();
+  const [working, run] = useRunning(useTold());
   const { messages } = useUi();
   const isBusy = busy || working;
   const blocked = isBusy || disabledReason !== undefined;
@@ -74,8 +79,18 @@ export function Button({
   );
 }
 
+/** Tells what a click failed with: nobody else would. */
+function useTold(): (error: unknown) => void {
+  const { messages } = useUi();
+  return (error) => {
+    const { title = messages.errorTitle, detail, requestId } = readProblem(error);
+    const id = requestId ? ` ${messages.requestId}: ${requestId}` : '';
+    toast({ title, text: `${detail}${id}`, tone: 'bad', key: `failed ${title} ${detail}` });
+  };
+}
+
 /** Whether what a click began is still on its way. */
-function useRunning(): [boolean, (result: unknown) => void] {
+function useRunning(failed: (error: unknown) => void): [boolean, (result: unknown) => void] {
   const [running, setRunning] = useState(false);
   const mounted = useRef(true);
   useEffect(() => {
@@ -88,8 +103,7 @@ function useRunning(): [boolean, (result: unknown) => void] {
     if (!(result instanceof Promise)) return;
     setRunning(true);
     const done = () => mounted.current && setRunning(false);
-    // Who gave the promise hears of its failure too: nothing is swallowed here.
-    void result.finally(done);
+    void result.catch(failed).finally(done);
   };
   return [running, run];
 }

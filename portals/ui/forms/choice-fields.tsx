@@ -140,28 +140,3 @@ export function RadioGroup({
     </fieldset>
   );
 }
-
-/** A date of the calendar, `YYYY-MM-DD`. The browser's own, which knows the locale's order and the keyboard. */
-export function DateField({
-  value,
-  onChange,
-  min,
-  max,
-  ...frame
-}: FieldProps<string | undefined> & { min?: string; max?: string }): ReactNode {
-  return (
-    <Field frame={frame}>
-      {(input) => (
-        <input
-          {...input}
-          className="ui-input ui-input-date"
-          type="date"
-          value={value ?? ''}
-          min={min}
-          max={max}
-          onChange={(event) => onChange(event.currentTarget.value || undefined)}
-        />
-      )}
-    </Field>
-  );
-}

@@ -4,6 +4,7 @@ import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { minorUnits, plainDecimal } from './decimal-text.ts';
 import { Field, type FieldProps } from './field.tsx';
+import { unfitIf } from './unfit.ts';
 
 /** What {@link NumberField} takes. */
 export interface NumberFieldProps extends FieldProps<number | undefined> {
@@ -38,6 +39,7 @@ export function NumberField({
           <input
             {...input}
             {...typed.input}
+            {...unfitIf(problem)}
             className="ui-input ui-input-number"
             inputMode={step === 1 ? 'numeric' : 'decimal'}
             placeholder={placeholder}
@@ -121,6 +123,7 @@ export function MoneyField({ value, onChange, currency, min, max, ...frame }: Mo
           <input
             {...input}
             {...typed.input}
+            {...unfitIf(problem)}
             className="ui-input ui-input-number"
             inputMode="decimal"
             autoComplete="off"

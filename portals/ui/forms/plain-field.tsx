@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useUi } from '../provider/ui-context.ts';
-import { Checkbox, DateField, Select } from './choice-fields.tsx';
+import { Checkbox, Select } from './choice-fields.tsx';
+import { DateField } from './date-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { valueAt } from './pointer.ts';
 import { choicesOf, type FieldSchema, isSecret } from './schema.ts';

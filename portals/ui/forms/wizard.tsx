@@ -4,6 +4,7 @@ import { ErrorPanel } from '../base/states.tsx';
 import { useUi } from '../provider/ui-context.ts';
 import { useFocusOnError } from './focus-error.ts';
 import { ErrorSummary } from './form.tsx';
+import { focusUnfit } from './unfit.ts';
 import { useSteps } from './use-steps.ts';
 import { DraftNote, StepHeading, Steps } from './wizard-parts.tsx';
 import type { WizardProps } from './wizard-props.ts';
@@ -18,6 +19,7 @@ export function Wizard<Values extends object>(props: WizardProps<Values>): React
   useFocusOnError(element, `${tries} ${at}`, form.errors);
   const last = at === steps.length - 1;
   const forward = async () => {
+    if (focusUnfit(element.current)) return;
     if (last) {
       const first = steps.findIndex(({ validate }) => Object.keys(validate?.(form.values) ?? {}).length > 0);
       if (first >= 0) go(first);

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import { Button } from '../base/button.tsx';
 import { ErrorPanel } from '../base/states.tsx';
 import { TextArea, TextField } from '../forms/text-field.tsx';
+import { focusUnfit } from '../forms/unfit.ts';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -19,6 +20,8 @@ export interface ConfirmDialogProps {
   /** Rejects: the dialog stays open and says why. */
   readonly onConfirm: (reason: string | undefined) => Promise<unknown>;
   readonly reason?: 'required' | 'optional';
+  /** Why it cannot be confirmed yet, such as while it is not known what would happen. */
+  readonly notYet?: string | undefined;
   /** A text to type first, for what cannot be taken back. */
   readonly type?: string;
 }
@@ -38,6 +41,7 @@ function Asking({
   onConfirm,
   reason,
   type,
+  notYet,
 }: ConfirmDialogProps): ReactNode {
   const { messages } = useUi();
   const form = useRef<HTMLFormElement>(null);
@@ -50,9 +54,10 @@ function Asking({
   }, [missing]);
   const [error, setError] = useState<unknown>();
   const confirm = async () => {
-    if (busy) return;
+    if (busy || notYet) return;
     if ((reason === 'required' && text.trim() === '') || (type !== undefined && typed !== type))
       return setMissing(missing + 1);
+    if (focusUnfit(form.current, true)) return;
     setBusy(true);
     setError(undefined);
     try {
@@ -65,8 +70,16 @@ function Asking({
   };
   const footer = (
     <>
-      <Button onClick={onClose}>{messages.cancel}</Button>
-      <Button variant="filled" tone={tone} busy={busy} onClick={confirm}>
+      <Button onClick={onClose} disabled={busy}>
+        {messages.cancel}
+      </Button>
+      <Button
+        variant="filled"
+        tone={tone}
+        busy={busy}
+        onClick={confirm}
+        {...(notYet ? { disabledReason: notYet } : {})}
+      >
         {confirmLabel}
       </Button>
     </>

@@ -1,28 +1,8 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { Button, IconButton } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
-import type { Tone } from '../base/text.tsx';
 import { useUi } from '../provider/ui-context.ts';
-
-/** Something to tell in passing. */
-export interface Toast {
-  readonly title: string;
-  readonly text?: string;
-  readonly tone?: Tone;
-  readonly action?: { readonly label: string; readonly onClick: () => void };
-  /** One of the same key takes the place of the one before. */
-  readonly key?: string;
-}
-
-type Shown = Toast & { readonly key: string };
-
-const mostAtOnce = 4;
-const store = makeStore();
-
-/** Shows a toast; answers how to take it away. Bad ones stay until they are closed. */
-export function toast(message: Toast): () => void {
-  return store.add(message);
-}
+import { type Shown, type Toast, toast, toastStore } from './toast-store.ts';
 
 /** As {@link toast}, for components. */
 export function useToast(): (message: Toast) => () => void {
@@ -31,7 +11,7 @@ export function useToast(): (message: Toast) => () => void {
 
 /** Where toasts are shown; once, in the shell. */
 export function Toasts(): ReactNode {
-  const shown = useSyncExternalStore(store.subscribe, store.get);
+  const shown = useSyncExternalStore(toastStore.subscribe, toastStore.get);
   const { messages } = useUi();
   return (
     <section className="ui-toasts" aria-label={messages.notifications}>
@@ -47,7 +27,7 @@ function ToastView({ toast: { key, title, text, tone = 'neutral', action } }: { 
   const stays = tone === 'bad' || action !== undefined;
   useEffect(() => {
     if (stays) return;
-    const timer = setTimeout(() => store.remove(key), 6000);
+    const timer = setTimeout(() => toastStore.remove(key), 6000);
     return () => clearTimeout(timer);
   }, [stays, key]);
   return (
@@ -60,7 +40,7 @@ function ToastView({ toast: { key, title, text, tone = 'neutral', action } }: { 
           <Button
             size="sm"
             onClick={() => {
-              store.remove(key);
+              toastStore.remove(key);
               action.onClick();
             }}
           >
@@ -68,31 +48,7 @@ function ToastView({ toast: { key, title, text, tone = 'neutral', action } }: { 
           </Button>
         )}
       </div>
-      <IconButton label={`${messages.close}: ${title}`} icon="close" onClick={() => store.remove(key)} />
+      <IconButton label={`${messages.close}: ${title}`} icon="close" onClick={() => toastStore.remove(key)} />
     </div>
   );
-}
-
-function makeStore() {
-  let shown: readonly Shown[] = [];
-  let made = 0;
-  const heard = new Set<() => void>();
-  const change = (next: readonly Shown[]) => {
-    shown = next;
-    for (const tell of heard) tell();
-  };
-  const remove = (key: string) => change(shown.filter((one) => one.key !== key));
-  return {
-    get: () => shown,
-    subscribe(tell: () => void) {
-      heard.add(tell);
-      return () => void heard.delete(tell);
-    },
-    remove,
-    add(message: Toast) {
-      const key = message.key ?? `toast ${++made}`;
-      change([...shown.filter((one) => one.key !== key), { ...message, key }].slice(-mostAtOnce));
-      return () => remove(key);
-    },
-  };
 }

@@ -43,6 +43,8 @@ export interface KitMessages {
   readonly tooLarge: string;
   readonly invalid: string;
   readonly addItem: string;
+  readonly notADate: string;
+  readonly showNow: string;
   readonly itemName: string;
   readonly removeItem: string;
   readonly search: string;
@@ -139,6 +141,8 @@ export const english: KitMessages = {
   itemName: 'Name of another',
   removeItem: 'Remove {label}',
   search: 'Search',
+  notADate: 'Enter the whole date.',
+  showNow: 'Show what it is now',
   filters: 'Filters',
   addFilter: 'Filter',
   columns: 'Columns',
@@ -235,6 +239,8 @@ export const german: KitMessages = {
   filters: 'Filter',
   addFilter: 'Filter',
   columns: 'Spalten',
+  notADate: 'Bitte das ganze Datum eingeben.',
+  showNow: 'Zeigen, wie es jetzt ist',
   moveEarlier: '{label} nach vorn',
   moveLater: '{label} nach hinten',
   resetColumns: 'Spalten zurücksetzen',

@@ -31,7 +31,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>): ReactNode {
     row: Math.min(place.row, Math.max(count - 1, 0)),
     column: Math.min(place.column, lastColumn),
   };
-  const [menu, setMenu] = useState<number>();
+  const [menu, setMenu] = useState<string>();
   useEffect(() => {
     scroll.current?.toTop();
     // Who sorts by a title stays there.

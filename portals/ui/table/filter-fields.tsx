@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Checkbox, DateField, Select } from '../forms/choice-fields.tsx';
+import { Checkbox, Select } from '../forms/choice-fields.tsx';
+import { DateField } from '../forms/date-field.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { useUi } from '../provider/ui-context.ts';

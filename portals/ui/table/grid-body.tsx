@@ -22,8 +22,8 @@ interface GridBodyProps<Row> {
   readonly scroll: Ref<GridScroll>;
   readonly measures: { readonly count: number; readonly rowHeight: number; readonly header: number };
   readonly active: GridPlace;
-  /** The row whose menu is open. */
-  readonly menu: number | undefined;
+  /** The id of the row whose menu is open: it stays with it when others come in before. */
+  readonly menu: string | undefined;
   readonly minWidth: number | undefined;
   /** What stands instead of rows. */
   readonly none: ReactNode;
@@ -40,7 +40,8 @@ export function GridBody<Row>(props: GridBodyProps<Row>): ReactNode {
     measures.viewport,
   ]);
   useWanted(grid, range);
-  const { window, selection, rowId } = grid;
+  const { window, selection } = grid;
+  const rows = placedRows(grid, indexes(range, active.row, measures.count));
   if (props.none !== undefined)
     return (
       <div role="rowgroup" className="ui-table-body">
@@ -57,24 +58,44 @@ export function GridBody<Row>(props: GridBodyProps<Row>): ReactNode {
       className="ui-table-body"
       style={{ blockSize: contentHeight(measures), minInlineSize: props.minWidth }}
     >
-      {indexes(range, active.row, measures.count).map((index) => {
-        const row = window?.row(index);
-        return (
-          <GridRow
-            key={index}
-            index={index}
-            top={range.offset + (index - range.first) * measures.rowHeight}
-            row={row}
-            failed={window?.rowError(index) !== undefined}
-            selected={row !== undefined && isSelected(selection, rowId(row))}
-            activeColumn={index === active.row ? active.column : undefined}
-            menuOpen={props.menu === index}
-            context={context}
-          />
-        );
-      })}
+      {rows.map(({ index, row, id, key }) => (
+        <GridRow
+          key={key}
+          index={index}
+          top={range.offset + (index - range.first) * measures.rowHeight}
+          row={row}
+          failed={window?.rowError(index) !== undefined}
+          selected={id !== undefined && isSelected(selection, id)}
+          activeColumn={index === active.row ? active.column : undefined}
+          menuOpen={id !== undefined && props.menu === id}
+          context={context}
+        />
+      ))}
     </div>
   );
+}
+
+interface PlacedRow<Row> {
+  readonly index: number;
+  readonly row: Row | undefined;
+  readonly id: string | undefined;
+  readonly key: string;
+}
+
+/**
+ * What stands at these places. A row is known by its id and not by its place: a dialog or menu that is open in it goes with it
+ * when others come in before, and never turns to another one.
+ */
+function placedRows<Row>({ window, rowId }: DataGridProps<Row>, places: readonly number[]): PlacedRow<Row>[] {
+  const met = new Set<string>();
+  return places.map((index) => {
+    const row = window?.row(index);
+    const id = row === undefined ? undefined : rowId(row);
+    // A row that moved while pages were read can be in two of them.
+    const isFirst = id !== undefined && !met.has(id);
+    if (id !== undefined) met.add(id);
+    return { index, row, id, key: isFirst ? `row ${id}` : `place ${index}` };
+  });
 }
 
 /** Places to render: the window's, and the active row wherever it is, since the grid names it. */

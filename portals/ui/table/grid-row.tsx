@@ -15,7 +15,8 @@ export interface RowContext<Row> extends CellFormat {
   readonly onToggle: (index: number, extend: boolean) => void;
   readonly onActivate: (row: number, column: number) => void;
   readonly onOpen: (index: number) => void;
-  readonly onMenu: (index: number | undefined) => void;
+  /** Opens the menu of a row, or closes it. */
+  readonly onMenu: (row: Row | undefined) => void;
 }
 
 interface GridRowProps<Row> {
@@ -140,7 +141,7 @@ function ActionsCell<Row>({
           aria-label={messages.actions}
           aria-haspopup="menu"
           disabled={row === undefined}
-          onClick={() => onMenu(index)}
+          onClick={() => onMenu(row)}
         >
           <Icon name="dots" />
         </button>

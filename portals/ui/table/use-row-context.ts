@@ -12,7 +12,7 @@ export function useRowContext<Row>(
     gridId: string;
     openRow: (index: number) => void;
     setPlace: (place: GridPlace) => void;
-    setMenu: (index: number | undefined) => void;
+    setMenu: (row: string | undefined) => void;
   },
 ): RowContext<Row> {
   const { messages } = useUi();
@@ -36,7 +36,7 @@ export function useRowContext<Row>(
       },
       onActivate: (row, column) => latest.current.own.setPlace({ row, column }),
       onOpen: (index) => latest.current.own.openRow(index),
-      onMenu: (index) => latest.current.own.setMenu(index),
+      onMenu: (row) => latest.current.own.setMenu(row && latest.current.props.rowId(row)),
     }),
     [columns, select, hasActions, format, messages, own.gridId],
   );

@@ -70,4 +70,9 @@ export const german: Dictionary = {
   'Your entries are still here.': 'Ihre Eingaben sind noch da.',
   'of {count}': 'von {count}',
   '{name} was removed': '{name} wurde entfernt',
+  'Somebody else has changed the settings meanwhile':
+    'Jemand anderes hat die Einstellungen inzwischen geändert',
+  'Show the new ones': 'Die neuen zeigen',
+  'What you have entered is still here, and cannot be saved on top of theirs.':
+    'Was Sie eingegeben haben, ist noch da und lässt sich nicht über das der anderen speichern.',
 };

@@ -1,5 +1,4 @@
 import { readProblem } from '@isp/ui';
-import type { FormErrors } from '@isp/ui/forms';
 
 interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -13,8 +12,13 @@ export function secretPointers(schema: unknown, at = ''): string[] {
   );
 }
 
-/** What a refusal says of the fields below a pointer, each without it. */
-export function errorsBelow(error: unknown, pointer: string): FormErrors {
-  const found = readProblem(error).errors.filter(({ path }) => path.startsWith(`${pointer}/`));
-  return Object.fromEntries(found.map(({ path, message }) => [path.slice(pointer.length), message]));
+/** A refusal as one of what is below a pointer: errors of its fields are without it. */
+export function problemBelow(error: unknown, pointer: string): unknown {
+  const problem = readProblem(error);
+  if (!problem.errors.some(({ path }) => path.startsWith(`${pointer}/`))) return error;
+  const errors = problem.errors.map(({ path, message }) => ({
+    path: path.startsWith(`${pointer}/`) ? path.slice(pointer.length) : path,
+    message,
+  }));
+  return { ...problem, errors };
 }

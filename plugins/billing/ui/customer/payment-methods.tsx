@@ -46,7 +46,7 @@ function Method({ method }: { readonly method: StoredMethod }): ReactNode {
       await api.post('/payment-methods/{id}/default', { params });
       await changed();
     } catch (error) {
-      toast({ title: t('It could not be made the default'), text: String(error), tone: 'bad' });
+      toast({ title: t('It could not be made the default'), text: (error as Error).message, tone: 'bad' });
     }
   };
   return (

@@ -27,10 +27,11 @@ export function PromiseDialog({ about, onClose }: CaseDialogProps): ReactNode {
       confirmLabel={t('Take it down')}
       reason="optional"
       onConfirm={async (note) => {
+        if (!until) return;
         await api.post('/dunning/cases/{id}/promise', {
           params: { path: { id: about.id } },
           headers: { 'Idempotency-Key': key },
-          body: { until: until ?? tomorrow, ...(note ? { note } : {}) },
+          body: { until, ...(note ? { note } : {}) },
         });
         toast({ title: t('The promise was taken down'), tone: 'good' });
         await changed();

@@ -1,8 +1,8 @@
-import { useAddress, useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, ErrorPanel, Page, PageHeader, Section, Skeleton } from '@isp/ui';
 import { Form, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Customer, customerKey, useCustomer } from '../customer-queries.ts';
 import { BasicFields, BillingFields } from '../new/customer-fields.tsx';
 import { type CustomerForm, checkBasics, checkBilling, toCustomer } from '../new/customer-form.ts';
@@ -11,11 +11,23 @@ import { type CustomerForm, checkBasics, checkBilling, toCustomer } from '../new
 export default function EditCustomer(): ReactNode {
   const { customerId = '' } = useAddress().params;
   const { data, error, refetch } = useCustomer(customerId);
+  const [begun, setBegun] = useState(0);
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
-  return data ? <EditForm customer={data} /> : <Skeleton lines={8} />;
+  const begin = async () => {
+    await refetch();
+    setBegun(begun + 1);
+  };
+  return data ? <EditForm key={begun} now={data} onReread={begin} /> : <Skeleton lines={8} />;
 }
 
-function EditForm({ customer }: { readonly customer: Customer }): ReactNode {
+interface EditFormProps {
+  readonly now: Customer;
+  onReread(): Promise<void>;
+}
+
+function EditForm({ now, onReread }: EditFormProps): ReactNode {
+  // What the form was begun with: whoever changes it meanwhile is not overwritten.
+  const [customer] = useState(now);
   const { t, api, navigate, toast } = useHost();
   const queries = useQueryClient();
   const { id } = customer;
@@ -28,6 +40,7 @@ function EditForm({ customer }: { readonly customer: Customer }): ReactNode {
     const { email = null, phone = null, externalId = null, ...rest } = toCustomer(values);
     await api.patch('/customers/{id}', {
       params: { path: { id } },
+      headers: ifUnchanged(customer),
       body: { ...rest, email, phone, externalId, address: rest.address ?? {} },
     });
     await queries.invalidateQueries({ queryKey: customerKey(id) });
@@ -43,6 +56,7 @@ function EditForm({ customer }: { readonly customer: Customer }): ReactNode {
       <Form
         form={form}
         onSubmit={send}
+        onReread={onReread}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
         cancel={<ButtonLink href={there}>{t('Cancel')}</ButtonLink>}

@@ -1,7 +1,7 @@
 import { useHost } from '@isp/sdk/ui';
 import { Button, ErrorPanel, Group, Page, PageHeader, Section, Stack } from '@isp/ui';
 import { FileField } from '@isp/ui/forms';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { DryRun } from './dry-run.tsx';
 import { fileBase64 } from './file-base64.ts';
 import { type ImportAnswer, type Mapping, mappingOf, sentMapping } from './import-fields.ts';
@@ -22,24 +22,32 @@ export default function ImportCustomers(): ReactNode {
   const [error, setError] = useState<unknown>();
   // The same for all tries of one file: an answer that was lost imports nothing twice.
   const [key, setKey] = useState('');
+  // Of two files the answer about the first may come last: it is not the second one's.
+  const latest = useRef<unknown>(undefined);
   const check = async (from: Sent, by?: Mapping) => {
+    const question = {};
+    latest.current = question;
     setError(undefined);
     try {
       const body = { ...from, dryRun: true, ...(by ? { mapping: sentMapping(by) } : {}) };
       const found = await api.post('/customers/import', { body });
+      if (latest.current !== question) return;
       setAnswer(found);
       setMapping(mappingOf(found));
       setKey(crypto.randomUUID());
     } catch (failed) {
-      setError(failed);
+      if (latest.current === question) setError(failed);
     }
   };
   const choose = async (next: File | undefined) => {
     setChosen(next);
     setAnswer(undefined);
     setFile(undefined);
+    setError(undefined);
+    latest.current = next;
     if (!next) return;
     const sent = { fileName: next.name.slice(0, 200), contentBase64: await fileBase64(next) };
+    if (latest.current !== next) return;
     setFile(sent);
     await check(sent);
   };

@@ -1,12 +1,12 @@
-import { useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Callout, Card, Stack } from '@isp/ui';
 import { Form, TextField, useForm } from '@isp/ui/forms';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { RoleField } from './role-field.tsx';
 import type { User } from './user-words.ts';
 
 interface UserChangeProps {
-  readonly user: User;
+  readonly now: User;
   onDone(): unknown;
 }
 
@@ -16,7 +16,9 @@ interface Values {
 }
 
 /** Changes name and roles of a user. Nobody changes his own roles. */
-export function UserChange({ user, onDone }: UserChangeProps): ReactNode {
+export function UserChange({ now, onDone }: UserChangeProps): ReactNode {
+  // What the form was begun with: whoever changes it meanwhile is not overwritten.
+  const [user] = useState(now);
   const { t, api, toast, user: me, can } = useHost();
   const { id } = user;
   const own = me.id === id;
@@ -31,6 +33,7 @@ export function UserChange({ user, onDone }: UserChangeProps): ReactNode {
     const same = [...roles].sort().join() === [...user.roles].sort().join();
     await api.patch('/users/{id}', {
       params: { path: { id } },
+      headers: ifUnchanged(user),
       body: { name: name.trim(), ...(same ? {} : { roles: [...roles] }) },
     });
     toast({ title: t('Saved'), text: t('New roles hold from his next click on.'), tone: 'good' });
@@ -41,6 +44,7 @@ export function UserChange({ user, onDone }: UserChangeProps): ReactNode {
       <Form
         form={form}
         onSubmit={send}
+        onReread={onDone}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
       >

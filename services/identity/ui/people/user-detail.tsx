@@ -13,7 +13,7 @@ import {
   StatusBadge,
 } from '@isp/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useResellers } from '../resellers/reseller-queries.ts';
 import { UserActions } from './user-actions.tsx';
 import { UserChange } from './user-change.tsx';
@@ -32,7 +32,11 @@ export default function UserDetail(): ReactNode {
 function Detail({ user }: { readonly user: User }): ReactNode {
   const { t, can } = useHost();
   const queries = useQueryClient();
-  const changed = () => queries.invalidateQueries({ queryKey: ['identity'] });
+  const [begun, setBegun] = useState(0);
+  const changed = async () => {
+    await queries.invalidateQueries({ queryKey: ['identity'] });
+    setBegun((before) => before + 1);
+  };
   return (
     <Page>
       <PageHeader
@@ -47,7 +51,7 @@ function Detail({ user }: { readonly user: User }): ReactNode {
           <Card title={t('User')}>
             <Facts user={user} />
           </Card>
-          {can('identity.user.change') && <UserChange key={user.updatedAt} user={user} onDone={changed} />}
+          {can('identity.user.change') && <UserChange key={begun} now={user} onDone={changed} />}
         </Grid>
         {can('identity.session.read') && <UserSessions id={user.id} />}
       </Stack>

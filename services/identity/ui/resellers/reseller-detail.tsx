@@ -13,7 +13,8 @@ import {
   Stack,
   StatusBadge,
 } from '@isp/ui';
-import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { CloseReseller } from './close-reseller.tsx';
 import { ResellerChange } from './reseller-change.tsx';
 import { type Reseller, useReseller, useResellers } from './reseller-queries.ts';
@@ -30,7 +31,13 @@ export default function ResellerDetail(): ReactNode {
 
 function Detail({ reseller }: { readonly reseller: Reseller }): ReactNode {
   const { t, can } = useHost();
+  const queries = useQueryClient();
+  const [begun, setBegun] = useState(0);
   const { id, name, status } = reseller;
+  const beginAnew = async () => {
+    await queries.invalidateQueries({ queryKey: ['identity'] });
+    setBegun((before) => before + 1);
+  };
   const active = status === 'active';
   return (
     <Page>
@@ -56,7 +63,7 @@ function Detail({ reseller }: { readonly reseller: Reseller }): ReactNode {
         <Grid min={320}>
           <Facts reseller={reseller} />
           {active && can('identity.reseller.change') && (
-            <ResellerChange key={reseller.updatedAt} reseller={reseller} />
+            <ResellerChange key={begun} reseller={reseller} onDone={beginAnew} />
           )}
         </Grid>
         <ResellersBelow id={id} />

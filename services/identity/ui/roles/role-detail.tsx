@@ -1,8 +1,8 @@
-import { useAddress, useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { Badge, Callout, Card, ErrorPanel, KeyValue, Page, PageHeader, Skeleton, Stack } from '@isp/ui';
 import { Form, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { kindName } from '../people/user-words.ts';
 import { PermissionList } from './permission-list.tsx';
 import { RemoveRole } from './remove-role.tsx';
@@ -20,7 +20,13 @@ export default function RoleDetail(): ReactNode {
 
 function Detail({ role }: { readonly role: Role }): ReactNode {
   const { t, can } = useHost();
+  const queries = useQueryClient();
+  const [begun, setBegun] = useState(0);
   const { name, ready } = role;
+  const beginAnew = async () => {
+    await queries.invalidateQueries({ queryKey: ['identity'] });
+    setBegun((before) => before + 1);
+  };
   return (
     <Page width="reading">
       <PageHeader
@@ -29,7 +35,11 @@ function Detail({ role }: { readonly role: Role }): ReactNode {
         back={{ href: '/identity/roles', label: t('Roles') }}
         actions={!ready && can('identity.role.remove') ? <RemoveRole role={role} /> : undefined}
       />
-      {ready || !can('identity.role.change') ? <AsItIs role={role} /> : <Change role={role} />}
+      {ready || !can('identity.role.change') ? (
+        <AsItIs role={role} />
+      ) : (
+        <Change key={begun} now={role} onDone={beginAnew} />
+      )}
     </Page>
   );
 }
@@ -56,23 +66,34 @@ function AsItIs({ role }: { readonly role: Role }): ReactNode {
   );
 }
 
-function Change({ role }: { readonly role: Role }): ReactNode {
+interface ChangeProps {
+  readonly now: Role;
+  onDone(): Promise<void>;
+}
+
+function Change({ now, onDone }: ChangeProps): ReactNode {
   const { t, api, toast } = useHost();
-  const queries = useQueryClient();
+  // What the form was begun with: whoever changes it meanwhile is not overwritten.
+  const [role] = useState(now);
   const { id, name, kinds, permissions } = role;
   const form = useForm<RoleForm>({
     initial: { name, kinds, permissions },
     validate: (values) => checkRole(values, t),
   });
   const send = async (values: RoleForm) => {
-    await api.patch('/roles/{id}', { params: { path: { id } }, body: toRole(values) });
+    await api.patch('/roles/{id}', {
+      params: { path: { id } },
+      headers: ifUnchanged(role),
+      body: toRole(values),
+    });
     toast({ title: t('Saved'), text: t('It holds at once for all who have the role.'), tone: 'good' });
-    await queries.invalidateQueries({ queryKey: ['identity'] });
+    await onDone();
   };
   return (
     <Form
       form={form}
       onSubmit={send}
+      onReread={onDone}
       submitLabel={t('Save')}
       kept={t('What you have entered is still here.')}
     >
