@@ -95,10 +95,10 @@ function caller({ baseUrl = '', token, credentials = 'same-origin', ...rest }: C
       throw isAborted(init) || cause instanceof ApiError ? cause : unreachable(cause);
     });
     if (!response.ok) throw errorOf(response, error);
+    keepTag(data, response.headers);
     return data;
   };
 }
-    keepTag(data, response.headers);
 
 function isAborted(init: object | undefined): boolean {
   return (init as { signal?: AbortSignal } | undefined)?.signal?.aborted === true;

@@ -39,12 +39,12 @@ export interface KitMessages {
   readonly unchangedSecret: string;
   readonly notANumber: string;
   readonly notAnAmount: string;
+  readonly notADate: string;
+  readonly showNow: string;
   readonly tooSmall: string;
   readonly tooLarge: string;
   readonly invalid: string;
   readonly addItem: string;
-  readonly notADate: string;
-  readonly showNow: string;
   readonly itemName: string;
   readonly removeItem: string;
   readonly search: string;
@@ -134,6 +134,8 @@ export const english: KitMessages = {
   unchangedSecret: 'Stays as it is while empty',
   notANumber: 'Enter a number.',
   notAnAmount: 'Enter an amount, such as {example}.',
+  notADate: 'Enter the whole date.',
+  showNow: 'Show what it is now',
   tooSmall: 'Must be at least {min}.',
   tooLarge: 'Must be at most {max}.',
   invalid: 'Does not fit.',
@@ -141,8 +143,6 @@ export const english: KitMessages = {
   itemName: 'Name of another',
   removeItem: 'Remove {label}',
   search: 'Search',
-  notADate: 'Enter the whole date.',
-  showNow: 'Show what it is now',
   filters: 'Filters',
   addFilter: 'Filter',
   columns: 'Columns',
@@ -229,6 +229,8 @@ export const german: KitMessages = {
   unchangedSecret: 'Leer lassen, um es nicht zu ändern',
   notANumber: 'Bitte eine Zahl eingeben.',
   notAnAmount: 'Bitte einen Betrag eingeben, etwa {example}.',
+  notADate: 'Bitte das ganze Datum eingeben.',
+  showNow: 'Zeigen, wie es jetzt ist',
   tooSmall: 'Mindestens {min}.',
   tooLarge: 'Höchstens {max}.',
   invalid: 'Passt nicht.',
@@ -239,8 +241,6 @@ export const german: KitMessages = {
   filters: 'Filter',
   addFilter: 'Filter',
   columns: 'Spalten',
-  notADate: 'Bitte das ganze Datum eingeben.',
-  showNow: 'Zeigen, wie es jetzt ist',
   moveEarlier: '{label} nach vorn',
   moveLater: '{label} nach hinten',
   resetColumns: 'Spalten zurücksetzen',
