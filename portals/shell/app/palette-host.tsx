@@ -1,9 +1,10 @@
+import { useRouter } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 
 const load = () => import('../navigation/palette.tsx');
 const Palette = lazy(load);
 
-/** Opens the palette by Ctrl K or ⌘ K from anywhere, and its code when it is first opened. */
+/** Opens the palette by Ctrl K or ⌘ K from anywhere, its code when it is first opened, and the help of keys by Ctrl /. */
 export function PaletteHost({
   opened,
   onOpen,
@@ -13,6 +14,7 @@ export function PaletteHost({
   onOpen(): void;
   onClose(): void;
 }): ReactNode {
+  const router = useRouter();
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     // Loaded when there is time, so that nothing is lost of what is typed at once.
@@ -24,13 +26,15 @@ export function PaletteHost({
   }, [opened]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key.toLowerCase() === 'k') onOpen();
+      else if (event.key === '/') void router.navigate({ to: '/-/keyboard' });
+      else return;
       event.preventDefault();
-      onOpen();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [onOpen]);
+  }, [onOpen, router]);
   if (!wanted) return null;
   return (
     <Suspense>

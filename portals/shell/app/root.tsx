@@ -9,7 +9,7 @@ import { serverPreferences } from '../settings/server-preferences.ts';
 
 /** What is around every page: the kit's surroundings, and the last boundary. */
 export function Root(): ReactNode {
-  const { locale, colorScheme } = usePageSettings();
+  const { locale, colorScheme, timeZone } = usePageSettings();
   const router = useRouter();
   const { search } = usePageAddressText();
   const location = useMemo(() => {
@@ -25,6 +25,7 @@ export function Root(): ReactNode {
     <UiProvider
       locale={locale}
       colorScheme={colorScheme}
+      {...(timeZone ? { timeZone } : {})}
       navigate={navigate}
       location={location}
       preferences={serverPreferences}

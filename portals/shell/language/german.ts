@@ -66,7 +66,6 @@ export const german: Dictionary = {
   'Nothing to show here yet': 'Hier gibt es noch nichts zu zeigen',
   Notifications: 'Meldungen',
   'Notifications, {count} new': 'Meldungen, {count} neu',
-  'Open the row': 'Die Zeile öffnen',
   'Or type this in': 'Oder tippen Sie dies ein',
   Overview: 'Überblick',
   Password: 'Passwort',
@@ -119,4 +118,14 @@ export const german: Dictionary = {
   'Your session has ended. What you have entered is kept, and is sent when you are back.':
     'Ihre Sitzung ist abgelaufen. Was Sie eingegeben haben, ist noch da und wird gesendet, wenn Sie zurück sind.',
   '{name} could not show this': '{name} konnte dies nicht zeigen',
+  Appearance: 'Aussehen',
+  'In this browser.': 'In diesem Browser.',
+  Colours: 'Farben',
+  'As the device has them': 'Wie das Gerät sie hat',
+  'Time zone': 'Zeitzone',
+  'That of the device': 'Die des Geräts',
+  'This page': 'Diese Seite',
+  'First, last cell of the row': 'Erste, letzte Zelle der Zeile',
+  'Open the row; on a title: sort by it': 'Die Zeile öffnen; auf einem Titel: danach sortieren',
+  'On a title: make its column narrower, wider': 'Auf einem Titel: seine Spalte schmaler, breiter machen',
 };

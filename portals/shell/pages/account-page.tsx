@@ -2,17 +2,19 @@ import { Page, PageHeader } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { useSession } from '../session/session.tsx';
+import { Appearance } from './account/appearance.tsx';
 import { OwnPassword } from './account/own-password.tsx';
 import { OwnSecondFactor } from './account/own-second-factor.tsx';
 import { OwnSessions } from './account/own-sessions.tsx';
 
-/** What somebody arranges for himself: password, second factor, where he is signed in. */
+/** What somebody arranges for himself: how it looks, password, second factor, where he is signed in. */
 export function AccountPage(): ReactNode {
   const t = useShellT();
   const { email } = useSession();
   return (
     <Page width="reading">
       <PageHeader title={t('My account')} subtitle={email} />
+      <Appearance />
       <OwnPassword />
       <OwnSecondFactor />
       <OwnSessions />

@@ -5,6 +5,8 @@ export interface PageSettings {
   readonly colorScheme: 'light' | 'dark' | 'auto';
   /** BCP 47. */
   readonly locale: string;
+  /** IANA, such as `Europe/Berlin`, that instants are told in; undefined: the device's. */
+  readonly timeZone: string | undefined;
 }
 
 /** The languages the portal speaks. */
@@ -19,7 +21,21 @@ let current = read();
 function read(): PageSettings {
   const scheme = localStorage.getItem('isp.colorScheme');
   const locale = localStorage.getItem('isp.locale') ?? languageOf(navigator.language);
-  return { colorScheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto', locale };
+  return {
+    colorScheme: scheme === 'light' || scheme === 'dark' ? scheme : 'auto',
+    locale,
+    timeZone: knownZone(localStorage.getItem('isp.timeZone')),
+  };
+}
+
+/** A zone this browser can tell times in; one it cannot would end the page. */
+function knownZone(wanted: string | null): string | undefined {
+  if (!wanted) return undefined;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: wanted }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
 }
 
 function languageOf(wanted: string): string {
@@ -32,6 +48,7 @@ export function changePageSettings(change: Partial<PageSettings>): void {
   current = { ...current, ...change };
   localStorage.setItem('isp.colorScheme', current.colorScheme);
   localStorage.setItem('isp.locale', current.locale);
+  localStorage.setItem('isp.timeZone', current.timeZone ?? '');
   document.documentElement.dataset.mantineColorScheme = schemeOf(current);
   for (const listener of listeners) listener();
 }
