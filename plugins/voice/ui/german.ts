@@ -104,4 +104,5 @@ export const german: Dictionary = {
   'Add voice for {name}': 'Telefonie bestellen für {name}',
   'None: a line that only calls': 'Keine: ein Anschluss, der nur anruft',
   '{minutes|One minute|{minutes} minutes} included': '{minutes|Eine Minute|{minutes} Minuten} enthalten',
+  '{seconds} s': '{seconds} s',
 };

@@ -8,6 +8,7 @@ export default definePortalExtension({
     CdrErrors: later(() => import('./cdr-errors.tsx')),
     AddVoice: later(() => import('./orders/add-voice.tsx')),
     OrderVoice: later(() => import('./orders/order-voice.tsx')),
+    VoicePanel: later(() => import('./voice-panel.tsx')),
     VoiceFields: later(() => import('./orders/voice-fields.tsx')),
     CallList: later(() => import('./call-list.tsx')),
   },
