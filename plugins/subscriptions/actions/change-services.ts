@@ -8,6 +8,7 @@ import {
   validationFailed,
 } from '@isp/sdk';
 import { newId } from '@isp/sdk/data';
+import { lookUp } from '../bulk/look-up.ts';
 import { selectServices } from '../bulk/select-services.ts';
 import {
   BulkAnswer,
@@ -40,9 +41,10 @@ export const changeServices = defineAction('subscriptions.services.bulk', {
   async handler(ctx, params): Promise<BulkAnswer> {
     assertAllowed(ctx, params);
     assertWhole(params);
+    const lookedUp = await lookUp(ctx, params.filter);
     return ctx.transaction(async (tx) => {
       await assertTariff(tx, params);
-      const matching = await selectServices(tx, params.filter);
+      const matching = await selectServices(tx, params.filter, lookedUp);
       const { changing, excluded } = planServices(matching, params);
       if (params.preview)
         return { preview: { matching: matching.length, changing: changing.length, excluded } };

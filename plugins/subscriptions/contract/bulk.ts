@@ -1,11 +1,42 @@
-import { BulkPreview, Id, Instant, listParams } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
+import { ListCustomersParams } from '@isp/customers/contract';
+import { BulkPreview, Id, Instant, type ListQuery, listParams } from '@isp/sdk';
+import { type Static, type TObject, type TSchema, Type } from 'typebox';
 import { LaterWish } from './scheduled-change.ts';
 import { ServiceStatus, SuspensionReason } from './service.ts';
+import { ListServicesParams } from './service-params.ts';
 import { TariffType } from './tariff.ts';
 
 /** Most services one operation may touch. */
 export const bulkLimit = 20_000;
+
+/** The conditions of a list, as its route takes them. */
+type Conditions = Pick<ListQuery, 'filter' | 'q'>;
+
+/** Takes the conditions of a list. */
+function conditionsOf({ properties: { filter, q } }: TObject) {
+  return { filter: filter as TSchema, q: q as TSchema };
+}
+
+const Matching = Type.Unsafe<Conditions>(
+  Type.Object(conditionsOf(ListServicesParams), {
+    minProperties: 1,
+    description: 'Conditions as GET /services has them, such as a search',
+  }),
+);
+
+/** Customers: some by id, or all that fit the conditions of their list but for some. */
+export type BulkCustomers = Conditions & { readonly ids?: string[]; readonly except?: string[] };
+
+const Customers = Type.Unsafe<BulkCustomers>(
+  Type.Object(
+    {
+      ids: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 1_000, uniqueItems: true })),
+      ...conditionsOf(ListCustomersParams),
+      except: Type.Optional(Type.Array(Id, { maxItems: 1_000, uniqueItems: true })),
+    },
+    { description: 'Whose services: customers by id, or all that fit conditions as GET /customers has them' },
+  ),
+);
 
 /** Which services: all conditions have to fit. With `ids`, one that the caller may not see refuses the whole. */
 export const BulkFilter = Type.Object(
@@ -15,6 +46,8 @@ export const BulkFilter = Type.Object(
     type: Type.Optional(TariffType),
     customerId: Type.Optional(Id),
     tariffId: Type.Optional(Id),
+    matching: Type.Optional(Matching),
+    customers: Type.Optional(Customers),
   },
   { minProperties: 1 },
 );

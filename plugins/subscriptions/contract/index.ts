@@ -1,5 +1,6 @@
 export {
   BulkAnswer,
+  type BulkCustomers,
   BulkFilter,
   BulkItem,
   BulkItemStatus,

@@ -9,12 +9,21 @@ const serviceId = (number: number) => `01900000-0000-7000-8000-1000000000${Strin
 const billing = { type: 'postpaid', currency: 'EUR', timezone: 'UTC', billCycleDay: 1 };
 const permissions = ['subscriptions.service.bulk', 'subscriptions.service.suspend'];
 
+const customers = [mine, foreign].map((resellerId) => ({ id: customerOf(resellerId), resellerId }));
+
 function host() {
   const customer = ({ id }: { id: string }) => ({
     ...{ id, status: 'active', billing },
     resellerId: id === customerOf(mine) ? mine : foreign,
   });
-  return createTestHost({ directory, answers: { ...offeredTypes, 'customers.get': customer } as never });
+  const listed = ({ q = '' }: { q?: string }) => ({
+    data: customers.filter(({ resellerId }) => resellerId.endsWith(q)),
+    page: { nextCursor: null, total: 0, totalIsEstimate: true },
+  });
+  return createTestHost({
+    directory,
+    answers: { ...offeredTypes, 'customers.get': customer, 'customers.list': listed } as never,
+  });
 }
 
 /** Active services 1 to `count`; the last one belongs to another reseller. */
@@ -83,6 +92,35 @@ describe('many services at once', () => {
     expect((await one.call('subscriptions.services.get', { id: serviceId(2) })).desiredStatus).toBe(
       'suspended',
     );
+  });
+
+  test('of customers by id, or of all that fit what their list is searched by, but for some', async () => {
+    await using one = await host();
+    await activeServices(one, 3);
+    const matching = async (filter: object) => {
+      const asked = { ...suspend, filter: { status: 'active' as const, ...filter }, preview: true };
+      return (await one.call('subscriptions.services.bulk', asked)).preview?.matching;
+    };
+    expect(await matching({ customers: { ids: [customerOf(mine)] } })).toBe(2);
+    expect(await matching({ customers: { q: 'b' } })).toBe(1);
+    expect(await matching({ customers: {} })).toBe(3);
+    expect(await matching({ customers: { except: [customerOf(mine)] } })).toBe(1);
+    expect(await matching({ customers: { q: 'nobody' } })).toBe(0);
+    expect(await matching({ customers: { q: 'b' }, customerId: customerOf(mine) })).toBe(0);
+  });
+
+  test('are those that fit what the list is searched and bounded by', async () => {
+    await using one = await host();
+    await activeServices(one, 3);
+    const asked = async (matching: object, more: object = {}) => {
+      const wish = { ...suspend, filter: { status: 'active' as const, matching, ...more }, preview: true };
+      return (await one.call('subscriptions.services.bulk', wish)).preview?.matching;
+    };
+    expect(await asked({ filter: { createdAt: { gte: '2020-01-01T00:00:00Z' } } })).toBe(3);
+    expect(await asked({ filter: { createdAt: { lt: '2020-01-01T00:00:00Z' } } })).toBe(0);
+    expect(await asked({ q: 'nobody' })).toBe(0);
+    expect(await asked({ filter: { type: 'internet' } }, { ids: [serviceId(1)] })).toBe(1);
+    await expect(asked({ filter: { colour: 'red' } })).rejects.toMatchObject({ code: 'VALIDATION_FAILED' });
   });
 
   test('of another tariff: those that have it already are left out', async () => {

@@ -2,7 +2,7 @@ import { useHost, useLive } from '@isp/sdk/ui';
 import { EmptyState, Page, PageHeader } from '@isp/ui';
 import { DataTable, restSource, type TableSelection } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
-import { BulkDialog } from './bulk-dialog.tsx';
+import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { type Service, statuses, statusWords, useTariffNames } from './names.ts';
 
 /** All services one may see. */
@@ -47,6 +47,12 @@ export default function ServiceList(): ReactNode {
             label: t('Status'),
             kind: 'choice',
             options: statuses.map((value) => ({ value, label: labels[value] })),
+          },
+          {
+            id: 'tariffId',
+            label: t('Tariff'),
+            kind: 'choice',
+            options: [...names].map(([value, label]) => ({ value, label })),
           },
           { id: 'createdAt', label: t('Ordered'), kind: 'date-range' },
         ]}

@@ -16401,7 +16401,7 @@ export interface operations {
     "billing.reports.journal": {
         parameters: {
             query?: {
-                /** @description As CSV 2,000 are read at once */
+                /** @description As CSV 1,000 are read at once */
                 limit?: number;
                 /** @description `page.nextCursor` of the page before; only with the same sort order. */
                 cursor?: string;
@@ -30694,6 +30694,104 @@ export interface operations {
                          * @description UUIDv7
                          */
                         tariffId?: string;
+                        /** @description Conditions as GET /services has them, such as a search */
+                        matching?: {
+                            filter?: {
+                                status?: ("pending" | "active" | "partly-active" | "suspended" | "cancelled") | {
+                                    in?: ("pending" | "active" | "partly-active" | "suspended" | "cancelled")[];
+                                    /** @enum {unknown} */
+                                    ne?: "pending" | "active" | "partly-active" | "suspended" | "cancelled";
+                                };
+                                type?: string | {
+                                    in?: string[];
+                                    /** @description A type of service that is offered (GET /service-types) */
+                                    ne?: string;
+                                };
+                                customerId?: string | {
+                                    in?: string[];
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    ne?: string;
+                                };
+                                tariffId?: string | {
+                                    in?: string[];
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    ne?: string;
+                                };
+                                parentId?: string | {
+                                    in?: string[];
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    ne?: string;
+                                };
+                                createdAt?: string | {
+                                    in?: string[];
+                                    /** Format: date-time */
+                                    ne?: string;
+                                    /** Format: date-time */
+                                    gte?: string;
+                                    /** Format: date-time */
+                                    gt?: string;
+                                    /** Format: date-time */
+                                    lte?: string;
+                                    /** Format: date-time */
+                                    lt?: string;
+                                };
+                            };
+                            q?: string;
+                        };
+                        /** @description Whose services: customers by id, or all that fit conditions as GET /customers has them */
+                        customers?: {
+                            ids?: string[];
+                            filter?: {
+                                /** @description One of its tags */
+                                tag?: string;
+                                status?: ("active" | "closed") | {
+                                    in?: ("active" | "closed")[];
+                                    /** @enum {unknown} */
+                                    ne?: "active" | "closed";
+                                };
+                                type?: ("residential" | "business") | {
+                                    in?: ("residential" | "business")[];
+                                    /** @enum {unknown} */
+                                    ne?: "residential" | "business";
+                                };
+                                resellerId?: string | {
+                                    in?: string[];
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    ne?: string;
+                                };
+                                externalId?: string | {
+                                    in?: string[];
+                                    ne?: string;
+                                };
+                                createdAt?: string | {
+                                    in?: string[];
+                                    /** Format: date-time */
+                                    ne?: string;
+                                    /** Format: date-time */
+                                    gte?: string;
+                                    /** Format: date-time */
+                                    gt?: string;
+                                    /** Format: date-time */
+                                    lte?: string;
+                                    /** Format: date-time */
+                                    lt?: string;
+                                };
+                            };
+                            q?: string;
+                            except?: string[];
+                        };
                     };
                     except?: string[];
                     preview?: boolean;

@@ -1,13 +1,15 @@
-import { type RowOf, useHost } from '@isp/sdk/ui';
+import { type RowOf, type SlotEntry, SlotPlace, useHost, useSlot } from '@isp/sdk/ui';
 import { ButtonLink, EmptyState, Page, PageHeader } from '@isp/ui';
-import { DataTable, restSource } from '@isp/ui/table';
-import { type ReactNode, useMemo } from 'react';
+import { DataTable, restSource, type TableSelection } from '@isp/ui/table';
+import { type ReactNode, useMemo, useState } from 'react';
 
 type Row = RowOf<'/customers'>;
 
 /** All customers one may see. */
 export default function CustomerList(): ReactNode {
   const { t, read, can } = useHost();
+  const bulk = useSlot('customers.bulk/v1');
+  const [running, setRunning] = useState<{ entry: SlotEntry; selection: TableSelection }>();
   const source = useMemo(() => restSource<Row>({ path: '/customers', get: read }), [read]);
   const add = can('customers.customer.create') && (
     <ButtonLink href="/customers/new" variant="filled" icon="plus">
@@ -76,12 +78,23 @@ export default function CustomerList(): ReactNode {
           { id: 'active', label: t('Active only'), filter: { status: 'active' } },
           { id: 'business', label: t('Businesses'), filter: { type: 'business' } },
         ]}
+        bulk={bulk.map((entry) => ({
+          id: entry.id,
+          label: entry.title,
+          onRun: (selection) => setRunning({ entry, selection }),
+        }))}
         empty={
           <EmptyState title={t('No customers yet')} icon="users" action={add || undefined}>
             {t('A customer is who has services and gets invoices.')}
           </EmptyState>
         }
       />
+      {running && (
+        <SlotPlace
+          entry={running.entry}
+          given={{ selection: running.selection, onClose: () => setRunning(undefined) }}
+        />
+      )}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useHost } from '@isp/sdk/ui';
 import { Button } from '@isp/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { ConfirmBulk } from '../bulk-dialog.tsx';
+import { ConfirmBulk } from '../bulk/bulk-dialog.tsx';
 
 /** Suspends all of a customer's services that work, or lets all that are suspended work again. */
 export default function SuspendCustomer({ customerId: id }: { readonly customerId: string }): ReactNode {

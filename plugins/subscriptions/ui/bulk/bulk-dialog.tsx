@@ -1,12 +1,12 @@
 import { useHost } from '@isp/sdk/ui';
-import { Callout, Count, ErrorPanel, KeyValue, Skeleton, Stack } from '@isp/ui';
+import { Count, ErrorPanel, KeyValue, Skeleton, Stack } from '@isp/ui';
 import { Select } from '@isp/ui/forms';
-import { ConfirmDialog, Dialog } from '@isp/ui/overlays';
+import { ConfirmDialog, useToast } from '@isp/ui/overlays';
 import type { TableSelection } from '@isp/ui/table';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { reasonOptions } from '../names.ts';
 import { type BulkChoice, bulkChoice } from './bulk-filter.ts';
-import { reasonOptions } from './names.ts';
 
 interface BulkDialogProps {
   readonly action: 'suspend' | 'resume';
@@ -20,19 +20,8 @@ const mostByClick = 20;
 type Reason = ReturnType<typeof reasonOptions>[number]['value'];
 
 /** Says what would happen to how many services, and does it when it is confirmed. */
-export function BulkDialog({ action, selection, onClose }: BulkDialogProps): ReactNode {
-  const { t } = useHost();
-  const choice = bulkChoice(selection, action);
-  if (choice) return <ConfirmBulk {...{ action, choice, onClose }} />;
-  return (
-    <Dialog opened onClose={onClose} title={t('Too many kinds of conditions')}>
-      <Callout tone="warn">
-        {t(
-          'All that fit can be changed by their status only. Select rows one by one, or take the search and the dates away.',
-        )}
-      </Callout>
-    </Dialog>
-  );
+export function BulkDialog({ selection, ...props }: BulkDialogProps): ReactNode {
+  return <ConfirmBulk {...props} choice={bulkChoice(selection, props.action)} />;
 }
 
 interface ConfirmBulkProps extends Omit<BulkDialogProps, 'selection'> {
@@ -41,7 +30,8 @@ interface ConfirmBulkProps extends Omit<BulkDialogProps, 'selection'> {
 
 /** Says what would happen to the chosen services, and does it when it is confirmed. */
 export function ConfirmBulk({ action, choice, onClose }: ConfirmBulkProps): ReactNode {
-  const { t, api, toast } = useHost();
+  const { t, api, navigate } = useHost();
+  const toast = useToast();
   const [reason, setReason] = useState<Reason>('customer_request');
   const [key] = useState(() => crypto.randomUUID());
   const body = { action, ...choice, ...(action === 'suspend' ? { reason } : {}) };
@@ -66,8 +56,16 @@ export function ConfirmBulk({ action, choice, onClose }: ConfirmBulkProps): Reac
       {...(told && told.changing > mostByClick ? { type: String(told.changing) } : {})}
       notYet={notYet}
       onConfirm={async () => {
-        await api.post('/services/bulk', { body, headers: { 'Idempotency-Key': key } });
-        toast({ title: t('It is under way; the services follow one after the other.'), tone: 'good' });
+        const { operation } = await api.post('/services/bulk', {
+          body,
+          headers: { 'Idempotency-Key': key },
+        });
+        const follow = () => navigate(`/subscriptions/bulk/${operation?.id}`);
+        toast({
+          title: t('It is under way; the services follow one after the other.'),
+          tone: 'good',
+          ...(operation ? { action: { label: t('How far it is'), onClick: follow } } : {}),
+        });
       }}
     >
       <Stack>
