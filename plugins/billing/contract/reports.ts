@@ -212,7 +212,7 @@ export type PaymentsOfDayRow = Static<typeof PaymentsOfDayRow>;
 export const JournalParams = Type.Object({
   ...paged,
   limit: Type.Optional(
-    Type.Integer({ minimum: 1, maximum: 2_000, default: 50, description: 'As CSV 2,000 are read at once' }),
+    Type.Integer({ minimum: 1, maximum: 1_000, default: 50, description: 'As CSV 1,000 are read at once' }),
   ),
   ...period,
   ...narrowed,

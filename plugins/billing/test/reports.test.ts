@@ -130,7 +130,8 @@ describe('recurring revenue', () => {
   });
 
   test('after discounts is without what they take off on a day, one after the other, while their cycles last', async () => {
-    await using host = await reportsHost();
+    const get = ({ id }: { id: string }) => ({ id, customerId: otherId });
+    await using host = await reportsHost({ answers: { 'subscriptions.services.get': get } });
     await threeMonths(host);
     const discount = (id: string, off: object, more: object = {}) =>
       host.call('billing.discounts.add', { id, text: 'Off', off, from: '2026-11-01', ...more } as never);

@@ -15,7 +15,7 @@ export interface CsvWish {
 
 /** Rows a page has where a list does not say how many it may have, and at most. */
 const usualRows = 200;
-const mostRows = 2_000;
+const mostRows = 1_000;
 const mostExcepted = 200;
 
 /** Takes `format`, `bom` and `except` out of a list's query; undefined: it is no list that could be CSV. Throws `VALIDATION_FAILED`. */
