@@ -21,9 +21,9 @@ export function useTaxOptions() {
     enabled: can('billing.tax.read'),
     queryFn: ({ signal }) => api.get('/taxes', { params: { query: { limit: 200, sort: 'name' } }, signal }),
   });
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 4 });
+  const rate = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 });
   return data?.data.map(({ id, name, ratePercent, validTo }) => ({
     value: id,
-    label: `${name} ${percent.format(Number(ratePercent) / 100)}${validTo ? ` – ${validTo}` : ''}`,
+    label: `${name} ${rate.format(ratePercent as `${number}`)} %${validTo ? ` – ${validTo}` : ''}`,
   }));
 }
