@@ -1,4 +1,4 @@
-import type { PortalPlugin } from '@isp/sdk';
+import type { ActionContract, PortalPlugin } from '@isp/sdk';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 
@@ -17,9 +17,13 @@ function portalPlugin({ id, manifest, contract, ...record }: PluginRecord): Port
   if (!manifest || !portal) return [];
   const { name, version, runtime } = manifest;
   const { generation, state, directory } = record;
-  const rest = (contract?.actions ?? []).flatMap(({ rest: route }) =>
-    route ? [`${route.method} ${route.path}`] : [],
-  );
+  const actions = contract?.actions ?? [];
+  const rest = routesOf(actions);
+  const queueable = routesOf(actions.filter((action) => action.queueable));
   const topics = (manifest.contributes?.topics ?? []).map((topic) => topic.name);
-  return [{ id, name, version, generation, state, runtime, directory, portal, rest, topics }];
+  return [{ id, name, version, generation, state, runtime, directory, portal, rest, queueable, topics }];
+}
+
+function routesOf(actions: readonly ActionContract[]): string[] {
+  return actions.flatMap(({ rest: route }) => (route ? [`${route.method} ${route.path}`] : []));
 }

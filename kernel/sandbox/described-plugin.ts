@@ -36,6 +36,8 @@ export interface DescribedAction {
   readonly rawBody?: { readonly headers: readonly string[] };
   readonly timeoutMs?: number;
   readonly sensitive?: boolean | 'outside';
+  readonly offline?: boolean;
+  readonly queueable?: boolean;
 }
 
 const name = { type: 'string', minLength: 1, maxLength: 200 };
@@ -68,6 +70,8 @@ const action = closed(
     rawBody: closed({ headers: list(name) }, ['headers']),
     timeoutMs: { type: 'integer', minimum: 1, maximum: 600_000 },
     sensitive: { enum: [true, false, 'outside'] },
+    offline: { type: 'boolean' },
+    queueable: { type: 'boolean' },
   },
   ['name', 'summary', 'permission', 'status', 'params', 'errors', 'idempotent'],
 );

@@ -17,6 +17,7 @@ export {
   type MoneyValue,
   useFormat,
 } from './base/format.ts';
+export { Freshness } from './base/freshness.tsx';
 export { Icon, type IconName, iconNames } from './base/icon.tsx';
 export { type Gap, Grid, Group, type GroupProps, Stack } from './base/layout.tsx';
 export { KeyValue, type KeyValueProps, Progress, Timeline, type TimelineEntry } from './base/lists.tsx';

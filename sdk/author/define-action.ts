@@ -82,6 +82,16 @@ export interface ActionSpec<N extends ActionName> {
    * a row too. Default: false.
    */
   readonly sensitive?: boolean | 'outside';
+  /**
+   * The answer of this GET may stay in the browser of who asked for up to a day, and is shown with its age while there is no
+   * connection. Never for money or for what is online at the moment; an answer with amounts of money is refused.
+   */
+  readonly offline?: boolean;
+  /**
+   * This POST may wait in the browser while there is no connection, and is sent once when it is back, with its
+   * `Idempotency-Key`. For what is as right an hour later, such as a note; what has amounts of money in it is refused.
+   */
+  readonly queueable?: boolean;
   handler(ctx: Context, params: ParamsOf<N>): Promise<ResultOf<N>>;
 }
 
@@ -105,6 +115,8 @@ export interface ActionDefinition {
   readonly file?: string;
   readonly timeoutMs?: number;
   readonly sensitive?: boolean | 'outside';
+  readonly offline?: boolean;
+  readonly queueable?: boolean;
   readonly handler: (ctx: Context, params: never) => Promise<unknown>;
 }
 

@@ -4,8 +4,11 @@ import type { components } from './generated/paths.ts';
 /** One field that did not fit: `path` is a JSON Pointer (RFC 6901) into the request. */
 export type FieldProblem = components['schemas']['FieldProblem'];
 
-/** Code of an answer that did not come from the platform, and of none at all. */
-export type OtherCode = 'NOT_FROM_PLATFORM' | 'UNREACHABLE';
+/**
+ * Code of an answer that did not come from the platform, of none at all, and of a change that was not even sent since there is
+ * no connection.
+ */
+export type OtherCode = 'NOT_FROM_PLATFORM' | 'UNREACHABLE' | 'NOT_SENT';
 
 interface ApiErrorFields {
   readonly status: number;

@@ -18,6 +18,8 @@ export interface ClientOptions extends RetryOptions {
   readonly credentials?: 'include' | 'same-origin' | 'omit';
   /** Default: the one of the browser or of Node. */
   readonly fetch?: (request: Request) => Promise<Response>;
+  /** Runs once per call, before its first try; what it throws is what the call throws, and nothing is sent. */
+  readonly beforeSend?: (request: Request) => Promise<void>;
 }
 
 /** The platform's REST interface, typed from its OpenAPI document. Every call answers the body, or throws an `ApiError`. */
@@ -85,6 +87,7 @@ function caller({ baseUrl = '', token, credentials = 'same-origin', ...rest }: C
         request.headers.set('authorization', `Bearer ${bearer}`);
       const keyed = keyedRoutes.has(`${request.method} ${schemaPath}`);
       if (keyed && !request.headers.has('idempotency-key')) request.headers.set('idempotency-key', newKey());
+      await rest.beforeSend?.(request);
     },
   });
   const request = inner.request as unknown as (

@@ -6,4 +6,5 @@ export { createClient } from './client.ts';
 export { ifUnchanged, shareTag } from './entity-tags.ts';
 export type { ErrorCode } from './generated/error-codes.ts';
 export type { components, operations, paths } from './generated/paths.ts';
+export { newKey } from './new-key.ts';
 export type { RetryOptions } from './retrying-fetch.ts';

@@ -15,6 +15,8 @@ export interface PortalPlugin {
   readonly portal: PortalContributions;
   /** `GET /notes/{id}`: what the pages of a sandboxed plugin may call. */
   readonly rest: readonly string[];
+  /** `POST /notes`: those of its routes that may wait in a browser until there is a connection. */
+  readonly queueable: readonly string[];
   /** Its live topics. */
   readonly topics: readonly string[];
 }

@@ -58,6 +58,10 @@ export interface ActionContract {
   readonly timeoutMs?: number;
   /** Each call leaves a row in the audit log; absent: none does. */
   readonly sensitive?: true;
+  /** A browser may keep its answer for up to a day, for when there is no connection; absent: it may not. */
+  readonly offline?: true;
+  /** It may wait in a browser until there is a connection again; absent: it fails at once. */
+  readonly queueable?: true;
 }
 
 /** One row of a plugin's error table, as its callers may know it. */

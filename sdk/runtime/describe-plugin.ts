@@ -4,6 +4,7 @@ import { closeSchema } from './close-schema.ts';
 import { answersRepresentation, isList, readerOf } from './conditional/resource-routes.ts';
 import { describeSchedules } from './describe-schedules.ts';
 import { batchedNames } from './many-handlers.ts';
+import { offlineProblems } from './offline-rules.ts';
 import { runtimeErrors } from './runtime-errors.ts';
 
 /** Turns a loaded plugin into plain data, refusing names and permissions that are not its own. */
@@ -55,6 +56,7 @@ function findProblems(definition: PluginDefinition, manifest: Manifest): string[
         ({ name, permission }) =>
           `${name} needs the permission ${permission}, which plugin.json does not declare`,
       ),
+    ...actions.flatMap(offlineProblems),
     ...(definition.listeners ?? [])
       .filter(({ event }) => !event.startsWith(own) && !subscribes.has(event))
       .map(({ event }) => `it listens to ${event} without events.subscribe in plugin.json`),
@@ -94,6 +96,8 @@ function describeAction(action: ActionDefinition): ActionContract {
     ...(action.file ? { file: action.file } : {}),
     ...(action.timeoutMs ? { timeoutMs: action.timeoutMs } : {}),
     ...(action.sensitive ? { sensitive: true as const } : {}),
+    ...(action.offline ? { offline: true as const } : {}),
+    ...(action.queueable ? { queueable: true as const } : {}),
   };
 }
 

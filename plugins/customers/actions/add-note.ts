@@ -12,6 +12,7 @@ export const addNote = defineAction('customers.notes.add', {
   permission: 'customers.note.change',
   rest: 'POST /customers/{id}/notes',
   sensitive: true,
+  queueable: true,
   params: AddNoteParams,
   result: Note,
   errors: [platformErrors.NOT_FOUND],

@@ -7,6 +7,7 @@ export const getCustomer = defineAction('customers.get', {
   summary: 'Reads one customer.',
   permission: 'customers.customer.read',
   rest: 'GET /customers/{id}',
+  offline: true,
   params: ById,
   result: Customer,
   errors: [platformErrors.NOT_FOUND],

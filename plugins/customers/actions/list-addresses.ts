@@ -8,6 +8,7 @@ export const listAddresses = defineAction('customers.addresses.list', {
   summary: 'Lists the addresses of a customer.',
   permission: 'customers.address.read',
   rest: 'GET /customers/{id}/addresses',
+  offline: true,
   params: ListAddressesParams,
   result: pageOf(CustomerAddress),
   errors: [platformErrors.NOT_FOUND],

@@ -8,6 +8,7 @@ export const listContacts = defineAction('customers.contacts.list', {
   summary: 'Lists the contacts of a customer.',
   permission: 'customers.contact.read',
   rest: 'GET /customers/{id}/contacts',
+  offline: true,
   params: ListContactsParams,
   result: pageOf(Contact),
   errors: [platformErrors.NOT_FOUND],

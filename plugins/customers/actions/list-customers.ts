@@ -8,6 +8,7 @@ export const listCustomers = defineAction('customers.list', {
     'Lists customers; `q` finds them by the beginnings of words: name, email, phone, ids in other systems, searchable fields.',
   permission: 'customers.customer.read',
   rest: 'GET /customers',
+  offline: true,
   params: ListCustomersParams,
   result: pageOf(Customer),
   handler(ctx, query) {

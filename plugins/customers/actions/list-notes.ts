@@ -8,6 +8,7 @@ export const listNotes = defineAction('customers.notes.list', {
   summary: 'Lists the notes of a customer.',
   permission: 'customers.note.read',
   rest: 'GET /customers/{id}/notes',
+  offline: true,
   params: ListNotesParams,
   result: pageOf(Note),
   errors: [platformErrors.NOT_FOUND],

@@ -7,6 +7,7 @@ export const getNas = defineAction('radius.nas.get', {
   summary: 'Reads one network access server. The secret is never answered.',
   permission: 'radius.nas.read',
   rest: 'GET /radius/nas/{id}',
+  offline: true,
   params: ById,
   result: Nas,
   errors: [platformErrors.NOT_FOUND],

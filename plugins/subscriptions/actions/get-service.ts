@@ -8,6 +8,7 @@ export const getService = defineAction('subscriptions.services.get', {
   summary: 'Reads one service, with its components.',
   permission: 'subscriptions.service.read',
   rest: 'GET /services/{id}',
+  offline: true,
   params: ById,
   result: Service,
   errors: [platformErrors.NOT_FOUND],

@@ -8,6 +8,7 @@ export const listServicesOfCustomer = defineAction('subscriptions.services.list-
   summary: 'Lists the services of one customer; those that are made of components with them.',
   permission: 'subscriptions.service.read',
   rest: 'GET /customers/{id}/services',
+  offline: true,
   params: ListServicesOfCustomerParams,
   result: pageOf(Service),
   errors: [platformErrors.NOT_FOUND],

@@ -7,6 +7,7 @@ export const listServices = defineAction('subscriptions.services.list', {
   summary: 'Lists services; `q` finds them by the beginning of the login, or of a word in it.',
   permission: 'subscriptions.service.read',
   rest: 'GET /services',
+  offline: true,
   params: ListServicesParams,
   result: pageOf(Service),
   handler: (ctx, query) => services.list(ctx.read, query),

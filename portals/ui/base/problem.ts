@@ -1,6 +1,7 @@
 /** What an error tells, whatever it is: an answer of the REST interface (RFC 9457), a lost connection, a fault of the page. */
 export interface Problem {
-  readonly kind: 'answer' | 'offline' | 'fault';
+  /** `unsent`: there was no connection, and nothing went out. `offline`: there was no answer. */
+  readonly kind: 'answer' | 'offline' | 'unsent' | 'fault';
   readonly status?: number;
   readonly title?: string;
   readonly detail: string;
@@ -32,7 +33,7 @@ function toProblem(body: Fields): Problem {
   const errors = Array.isArray(body.errors) ? body.errors.filter(isFieldError) : [];
   return {
     // The client says 0 when there was no answer at all.
-    kind: body.status === 0 ? 'offline' : 'answer',
+    kind: body.status === 0 ? (body.code === 'NOT_SENT' ? 'unsent' : 'offline') : 'answer',
     ...(typeof body.status === 'number' ? { status: body.status } : {}),
     ...text('title'),
     ...text('code'),

@@ -98,14 +98,16 @@ export function ErrorPanel({ error, kept, onRetry, title, compact }: ErrorPanelP
   const { messages } = useUi();
   const id = useId();
   const problem = readProblem(error);
-  const offline = problem.kind === 'offline';
+  const ownText = { unsent: messages.notSentText, offline: messages.offlineText };
+  const unreached =
+    problem.kind === 'offline' || problem.kind === 'unsent' ? ownText[problem.kind] : undefined;
   return (
     <div className={compact ? 'ui-error ui-error-compact' : 'ui-error'} role="alert" aria-labelledby={id}>
       <p className="ui-error-title" id={id}>
         <Icon name="alert" size={20} />
-        {title ?? (offline ? messages.offlineTitle : (problem.title ?? messages.errorTitle))}
+        {title ?? (unreached ? messages.offlineTitle : (problem.title ?? messages.errorTitle))}
       </p>
-      <p>{offline ? messages.offlineText : problem.detail}</p>
+      <p>{unreached ?? problem.detail}</p>
       {problem.errors.length > 0 && (
         <ul>
           {problem.errors.map(({ path, message }) => (

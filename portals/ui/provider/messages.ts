@@ -20,6 +20,10 @@ export interface KitMessages {
   readonly errorTitle: string;
   readonly offlineTitle: string;
   readonly offlineText: string;
+  /** Nothing of a change went out. */
+  readonly notSentText: string;
+  /** `{time}` and `{age}` of what is shown. */
+  readonly notOfNow: string;
   readonly requestId: string;
   readonly notifications: string;
   readonly more: string;
@@ -115,6 +119,9 @@ export const english: KitMessages = {
   errorTitle: 'That did not work',
   offlineTitle: 'No connection',
   offlineText: 'The server cannot be reached. Check the connection, then try again.',
+  notSentText:
+    'There is no connection, so nothing was sent and nothing has changed. What you entered is kept here; send it when the connection is back.',
+  notOfNow: 'As of {time}, {age}',
   requestId: 'Request id',
   notifications: 'Notifications',
   more: 'More actions',
@@ -210,6 +217,9 @@ export const german: KitMessages = {
   errorTitle: 'Das hat nicht geklappt',
   offlineTitle: 'Keine Verbindung',
   offlineText: 'Der Server ist nicht erreichbar. Verbindung prüfen, dann erneut versuchen.',
+  notSentText:
+    'Es gibt keine Verbindung, deshalb wurde nichts gesendet und nichts geändert. Ihre Eingaben bleiben hier; senden Sie sie, wenn die Verbindung wieder da ist.',
+  notOfNow: 'Stand {time}, {age}',
   requestId: 'Anfragenummer',
   notifications: 'Meldungen',
   more: 'Weitere Aktionen',

@@ -30,6 +30,8 @@ export interface Ui {
   readonly navigate?: (href: string) => void;
   readonly location?: UiLocation;
   readonly preferences: UiPreferences;
+  /** Another value: what tables have loaded is read anew, since the connection was gone meanwhile. */
+  readonly reread?: number;
 }
 
 /** Settings that last as long as the page. */

@@ -11,6 +11,8 @@ export interface UiProviderProps {
   readonly navigate?: (href: string) => void;
   readonly location?: UiLocation;
   readonly preferences?: UiPreferences;
+  /** Another value: what tables have loaded is read anew. */
+  readonly reread?: number;
   /** Words instead of the kit's own. */
   readonly messages?: Partial<KitMessages>;
   readonly children: ReactNode;
@@ -20,7 +22,7 @@ const theme = { respectReducedMotion: true, fontFamily: 'var(--ui-font)', cursor
 
 /** Gives all components below it their language, colours and ways; sets `lang`, `dir` and the colour scheme of the document. */
 export function UiProvider({ children, messages, preferences, ...props }: UiProviderProps): ReactNode {
-  const { locale = 'en', timeZone, navigate, location } = props;
+  const { locale = 'en', timeZone, navigate, location, reread = 0 } = props;
   const prefersDark = usePrefersDark();
   const asked = props.colorScheme ?? 'auto';
   const colorScheme = asked === 'auto' ? (prefersDark ? 'dark' : 'light') : asked;
@@ -33,11 +35,12 @@ export function UiProvider({ children, messages, preferences, ...props }: UiProv
       colorScheme,
       messages: { ...(locale.startsWith('de') ? german : english), ...messages },
       preferences: kept,
+      reread,
       ...(timeZone ? { timeZone } : {}),
       ...(navigate ? { navigate } : {}),
       ...(location ? { location } : {}),
     }),
-    [locale, direction, colorScheme, messages, kept, timeZone, navigate, location],
+    [locale, direction, colorScheme, messages, kept, reread, timeZone, navigate, location],
   );
   useEffect(() => {
     document.documentElement.lang = locale;

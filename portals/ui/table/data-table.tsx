@@ -20,7 +20,7 @@ import { useTableState } from './use-table-state.ts';
 /** The table of every list: filters, sort and totals by the server, rows loaded where they are looked at. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { columns, source, defaultSort } = props;
-  const { messages } = useUi();
+  const { messages, reread } = useUi();
   const [state, setState] = useTableState(props);
   const { ready, columns: settings, views, change } = useTableSettings(props.id);
   const looking = useRef({ first: 0, end: 0 });
@@ -31,7 +31,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactNode {
   const { window, pending, refresh } = useRows({
     source,
     state: asked,
-    refreshKey: props.refreshKey,
+    refreshKey: `${String(props.refreshKey)} ${reread}`,
     looking,
   });
   const placed = useMemo(() => placeColumns(columns, settings), [columns, settings]);

@@ -24,6 +24,8 @@ export class RowWindow<Row> {
   loaded = false;
   /** What the first page failed with. */
   error: unknown;
+  /** The oldest instant of what is loaded; undefined: all of it came from the server just now. */
+  asOf: string | undefined;
   /** Counts changes, for whoever watches. */
   version = 0;
   readonly #source: TableSource<Row>;
@@ -153,7 +155,7 @@ export class RowWindow<Row> {
     };
   }
 
-  async #take(page: number, { data, page: about }: TablePage<Row>, signal: AbortSignal): Promise<void> {
+  async #take(page: number, { data, page: about, asOf }: TablePage<Row>, signal: AbortSignal): Promise<void> {
     const end = page * pageSize + data.length;
     if (about.nextCursor !== null) this.#cursors.set(page + 1, about.nextCursor);
     if (!this.loaded && page === 0) this.#count(Math.max(about.total, end), about.totalIsEstimate);
@@ -161,6 +163,7 @@ export class RowWindow<Row> {
     else if (about.nextCursor !== null && end >= this.total) this.#count(end + pageSize, true);
     else if (data.length === 0) await this.#countExactly(page, signal);
     this.#pages.set(page, { rows: data });
+    if (asOf !== undefined && !(this.asOf !== undefined && this.asOf <= asOf)) this.asOf = asOf;
     if (page === 0) this.loaded = true;
   }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../base/button.tsx';
 import { useFormat } from '../base/format.ts';
+import { Freshness } from '../base/freshness.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { csvText } from './csv-text.ts';
@@ -38,6 +39,7 @@ function Counted<Row>({ table, state, onState, window }: StatusLineProps<Row>): 
       <span role="status" className="ui-dimmed">
         {text}
       </span>
+      {window?.asOf && <Freshness at={window.asOf} />}
       <HeldFilters table={table} state={state} onState={onState} />
     </>
   );

@@ -42,6 +42,8 @@ export interface TablePage<Row> {
     readonly total: number;
     readonly totalIsEstimate: boolean;
   };
+  /** The instant it is of, when it is not of now: it was kept from before the connection broke. */
+  readonly asOf?: string;
 }
 
 /** Where a table's rows come from. */

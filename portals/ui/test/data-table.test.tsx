@@ -227,3 +227,32 @@ describe('states', () => {
     expect(asked.length).toBe(before + 1);
   });
 });
+
+test('a table says how old its rows are when they were kept from before the connection broke, and not otherwise', async () => {
+  const kept = peopleSource(3, { waitMs: 1 });
+  const asOf = new Date(Date.now() - 12 * 60_000).toISOString();
+  const source: TableSource<Person> = {
+    ...kept,
+    fetchPage: async (request, signal) => ({ ...(await kept.fetchPage(request, signal)), asOf }),
+  };
+  renderInKit(<DataTable<Person> id="kept" label="People" source={source} columns={columns} height={640} />);
+  await screen.findByText(/^As of .*, 12 minutes ago$/);
+  cleanup();
+  show({ count: 3 });
+  await rowOf('Ana Adler 1');
+  expect(screen.queryByText(/^As of/)).toBeNull();
+});
+
+test('what is loaded is read anew when the connection was gone', async () => {
+  const source = watched(peopleSource(3, { waitMs: 1 }));
+  const page = (reread: number) => (
+    <UiProvider reread={reread}>
+      <DataTable<Person> id="again" label="People" source={source} columns={columns} height={640} />
+    </UiProvider>
+  );
+  const { rerender } = render(page(0));
+  await rowOf('Ana Adler 1');
+  const before = asked.length;
+  rerender(page(1));
+  await waitFor(() => expect(asked.length).toBeGreaterThan(before));
+});

@@ -126,6 +126,27 @@ describe('a call', () => {
   });
 });
 
+test('what is to happen before a call happens once, before its first try, and its refusal is that of the call', async () => {
+  const before: (string | null)[] = [];
+  const { port } = server.address() as AddressInfo;
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const careful = createClient({
+    baseUrl,
+    beforeSend: async (request) => {
+      before.push(request.headers.get('idempotency-key'));
+      if (before.length > 1) throw new ApiError({ status: 0, code: 'NOT_SENT', detail: 'not now' });
+    },
+  });
+  answers = [problem(503, 'UNAVAILABLE', { 'retry-after': '0' }), json(201, customer)];
+  await careful.post('/customers', { body: { name: 'Ada' } });
+  expect(before).toEqual([keys()[0]]);
+  expect(seen).toHaveLength(2);
+  expect(await thrownBy(careful.post('/customers', { body: { name: 'Ada' } }))).toMatchObject({
+    code: 'NOT_SENT',
+  });
+  expect(seen).toHaveLength(2);
+});
+
 describe('trying again', () => {
   test('a POST that takes a key is repeated with the same key and body after Retry-After; the next call has another', async () => {
     const away = problem(503, 'UNAVAILABLE', { 'retry-after': '0' });

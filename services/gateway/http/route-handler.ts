@@ -15,7 +15,7 @@ import { sendProblem } from './problem.ts';
 import { rawParams } from './raw-params.ts';
 import { paramsOf } from './request-params.ts';
 import { sendFile } from './send-file.ts';
-import { sendResult, setNotes } from './send-result.ts';
+import { allowKeeping, sendResult, setNotes } from './send-result.ts';
 import { sessionEffect } from './session-effects.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -60,8 +60,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const answer = await around.call(action.name, params, { ...forwarded, noted });
     const text = effect ? effect(request, response, answer) : answer;
-    if (action.file) sendFile(request, response, { action, text });
-    else sendResult(request, response, { status, text });
+    sendAnswer(request, response, { action, status, text });
   }
 
   /** Who asks is looked at for each page, so that a session that ends has no more of them. */
@@ -91,6 +90,16 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
         around.failed(problem, { requestId: request.ispRequestId, action: action.name });
     }
   };
+}
+
+function sendAnswer(
+  request: WebRequest,
+  response: ServerResponse,
+  { action, status, text }: { action: ActionContract; status: number; text: string | undefined },
+): void {
+  if (action.offline) allowKeeping(response);
+  if (action.file) sendFile(request, response, { action, text });
+  else sendResult(request, response, { status, text });
 }
 
 /** Params of the path, the query or a JSON body. */

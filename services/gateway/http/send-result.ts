@@ -10,6 +10,14 @@ export function setNotes(response: ServerResponse, { replayed, etag }: AnswerNot
   response.setHeader('Cache-Control', 'private, no-cache');
 }
 
+/** For how long a browser may show an answer without asking again, while it cannot ask (RFC 5861, section 4). */
+export const keptSeconds = 86_400;
+
+/** Says that the answer may stay in the browser for when there is no connection; it is asked for anew whenever there is one. */
+export function allowKeeping(response: ServerResponse): void {
+  response.setHeader('Cache-Control', `private, no-cache, stale-if-error=${keptSeconds}`);
+}
+
 /** Answers a result, which comes as JSON text; 304 when the client has it already, 204 when there is none. */
 export function sendResult(
   request: IncomingMessage,

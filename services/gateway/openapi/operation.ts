@@ -29,6 +29,8 @@ export function operation(action: ActionContract, around: Surroundings): Json {
     ...(action.permission === 'public' ? { security: [] } : {}),
     'x-permission': action.permission,
     ...(action.sensitive ? { 'x-sensitive': true } : {}),
+    ...(action.offline ? { 'x-offline': true } : {}),
+    ...(action.queueable ? { 'x-queueable': true } : {}),
     parameters: parameters(action),
     ...(body ? { requestBody: body } : {}),
     responses: { ...goodAnswer(action, words), ...errors.of(action) },

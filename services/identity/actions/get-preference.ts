@@ -7,6 +7,7 @@ export const getPreference = defineAction('identity.preferences.get', {
   summary: 'Answers what the signed-in user has kept under a key; without `value` when there is nothing.',
   permission: 'authenticated',
   rest: 'GET /users/me/preferences/{key}',
+  offline: true,
   params: ByPreferenceKey,
   result: Preference,
   async handler(ctx, { key }) {

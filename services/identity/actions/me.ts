@@ -9,6 +9,7 @@ export const me = defineAction('identity.me', {
   summary: 'Answers the signed-in user with his roles and permissions, and who has logged in as him.',
   permission: 'authenticated',
   rest: 'GET /auth/me',
+  offline: true,
   params: Type.Object({}),
   result: SignedInUser,
   async handler(ctx) {

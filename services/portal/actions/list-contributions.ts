@@ -11,6 +11,7 @@ export const listContributions = defineAction('portal.contributions.list', {
   params: ContributionsParams,
   result: PortalContents,
   idempotent: true,
+  offline: true,
   async handler(ctx, { portal = portalOf(ctx.principal) }) {
     const all = await ctx.call('kernel.portal', {}, { as: 'plugin' });
     const plugins = await Promise.all(
@@ -26,11 +27,12 @@ export const listContributions = defineAction('portal.contributions.list', {
 async function described(
   plugin: PortalPlugin,
 ): Promise<Omit<PluginContributions, 'routes' | 'slots' | 'commands' | 'search'>> {
-  const { id, name, version, state, runtime, portal, rest, topics } = plugin;
+  const { id, name, version, state, runtime, portal, rest, queueable, topics } = plugin;
   const hasCode = [...(portal.routes ?? []), ...(portal.slots ?? [])].length > 0;
   const { script, styles, problem } = hasCode ? await pageBundles.of(plugin) : {};
   return {
     ...{ plugin: id, name, version, state, sandboxed: runtime === 'sandbox' },
+    queueable: [...queueable],
     ...(runtime === 'sandbox' ? { calls: [...rest], topics: [...topics] } : {}),
     ...(script ? { script } : {}),
     ...(styles ? { styles } : {}),

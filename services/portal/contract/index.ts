@@ -52,6 +52,9 @@ export const PluginContributions = Type.Object({
   state: Type.String({ description: 'State of the plugin; its pages are there whether it runs or not' }),
   sandboxed: Type.Boolean({ description: 'Its code runs in a frame of its own, never in the page' }),
   calls: Type.Optional(Type.Array(Type.String(), { description: 'Routes a sandboxed page may call' })),
+  queueable: Type.Array(Type.String(), {
+    description: 'Routes that may wait in the browser until there is a connection',
+  }),
   topics: Type.Optional(Type.Array(Type.String(), { description: 'Live topics a sandboxed page may hear' })),
   script: Type.Optional(PageFile),
   styles: Type.Optional(PageFile),

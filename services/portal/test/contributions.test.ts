@@ -30,7 +30,8 @@ function notes(change: Partial<PortalPlugin> = {}): PortalPlugin {
     state: 'running',
     runtime: 'node',
     directory,
-    rest: ['GET /notes'],
+    rest: ['GET /notes', 'POST /notes'],
+    queueable: ['POST /notes'],
     topics: ['notes'],
     portal: {
       routes: [
@@ -141,7 +142,10 @@ describe('what plugins add to the portals', () => {
     await write('ui/notes.tsx', page);
     plugins = [notes({ runtime: 'sandbox', generation: 5 })];
     expect((await list()).plugins).toMatchObject([
-      { sandboxed: true, calls: ['GET /notes'], topics: ['notes'] },
+      {
+        ...{ sandboxed: true, calls: ['GET /notes', 'POST /notes'], topics: ['notes'] },
+        queueable: ['POST /notes'],
+      },
     ]);
   });
 
