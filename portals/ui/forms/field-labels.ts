@@ -28,7 +28,9 @@ export function labelOf(form: HTMLFormElement | undefined, pointer: string): str
 /** Without the star of what is required, which stands behind the text. */
 function textOf(field: Element): string | undefined {
   const { labels, type } = field as HTMLInputElement;
-  const title = type === 'radio' ? field.closest('fieldset')?.querySelector('legend') : labels?.[0];
+  const group =
+    type === 'radio' ? field.closest('fieldset') : field.localName === 'fieldset' ? field : undefined;
+  const title = group ? group.querySelector('legend') : labels?.[0];
   return title?.firstChild?.textContent?.trim();
 }
 

@@ -121,7 +121,7 @@ function ActionsCell<Row>({
   at,
 }: GridRowProps<Row> & { at: number }): ReactNode {
   const { messages, actions, onMenu } = context;
-  const items = menuOpen && row !== undefined ? actions?.(row) : undefined;
+  const items = row === undefined ? [] : (actions?.(row) ?? []);
   return (
     <div
       id={cellId(context.gridId, index, at)}
@@ -130,9 +130,9 @@ function ActionsCell<Row>({
       className={classes('ui-cell', 'ui-cell-actions', { 'ui-cell-active': activeColumn === at })}
       onMouseDown={() => context.onActivate(index, at)}
     >
-      {items ? (
+      {menuOpen && items.length > 0 ? (
         <Menu label={messages.actions} items={items} begun onClose={() => onMenu(undefined)} />
-      ) : (
+      ) : row !== undefined && items.length === 0 ? undefined : (
         // A menu for each row would cost what makes scrolling smooth: it is made when it is wanted.
         <button
           type="button"

@@ -56,7 +56,9 @@ function Queue({ onCancel }: { onCancel: (id: string) => void }): ReactNode {
         { id: 'id', title: 'Job', primary: true },
         { id: 'tools', title: 'Tools', cell: Asking },
       ]}
-      rowActions={({ id }) => [{ id: 'cancel', label: 'Cancel it', onSelect: () => onCancel(id) }]}
+      rowActions={({ id }) =>
+        id === 'first' ? [] : [{ id: 'cancel', label: 'Cancel it', onSelect: () => onCancel(id) }]
+      }
     />
   );
 }
@@ -80,4 +82,10 @@ test('so does the menu of a row: what is chosen is done to the row it was opened
   await screen.findByText('Ask new 0');
   await userEvent.click(screen.getByText('Cancel it'));
   expect(onCancel).toHaveBeenCalledWith('second');
+});
+
+test('a row of which nothing can be done has no button for it', async () => {
+  renderInKit(<Queue onCancel={() => undefined} />);
+  const row = (await screen.findByText('Ask first')).closest<HTMLElement>('[role=row]');
+  expect(within(row as HTMLElement).queryByRole('button', { name: /actions/i })).toBeNull();
 });

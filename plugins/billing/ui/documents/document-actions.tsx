@@ -67,6 +67,11 @@ function useItems(
     { id: 'void', label: t('Void it'), is: isCreditable && can('billing.credit-note.create'), bad: true },
     { id: 'write-off', label: t('Write off'), is: isIssued && can('billing.invoice.write-off'), bad: true },
     {
+      id: 'undo-write-off',
+      label: t('Take the write-off back'),
+      is: isInvoice && status === 'written-off' && can('billing.invoice.write-off'),
+    },
+    {
       id: 'discard',
       label: t('Discard'),
       is: status === 'draft' && can('billing.invoice.create'),

@@ -53,6 +53,7 @@ function useSend({ id, kind }: Document): Record<Wish, (reason: string) => Promi
     issue: () => api.post('/invoices/{id}/issue', to),
     void: (reason) => api.post('/invoices/{id}/void', { ...to, body: { reason } }),
     'write-off': (reason) => api.post('/invoices/{id}/write-off', { ...to, body: { reason } }),
+    'undo-write-off': (reason) => api.post('/invoices/{id}/write-off/undo', { ...to, body: { reason } }),
     discard: () => api.delete('/invoices/{id}', { params: { path: { id } } }),
   };
 }

@@ -1,7 +1,15 @@
 import type { Translate } from '@isp/sdk/ui';
 
 /** Something to do with a document. */
-export type Wish = 'send' | 'remind' | 'charge' | 'issue' | 'void' | 'write-off' | 'discard';
+export type Wish =
+  | 'send'
+  | 'remind'
+  | 'charge'
+  | 'issue'
+  | 'void'
+  | 'write-off'
+  | 'undo-write-off'
+  | 'discard';
 
 /** What is asked before something is done with a document. */
 export interface WishWords {
@@ -55,6 +63,13 @@ export function wishWords(t: Translate): Readonly<Record<Wish, WishWords>> {
       verb: t('Write off'),
       done: t('It was written off'),
       isBad: true,
+      hasReason: true,
+    },
+    'undo-write-off': {
+      title: t('Take the write-off back'),
+      text: t('What was given up is open again. Dunning goes on from there.'),
+      verb: t('Take it back'),
+      done: t('The write-off was taken back'),
       hasReason: true,
     },
     discard: {

@@ -94,4 +94,9 @@ export const documents: Dictionary = {
   'Write the rest off': 'Den Rest ausbuchen',
   '{name} {rate} %': '{name} {rate} %',
   '{name} {rate} %, contained': '{name} {rate} %, enthalten',
+  'Take the write-off back': 'Die Ausbuchung zurücknehmen',
+  'What was given up is open again. Dunning goes on from there.':
+    'Was aufgegeben war, ist wieder offen. Das Mahnwesen macht von da an weiter.',
+  'Take it back': 'Zurücknehmen',
+  'The write-off was taken back': 'Die Ausbuchung wurde zurückgenommen',
 };

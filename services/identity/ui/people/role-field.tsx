@@ -10,14 +10,14 @@ interface RoleFieldProps extends FieldProps<readonly string[]> {
 }
 
 /** Which roles somebody holds, one or more. */
-export function RoleField({ kind, label, value, error, onChange }: RoleFieldProps): ReactNode {
+export function RoleField({ kind, label, name: pointer, value, error, onChange }: RoleFieldProps): ReactNode {
   const { t } = useHost();
   const { data, error: failure, refetch } = useRoles();
   const fitting = data?.filter(({ kinds }) => (kinds as readonly string[]).includes(kind));
   const choose = (name: string, wanted: boolean) =>
     onChange(wanted ? [...value, name] : value.filter((other) => other !== name));
   return (
-    <fieldset className="ui-fieldset ui-fieldset-framed">
+    <fieldset className="ui-fieldset ui-fieldset-framed" name={pointer}>
       <legend className="ui-label">{label}</legend>
       {failure && <ErrorPanel error={failure} onRetry={() => refetch()} compact />}
       {!fitting && !failure && <Skeleton lines={3} />}

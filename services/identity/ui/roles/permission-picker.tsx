@@ -7,6 +7,7 @@ import { type PermissionGroup, usePermissions } from './permission-queries.ts';
 /** Which permissions, by plugin, found by word. Those one does not hold oneself cannot be given. */
 export default function PermissionPicker({
   label,
+  name,
   value,
   error,
   onChange,
@@ -18,7 +19,7 @@ export default function PermissionPicker({
     ?.map((group) => fitting(group, word))
     .filter(({ permissions }) => permissions.length > 0);
   return (
-    <fieldset className="ui-fieldset">
+    <fieldset className="ui-fieldset" name={name}>
       <legend className="ui-label">{label}</legend>
       <Stack>
         <TextField label={t('Find a permission')} type="search" value={word} onChange={setWord} />

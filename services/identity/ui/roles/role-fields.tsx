@@ -31,10 +31,10 @@ export function RoleFields({ form, named }: RoleFieldsProps): ReactNode {
   );
 }
 
-function Kinds({ label, value, error, onChange }: FieldProps<readonly string[]>): ReactNode {
+function Kinds({ label, name, value, error, onChange }: FieldProps<readonly string[]>): ReactNode {
   const { t } = useHost();
   return (
-    <fieldset className="ui-fieldset">
+    <fieldset className="ui-fieldset" name={name}>
       <legend className="ui-label">{label}</legend>
       {kindOptions(t).map((kind) => (
         <Checkbox
