@@ -9,7 +9,7 @@ let admin: ApiClient;
 
 beforeAll(async () => {
   folder = await pluginFolder('effects');
-  kernel = await startTestKernel({ pluginsDirectory: folder.path, mode: 'sandbox' });
+  kernel = await startTestKernel({ pluginsDirectory: folder.path, mode: 'sandbox', hosts: 'disabled' });
   admin = await kernel.login();
 });
 

@@ -38,7 +38,7 @@ const reach = (kind: string, total: number) =>
 
 beforeAll(async () => {
   folder = await pluginFolder('effects');
-  dataDirectory = await startedDirectory();
+  dataDirectory = await startedDirectory('disabled');
   await start();
 });
 

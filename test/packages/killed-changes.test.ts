@@ -49,7 +49,7 @@ beforeAll(async () => {
     '1.0.0': await packages.make({ version: '1.0.0', key: undefined }),
     '1.1.0': await packages.make({ version: '1.1.0', key: undefined, ...renamed }),
   };
-  dataDirectory = await startedDirectory();
+  dataDirectory = await startedDirectory('disabled');
   await start(cases[0]!.fault);
 }, 120_000);
 

@@ -26,7 +26,7 @@ let caller: KernelCaller;
 
 beforeAll(async () => {
   packages = await packageFolder();
-  kernel = await startTestKernel();
+  kernel = await startTestKernel({ hosts: 'disabled' });
   admin = await kernel.login();
   caller = await kernelCaller(kernel);
   await admin.post('/trusted-keys', { name: 'Tests', publicKey: packages.key.publicKeyPem });
