@@ -33,13 +33,14 @@ export async function buildPortal({ onlyIfChanged = false } = {}): Promise<strin
 
 async function buildInto(directory: string, inputs: string): Promise<PortalBuild> {
   // Loaded only when there is something to build: it is large.
-  const { build } = await import('vite');
+  const [{ build }, { buildWorker }] = await Promise.all([import('vite'), import('./worker.ts')]);
   await build(viteOptions(directory));
   const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Manifest;
   const { index, frame, scriptHashes, first } = makePages(manifest);
   await writeFile(join(directory, 'index.html'), index);
   await writeFile(join(directory, 'frame.html'), frame);
   const assets = (await readdir(join(directory, 'assets'))).sort();
+  await buildWorker(directory, assets);
   const sizes = new Map<string, number>();
   for (const name of assets) sizes.set(`assets/${name}`, await compress(join(directory, 'assets', name)));
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);

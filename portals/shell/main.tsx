@@ -7,3 +7,14 @@ import { currentPageSettings } from './settings/page-settings.ts';
 
 await loadLanguage(currentPageSettings().locale);
 createRoot(document.getElementById('root') as HTMLElement).render(<Application />);
+
+// Afterwards: nobody waits for what is for later.
+setTimeout(
+  () =>
+    void import('./worker/register-worker.ts').then(({ registerWorker }) =>
+      registerWorker(new URL(import.meta.url).pathname).catch((error: unknown) =>
+        console.warn('The portal does not open without a connection.', error),
+      ),
+    ),
+  3_000,
+);

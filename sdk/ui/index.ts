@@ -23,6 +23,8 @@ export {
   useLive,
   useSlot,
   useT,
+  useWaiting,
 } from './portal-context.ts';
 export type { PortalHost, PortalName, PortalToast, PortalUser } from './portal-host.ts';
+export type { PortalOutbox, Posted, WaitingChange } from './portal-outbox.ts';
 export { type Dictionary, type TextValues, type Translate, translator } from './translate.ts';

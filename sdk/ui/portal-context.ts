@@ -1,5 +1,14 @@
-import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useSyncExternalStore,
+} from 'react';
 import type { PortalHost } from './portal-host.ts';
+import type { WaitingChange } from './portal-outbox.ts';
 import type { Translate } from './translate.ts';
 
 /** The address of the page. */
@@ -88,4 +97,11 @@ export function useLive(topic: string, onChange: (change: unknown) => void): voi
     latest.current = onChange;
   });
   useEffect(() => host.on(topic, (change) => latest.current(change)), [host, topic]);
+}
+
+/** What waits in this browser to be posted to an address such as `/customers/01900000-…/notes`, the oldest first. */
+export function useWaiting(address: string): readonly WaitingChange[] {
+  const { outbox } = useHost();
+  const all = useSyncExternalStore(outbox.subscribe, outbox.list);
+  return useMemo(() => all.filter((change) => change.address === address), [all, address]);
 }

@@ -1,4 +1,5 @@
 import type { IspClient } from '../client/client.ts';
+import type { PortalOutbox } from './portal-outbox.ts';
 import type { Translate } from './translate.ts';
 
 /** One of the three portals; which one it is follows from who is signed in. */
@@ -32,8 +33,13 @@ export interface PortalHost {
    * their own plugin, and nothing else.
    */
   readonly api: IspClient;
-  /** Reads an address below `/api/v1` with its query, for tables: `restSource({ path: '/notes', get: host.read })`. */
+  /**
+   * Reads an address below `/api/v1` with its query, for tables: `restSource({ path: '/notes', get: host.read })`. What was
+   * kept from before the connection broke has the instant it is of as `asOf`.
+   */
   readonly read: (address: string, init: { readonly signal?: AbortSignal }) => Promise<unknown>;
+  /** What waits in this browser until there is a connection. */
+  readonly outbox: PortalOutbox;
   /** Says a text in the language of the page, from the plugin's dictionaries. */
   readonly t: Translate;
   /** BCP 47, such as `en`. */

@@ -15,6 +15,6 @@ export const queryClient = new QueryClient({
       // Without a connection what was kept is the answer, so that the question is asked all the same.
       networkMode: 'always',
     },
-    mutations: { retry: false },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });

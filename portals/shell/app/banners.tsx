@@ -1,16 +1,18 @@
 import { Button, Callout } from '@isp/ui';
 import type { ReactNode } from 'react';
-import { useConnection } from '../api/connection.ts';
 import { api } from '../api/portal-api.ts';
 import { useShellT } from '../language/language.tsx';
 import { sessionChanged, useSession } from '../session/session.tsx';
+import { OfflineBanner } from './offline-banner.tsx';
+import { WaitingNote } from './waiting-note.tsx';
 
 /** What has to be known on every page. */
 export function Banners(): ReactNode {
   return (
     <>
       <ActingAs />
-      <Offline />
+      <OfflineBanner />
+      <WaitingNote />
     </>
   );
 }
@@ -35,16 +37,6 @@ function ActingAs(): ReactNode {
       }
     >
       {t('All you do is done in this name, and the audit log says that it was you.')}
-    </Callout>
-  );
-}
-
-function Offline(): ReactNode {
-  const t = useShellT();
-  if (useConnection() !== 'offline') return null;
-  return (
-    <Callout tone="warn" title={t('No connection')}>
-      {t('What is shown is as it was last. Nothing is sent until the connection is back.')}
     </Callout>
   );
 }

@@ -2,6 +2,7 @@ import { UiProvider } from '@isp/ui';
 import { Toasts } from '@isp/ui/overlays';
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
+import { useReturns } from '../api/connection.ts';
 import { ErrorBoundary } from '../plugins/error-boundary.tsx';
 import { usePageAddressText } from '../plugins/page-address.ts';
 import { usePageSettings } from '../settings/page-settings.ts';
@@ -29,6 +30,7 @@ export function Root(): ReactNode {
       navigate={navigate}
       location={location}
       preferences={serverPreferences}
+      reread={useReturns()}
     >
       <ErrorBoundary of="The portal">
         <Outlet />

@@ -1,6 +1,7 @@
 import { ErrorPanel, Skeleton } from '@isp/ui';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useFollowConnection, useLeftBehind } from '../offline/use-outbox.ts';
 import { LoginPage } from '../pages/login-page.tsx';
 import { useContributions, useFollowPlugins } from '../plugins/contributions.ts';
 import { ErrorBoundary } from '../plugins/error-boundary.tsx';
@@ -10,6 +11,7 @@ import { SessionProvider, useSessionQuery } from '../session/session.tsx';
 import { useExpired } from '../session/use-expired.ts';
 import { PortalFrame } from './portal-frame.tsx';
 
+const LeftBehind = lazy(() => import('../session/left-behind.tsx'));
 const ExpiredDialog = lazy(() => import('../session/expired-dialog.tsx'));
 
 /** Shows the page to who is signed in, and the login to everybody else, at the same address. */
@@ -41,7 +43,15 @@ function AskAgain(): ReactNode {
 function Inside(): ReactNode {
   const { path } = usePageAddress();
   const { error, refetch } = useContributions();
+  const leftBehind = useLeftBehind().length > 0;
   useFollowPlugins();
+  useFollowConnection();
+  if (leftBehind)
+    return (
+      <Suspense>
+        <LeftBehind />
+      </Suspense>
+    );
   return (
     <PortalFrame>
       <ErrorBoundary of="The page" key={path}>

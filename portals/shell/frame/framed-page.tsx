@@ -1,5 +1,11 @@
 import type { IspClient } from '@isp/client';
-import { PortalContext, type PortalExtension, type PortalHost, translator } from '@isp/sdk/ui';
+import {
+  PortalContext,
+  type PortalExtension,
+  type PortalHost,
+  type PortalOutbox,
+  translator,
+} from '@isp/sdk/ui';
 import { UiProvider } from '@isp/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
@@ -50,6 +56,7 @@ function useFramedHost({ plugin, extension, surroundings, api, news, send }: Fra
     return {
       ...{ plugin, portal, user, api, locale, colorScheme },
       read: (address) => read(api, address),
+      outbox: framedOutbox(api),
       t: translator(locale, extension.dictionaries?.[locale]),
       can: (permission) => permissions.includes('*') || permissions.includes(permission),
       navigate: (address, { replace = false } = {}) => send({ kind: 'navigate', address, replace }),
@@ -73,4 +80,15 @@ function read(api: IspClient, address: string): Promise<unknown> {
   const [path, query = ''] = address.split('?');
   const get = api.get as unknown as (path: string, init: object) => Promise<unknown>;
   return get(path ?? '', { params: { query: Object.fromEntries(new URLSearchParams(query)) } });
+}
+
+/** A frame has no storage: what it posts is sent at once, or fails. */
+function framedOutbox(api: IspClient): PortalOutbox {
+  const none: readonly never[] = [];
+  const post = api.post as unknown as (path: string, init: object | undefined) => Promise<never>;
+  return {
+    post: async (path, init) => ({ sent: true, answer: await post(path, init) }),
+    list: () => none,
+    subscribe: () => () => undefined,
+  };
 }

@@ -106,8 +106,6 @@ export const german: Dictionary = {
   'To the first page': 'Zur ersten Seite',
   'Use at least 10 characters.': 'Nehmen Sie mindestens 10 Zeichen.',
   'Welcome: choose a password': 'Willkommen: wählen Sie ein Passwort',
-  'What is shown is as it was last. Nothing is sent until the connection is back.':
-    'Gezeigt wird der letzte Stand. Gesendet wird erst, wenn die Verbindung wieder da ist.',
   'Where you are signed in': 'Wo Sie angemeldet sind',
   'You are working as {name}': 'Sie arbeiten als {name}',
   'Your new password counts from now on. Sign in with it.':
@@ -118,6 +116,34 @@ export const german: Dictionary = {
   'Your session has ended. What you have entered is kept, and is sent when you are back.':
     'Ihre Sitzung ist abgelaufen. Was Sie eingegeben haben, ist noch da und wird gesendet, wenn Sie zurück sind.',
   '{name} could not show this': '{name} konnte dies nicht zeigen',
+  'What is shown is as it was last; amounts of money and who is online may be others now.':
+    'Gezeigt wird der letzte Stand; Beträge und wer online ist, können inzwischen andere sein.',
+  'Notes can be written and are sent later. Nothing else can be changed until then.':
+    'Notizen können geschrieben werden und werden später gesendet. Sonst lässt sich bis dahin nichts ändern.',
+  'Not everything here is of now': 'Nicht alles hier ist von jetzt',
+  '{count|One change was not taken|{count} changes were not taken}':
+    '{count|Eine Änderung wurde nicht angenommen|{count} Änderungen wurden nicht angenommen}',
+  '{count|One change waits to be sent|{count} changes wait to be sent}':
+    '{count|Eine Änderung wartet aufs Senden|{count} Änderungen warten aufs Senden}',
+  'Look at them': 'Ansehen',
+  'They are kept in this browser until you sign out.':
+    'Sie bleiben in diesem Browser, bis Sie sich abmelden.',
+  'Not sent yet': 'Noch nicht gesendet',
+  'Send now': 'Jetzt senden',
+  Discard: 'Verwerfen',
+  'It was sent more than 23 hours ago and there was no answer. Look whether it is there before you send it.':
+    'Sie wurde vor mehr als 23 Stunden gesendet, und es kam keine Antwort. Sehen Sie nach, ob sie da ist, bevor Sie sie senden.',
+  'Somebody else has not sent everything': 'Jemand anderes hat nicht alles gesendet',
+  '{count|One change|{count} changes} of whoever used this browser before could not be sent. They are sent when he signs in again, and lost if you go on.':
+    '{count|Eine Änderung|{count} Änderungen} von jemandem, der diesen Browser vorher benutzt hat, konnten nicht gesendet werden. Sie werden gesendet, wenn er sich wieder anmeldet, und gehen verloren, wenn Sie weitermachen.',
+  'Sign out and keep them': 'Abmelden und behalten',
+  'Discard them and go on': 'Verwerfen und weitermachen',
+  'Sign out?': 'Abmelden?',
+  'Discard them and sign out': 'Verwerfen und abmelden',
+  '{count|One change waits|{count} changes wait} to be sent. Who signs out loses what waits.':
+    '{count|Eine Änderung wartet|{count} Änderungen warten} aufs Senden. Wer sich abmeldet, verliert, was wartet.',
+  'You are still signed in': 'Sie sind noch angemeldet',
+  'There is no connection.': 'Es gibt keine Verbindung.',
   Appearance: 'Aussehen',
   'In this browser.': 'In diesem Browser.',
   Colours: 'Farben',

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { api } from '../api/portal-api.ts';
 import { live } from '../live/live-connection.ts';
+import { portalOutbox } from '../offline/portal-outbox.ts';
 import { useSession } from '../session/session.tsx';
 import { keepExtensions } from './extensions.ts';
 
@@ -17,7 +18,9 @@ export function useContributions() {
   });
   const { data } = query;
   useEffect(() => {
-    if (data) keepExtensions(data.plugins);
+    if (!data) return;
+    keepExtensions(data.plugins);
+    portalOutbox.allow(data.plugins.flatMap(({ queueable }) => queueable));
   }, [data]);
   return query;
 }

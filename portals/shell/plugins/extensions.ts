@@ -12,6 +12,9 @@ interface Loaded {
   gone: boolean;
 }
 
+/** Asked at once again, a failure is the same one: the region that shows it asks while it renders. */
+const forgetFailureMs = 1_000;
+
 /** By the address of the script, which changes with its content. */
 const loaded = new Map<string, Loaded>();
 
@@ -40,7 +43,7 @@ export function extensionOf(part: PluginPart, host: PortalHost): Promise<PortalE
   };
   loaded.set(script.url, made);
   // What failed is tried again by the next one who asks, such as after "Try again".
-  made.extension.catch(() => loaded.delete(script.url));
+  made.extension.catch(() => setTimeout(() => loaded.delete(script.url), forgetFailureMs));
   return made.extension;
 }
 

@@ -4,6 +4,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { api } from '../api/portal-api.ts';
 import { live } from '../live/live-connection.ts';
+import { ageOf } from '../offline/ages.ts';
+import { portalOutbox } from '../offline/portal-outbox.ts';
 import { holds, useSession } from '../session/session.tsx';
 import { schemeOf, usePageSettings } from '../settings/page-settings.ts';
 
@@ -25,7 +27,8 @@ export function usePluginHost(plugin: string, extension?: PortalExtension): Port
       portal: portalOf[kind],
       user: { id, name, email, kind, resellerId, customerId },
       api,
-      read: (address, init) => (api.get as unknown as PortalHost['read'])(address, init),
+      read,
+      outbox: portalOutbox,
       locale,
       colorScheme,
       t: translator(locale, extension?.dictionaries?.[locale]),
@@ -35,4 +38,11 @@ export function usePluginHost(plugin: string, extension?: PortalExtension): Port
       on: (topic, listener) => live.on(topic, listener),
     };
   }, [plugin, extension, session, locale, colorScheme, toast, navigate]);
+}
+
+/** What was kept from before the connection broke says so itself, for tables. */
+async function read(address: string, init: { readonly signal?: AbortSignal }): Promise<unknown> {
+  const body = await (api.get as unknown as PortalHost['read'])(address, init);
+  const asOf = ageOf(new URL(`/api/v1${address}`, window.location.origin).href);
+  return asOf !== undefined && typeof body === 'object' && body !== null ? { ...body, asOf } : body;
 }

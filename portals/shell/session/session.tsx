@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { api } from '../api/portal-api.ts';
 import { queryClient } from '../api/query-client.ts';
+import { alone } from '../offline/alone.ts';
+import { forgetKept } from '../offline/offline-fetch.ts';
+import { portalOutbox } from '../offline/portal-outbox.ts';
 import { sessionExpiry } from './session-expiry.ts';
 
 /** Who is signed in, with his permissions. */
@@ -28,15 +31,18 @@ const hint = 'isp.signedIn';
 const wasSignedIn = () => localStorage.getItem(hint) !== null;
 
 function whoAmI(signal: AbortSignal): Promise<SignedIn | null> {
-  return api.get('/auth/me', { signal }).catch((error: unknown) => {
-    if (error instanceof ApiError && error.status === 401) return null;
-    throw error;
+  return api.get('/auth/me', { signal }).catch(async (error: unknown) => {
+    if (!(error instanceof ApiError && error.status === 401)) throw error;
+    if (await sessionExpiry.askAgain()) return api.get('/auth/me');
+    void forgetKept();
+    return null;
   });
 }
 
 /** Opens a session. The token is in a cookie no script can read; the answer has none. */
 export async function signIn(given: { email: string; password: string; totp?: string }): Promise<void> {
-  await api.post('/auth/login', { body: given, headers: { Prefer: 'return=minimal' } });
+  // Nothing of the one before is sent meanwhile.
+  await alone(() => api.post('/auth/login', { body: given, headers: { Prefer: 'return=minimal' } }));
   const before = queryClient.getQueryData<SignedIn>(key)?.id;
   const now = await api.get('/auth/me');
   if (before !== undefined && before !== now.id) queryClient.clear();
@@ -44,11 +50,13 @@ export async function signIn(given: { email: string; password: string; totp?: st
   queryClient.setQueryData(key, now);
 }
 
-/** Ends the session; nothing of what was read is kept. */
+/** Ends the session; nothing of what was read is kept, nor what waits to be sent. */
 export async function signOut(): Promise<void> {
-  await api.post('/auth/logout').catch((error: unknown) => {
-    if (!(error instanceof ApiError && error.status === 401)) throw error;
-  });
+  await alone(() =>
+    api.post('/auth/logout').catch((error: unknown) => {
+      if (!(error instanceof ApiError && error.status === 401)) throw error;
+    }),
+  );
   forgetSession();
 }
 
@@ -58,6 +66,8 @@ export function forgetSession(): void {
   localStorage.removeItem(hint);
   queryClient.clear();
   queryClient.setQueryData(key, null);
+  portalOutbox.end();
+  void forgetKept();
 }
 
 /** Another person is signed in now: everything is read anew. */

@@ -11,6 +11,8 @@ const lookEveryMs = 1_000;
 export interface BuiltPortal {
   readonly index: Buffer;
   readonly frame: Buffer;
+  /** What makes it open without a connection. */
+  readonly worker: Buffer;
   readonly scriptHashes: readonly string[];
   /** An asset in one of its forms; undefined when there is none. */
   asset(name: string, encoding: Encoding): Promise<Buffer | undefined>;
@@ -49,14 +51,16 @@ export class PortalOnDisk {
 }
 
 async function readPortal(directory: string): Promise<BuiltPortal | undefined> {
-  const parts = ['build.json', 'index.html', 'frame.html'].map((name) => readFile(join(directory, name)));
-  const [build, index, frame] = await Promise.all(parts).catch(() => []);
-  if (!build || !index || !frame) return undefined;
+  const names = ['build.json', 'index.html', 'frame.html', 'service-worker.js'];
+  const parts = names.map((name) => readFile(join(directory, name)));
+  const [build, index, frame, worker] = await Promise.all(parts).catch(() => []);
+  if (!build || !index || !frame || !worker) return undefined;
   const { scriptHashes } = JSON.parse(build.toString('utf8')) as { scriptHashes: string[] };
   const kept = new Map<string, Promise<Buffer | undefined>>();
   return {
     index,
     frame,
+    worker,
     scriptHashes,
     asset(name, encoding) {
       const file = name + endings[encoding];

@@ -7,7 +7,7 @@ import type { WebRequest } from '../http/web-request.ts';
 import type { BuiltPortal, PortalOnDisk } from './built-portal.ts';
 import { encodingFor } from './encodings.ts';
 import type { PluginFiles } from './plugin-files.ts';
-import { framePolicy, portalPolicy } from './portal-policy.ts';
+import { framePolicy, portalPolicy, workerPolicy } from './portal-policy.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -20,6 +20,8 @@ const types: Readonly<Record<string, string>> = {
 const platformPaths = /^\/(api|health|metrics|realtime)(\/|$)|^\/start\.css$/;
 const pluginFile = /^\/assets\/plugins\/([a-z][a-z0-9-]*)\/([A-Za-z0-9_.-]+)$/;
 const assetFile = /^\/assets\/([A-Za-z0-9_.-]+)$/;
+/** Its own address says that it is for the whole application. */
+const workerPath = '/service-worker.js';
 const forGood = 'public, max-age=31536000, immutable';
 
 export interface PortalPagesOptions {
@@ -56,6 +58,9 @@ export class PortalPages {
     if (!built) return false;
     if (path === '/assets/frame.html')
       return sendDocument(request, response, built.frame, framePolicy(built.scriptHashes));
+    if (path === workerPath) return sendWorker(request, response, built.worker);
+    if (path === '/assets/index.html')
+      return sendDocument(request, response, built.index, portalPolicy(built.scriptHashes));
     if (path.startsWith('/assets/')) return sendAsset(path, built, request, response);
     return sendDocument(request, response, built.index, portalPolicy(built.scriptHashes));
   }
@@ -74,7 +79,7 @@ export class PortalPages {
 
 /** Only who wants a document gets the application for any address: a program that mistypes a path is told so. */
 function mayBeOurs(path: string, { headers: { accept = '' } }: WebRequest): boolean {
-  if (path.startsWith('/assets/')) return true;
+  if (path.startsWith('/assets/') || path === workerPath) return true;
   return accept.includes('text/html') && !platformPaths.test(path);
 }
 
@@ -106,13 +111,26 @@ function sendFile(
   response.end(bytes);
 }
 
-function sendDocument(
+/** Asked for anew each time, or a browser would go on with a worker of long ago. */
+function sendWorker(request: WebRequest, response: ServerResponse, script: Buffer): true {
+  response.setHeader('Service-Worker-Allowed', '/');
+  return sendFresh(request, response, {
+    policy: workerPolicy(),
+    type: 'text/javascript; charset=utf-8',
+    bytes: script,
+  });
+}
+
+function sendDocument(request: WebRequest, response: ServerResponse, document: Buffer, policy: string): true {
+  return sendFresh(request, response, { policy, type: 'text/html; charset=utf-8', bytes: document });
+}
+
+function sendFresh(
   { headers }: WebRequest,
   response: ServerResponse,
-  document: Buffer,
-  policy: string,
+  { policy, type, bytes }: { policy: string; type: string; bytes: Buffer },
 ): true {
-  const etag = `"${createHash('sha256').update(document).digest('base64url').slice(0, 22)}"`;
+  const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cache-Control', 'no-cache');
   response.setHeader('ETag', etag);
@@ -121,7 +139,7 @@ function sendDocument(
     response.end();
     return true;
   }
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.end(document);
+  response.setHeader('Content-Type', type);
+  response.end(bytes);
   return true;
 }

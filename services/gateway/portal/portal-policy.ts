@@ -38,6 +38,17 @@ export function framePolicy(scriptHashes: readonly string[]): string {
   });
 }
 
+/** The worker reaches the platform and runs its own script alone. */
+export function workerPolicy(): string {
+  return policy({
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  });
+}
+
 function policy(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)

@@ -69,6 +69,7 @@ describe('the portal over HTTP', () => {
     expect((await get('/', document)).status).toBe(418);
     await writeFile(join(dist, 'index.html'), '<!doctype html>application');
     await writeFile(join(dist, 'frame.html'), '<!doctype html>frame');
+    await writeFile(join(dist, 'service-worker.js'), 'worker');
     for (const [ending, text] of [
       ['', 'plain'],
       ['.br', 'br'],
@@ -119,6 +120,28 @@ describe('the portal over HTTP', () => {
   test('an asset that is not there is 404 for everybody, and nothing above the folder is reached', async () => {
     for (const path of ['/assets/none.js', '/assets/..%2fbuild.json', '/assets/../build.json', '/assets/'])
       expect((await get(path, document)).status).toBe(404);
+  });
+
+  test('the worker is asked for anew each time, is for the whole site, and reaches nothing but the platform', async () => {
+    const { status, headers, body } = await get('/service-worker.js');
+    expect(status).toBe(200);
+    expect(body.toString()).toBe('worker');
+    expect(headers).toMatchObject({
+      'cache-control': 'no-cache',
+      'service-worker-allowed': '/',
+      'content-type': 'text/javascript; charset=utf-8',
+    });
+    expect(headers['content-security-policy']).toContain(
+      "default-src 'none'; script-src 'self'; connect-src 'self'",
+    );
+    const again = await get('/service-worker.js', { 'if-none-match': headers.etag as string });
+    expect(again.status).toBe(304);
+  });
+
+  test('the worker gets the document by an address of its own, with the policy of every page', async () => {
+    const [page, kept] = [await get('/', document), await get('/assets/index.html')];
+    expect(kept.body.toString()).toBe('<!doctype html>application');
+    expect(kept.headers['content-security-policy']).toBe(page.headers['content-security-policy']);
   });
 
   test('the frame of sandboxed pages has an origin of its own and no network', async () => {

@@ -1,5 +1,5 @@
-import { useHost } from '@isp/sdk/ui';
-import { Card, DateTime, EmptyState, ErrorPanel, Skeleton, Stack, Text } from '@isp/ui';
+import { useHost, useWaiting } from '@isp/sdk/ui';
+import { Badge, Card, DateTime, EmptyState, ErrorPanel, Skeleton, Stack, Text } from '@isp/ui';
 import { Form, TextArea, useForm } from '@isp/ui/forms';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -9,6 +9,7 @@ import { customerKey } from '../customer-queries.ts';
 export function Notes({ customerId: id }: { readonly customerId: string }): ReactNode {
   const { t, api, can } = useHost();
   const key = [...customerKey(id), 'notes'];
+  const waiting = useWaiting(`/customers/${id}/notes`);
   const { data, error, refetch } = useQuery({
     queryKey: key,
     queryFn: ({ signal }) =>
@@ -19,12 +20,20 @@ export function Notes({ customerId: id }: { readonly customerId: string }): Reac
       {can('customers.note.change') && <NewNote customerId={id} listKey={key} />}
       {error && <ErrorPanel error={error} onRetry={() => refetch()} compact />}
       {!data && !error && <Skeleton lines={3} />}
-      {data?.data.length === 0 && (
+      {data?.data.length === 0 && waiting.length === 0 && (
         <EmptyState title={t('No notes yet')} icon="file">
           {t('Write down what colleagues should know.')}
         </EmptyState>
       )}
       <Stack>
+        {waiting.map(({ id: key, body, at }) => (
+          <div key={key}>
+            <Text>{(body as { text: string }).text}</Text>
+            <Text dimmed size="sm">
+              <DateTime value={at} /> <Badge tone="warn">{t('Not sent yet')}</Badge>
+            </Text>
+          </div>
+        ))}
         {data?.data.map(({ id: noteId, text, createdAt, author }) => (
           <div key={noteId}>
             <Text>{text}</Text>
@@ -45,7 +54,7 @@ function NewNote({
   readonly customerId: string;
   readonly listKey: readonly string[];
 }): ReactNode {
-  const { t, api } = useHost();
+  const { t, outbox } = useHost();
   const queries = useQueryClient();
   const form = useForm({
     initial: { text: '' },
@@ -57,9 +66,10 @@ function NewNote({
       form={form}
       submitLabel={t('Add note')}
       onSubmit={async ({ text }) => {
-        await api.post('/customers/{id}/notes', { params: { path: { id } }, body: { text: text.trim() } });
+        const note = { params: { path: { id } }, body: { text: text.trim() } };
+        const { sent } = await outbox.post('/customers/{id}/notes', note, { title: t('A note') });
         form.reset();
-        await queries.invalidateQueries({ queryKey: listKey });
+        if (sent) await queries.invalidateQueries({ queryKey: listKey });
       }}
     >
       <TextArea {...form.field('text')} label={t('New note')} rows={2} />
