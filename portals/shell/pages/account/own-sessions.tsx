@@ -48,7 +48,7 @@ export function OwnSessions(): ReactNode {
           <Card key={id}>
             <Group justify="between" align="center">
               <KeyValue
-                columns={3}
+                columns={2}
                 items={[
                   { label: t('Device'), value: device },
                   { label: t('Address'), value: address },
