@@ -36,7 +36,7 @@ export function StepHeading({ title, at, count }: { title: string; at: number; c
   }, [at]);
   return (
     <Title className="ui-heading ui-heading-2" tabIndex={-1} ref={heading}>
-      {title}
+      {title}{' '}
       <span className="ui-dimmed ui-text-sm ui-wizard-count">
         {fill(messages.stepOf, { step: at + 1, steps: count })}
       </span>
