@@ -72,4 +72,5 @@ export const german: Dictionary = {
   'A note': 'Eine Notiz',
   'Not sent yet': 'Noch nicht gesendet',
   'Customers by status': 'Kunden nach Status',
+  'It can be changed, and not be taken away.': 'Das lässt sich ändern, aber nicht wegnehmen.',
 };

@@ -1,11 +1,12 @@
 import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, ErrorPanel, Page, PageHeader, Section, Skeleton } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
+import { Form, type FormErrors, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Customer, customerKey, useCustomer } from '../customer-queries.ts';
 import { BasicFields, BillingFields } from '../new/customer-fields.tsx';
 import { type CustomerForm, checkBasics, checkBilling, toCustomer } from '../new/customer-form.ts';
+import { formProblem } from '../new/form-problem.ts';
 
 /** Changes a customer. */
 export default function EditCustomer(): ReactNode {
@@ -34,15 +35,23 @@ function EditForm({ now, onReread }: EditFormProps): ReactNode {
   const there = `/customers/${id}`;
   const form = useForm<CustomerForm>({
     initial: toForm(customer),
-    validate: (values) => ({ ...checkBasics(values, t), ...checkBilling(values, t) }),
+    validate: (values) => ({
+      ...checkBasics(values, t),
+      ...checkBilling(values, t),
+      ...checkKept(values, toForm(customer), t),
+    }),
   });
   const send = async (values: CustomerForm) => {
     const { email = null, phone = null, externalId = null, ...rest } = toCustomer(values);
-    await api.patch('/customers/{id}', {
-      params: { path: { id } },
-      headers: ifUnchanged(customer),
-      body: { ...rest, email, phone, externalId, address: rest.address ?? {} },
-    });
+    await api
+      .patch('/customers/{id}', {
+        params: { path: { id } },
+        headers: ifUnchanged(customer),
+        body: { ...rest, email, phone, externalId, address: rest.address ?? {} },
+      })
+      .catch((error: unknown) => {
+        throw formProblem(error);
+      });
     await queries.invalidateQueries({ queryKey: customerKey(id) });
     toast({ title: t('Saved'), tone: 'good' });
     navigate(there);
@@ -70,6 +79,14 @@ function EditForm({ now, onReread }: EditFormProps): ReactNode {
       </Form>
     </Page>
   );
+}
+
+/** What a customer always has, and what cannot be taken away again: emptied, it would silently stay as it is. */
+function checkKept(values: CustomerForm, before: CustomerForm, t: (text: string) => string): FormErrors {
+  const kept = (['currency', 'timezone', 'billCycleDay', 'vatNumber'] as const).filter(
+    (key) => (values[key] ?? '') === '' && (before[key] ?? '') !== '',
+  );
+  return Object.fromEntries(kept.map((key) => [`/${key}`, t('It can be changed, and not be taken away.')]));
 }
 
 function toForm({ address = {}, billing, ...customer }: Customer): CustomerForm {

@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from 'react';
 import { billingTypeName, typeName } from '../customer-queries.ts';
 import { BasicFields, BillingFields } from './customer-fields.tsx';
 import { type CustomerForm, checkBasics, checkBilling, emptyCustomer, toCustomer } from './customer-form.ts';
+import { basicFields, billingFields, formProblem } from './form-problem.ts';
 
 /** Adds a customer: who he is, how he pays, and a look at all of it. */
 export default function NewCustomer(): ReactNode {
@@ -15,10 +16,11 @@ export default function NewCustomer(): ReactNode {
   // One key for all tries of one customer: an answer that was lost does not make two of him.
   const key = useMemo(() => crypto.randomUUID(), []);
   const finish = async (values: CustomerForm) => {
-    const customer = await api.post('/customers', {
-      body: toCustomer(values),
-      headers: { 'Idempotency-Key': key },
-    });
+    const customer = await api
+      .post('/customers', { body: toCustomer(values), headers: { 'Idempotency-Key': key } })
+      .catch((error: unknown) => {
+        throw formProblem(error);
+      });
     await queries.invalidateQueries({ queryKey: ['customers'] });
     toast({ title: t('{name} was added', { name: customer.name }), tone: 'good' });
     navigate(`/customers/${customer.id}`);
@@ -33,12 +35,14 @@ export default function NewCustomer(): ReactNode {
           {
             id: 'basics',
             title: t('Who it is'),
+            fields: basicFields,
             validate: (values) => checkBasics(values, t),
             content: (state) => <BasicFields form={state} />,
           },
           {
             id: 'billing',
             title: t('Billing'),
+            fields: billingFields,
             validate: (values) => checkBilling(values, t),
             content: (state) => <BillingFields form={state} />,
           },
