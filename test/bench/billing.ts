@@ -75,10 +75,11 @@ async function timeRun(admin: ApiClient, kernel: TestKernel, progress: BenchOpti
   };
 }
 
+/** Asks twice a second: each answer has sums of all lines, which asked for without a pause would be most of the work. */
 function until(admin: ApiClient, id: string, status: string): Promise<Run> {
   return eventually(
     async () => (await admin.get<Run>(`/billing/runs/${id}`)).body,
     (run) => run.status === status,
-    { within: 1_800_000, what: `the run being ${status}` },
+    { within: 1_800_000, every: 500, what: `the run being ${status}` },
   );
 }
