@@ -27,6 +27,7 @@ const lockOf = (customer: string) => `hashtextextended('isp.customer:' || ${cust
  */
 export async function followCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
   if (!(await keepsMoves(db))) await makeMoves(db);
+  await db.run(followCustomer);
   for (const table of tables) {
     await db.run(`CREATE TRIGGER follow_customer BEFORE INSERT ON ${table}
       FOR EACH ROW EXECUTE FUNCTION follow_customer()`);
@@ -53,21 +54,27 @@ async function makeMoves(db: MigrationDatabase): Promise<void> {
     CREATE POLICY owner ON customer_moves
       USING ((SELECT current_setting('isp.scope', true)) = 'system')
       WITH CHECK ((SELECT current_setting('isp.scope', true)) = 'system');
-    -- Sees moves to resellers the caller does not see; what is written is then judged by the caller's own policy.
-    CREATE FUNCTION follow_customer() RETURNS trigger LANGUAGE plpgsql AS $$
-    DECLARE
-      caller text := coalesce(current_setting('isp.scope', true), '');
-      owner uuid;
-    BEGIN
-      PERFORM pg_advisory_xact_lock_shared(${lockOf('NEW.customer_id')});
-      PERFORM set_config('isp.scope', 'system', true);
-      SELECT m.reseller_id INTO owner FROM customer_moves m WHERE m.customer_id = NEW.customer_id;
-      PERFORM set_config('isp.scope', caller, true);
-      NEW.reseller_id := coalesce(owner, NEW.reseller_id);
-      RETURN NEW;
-    END $$;
   `);
 }
+
+/**
+ * Sees moves to resellers the caller does not see; what is written is then judged by the caller's own policy. It runs for
+ * each row that is added, so it has one query: the rest are expressions, which PostgreSQL evaluates without a plan.
+ */
+const followCustomer = `
+  CREATE OR REPLACE FUNCTION follow_customer() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    caller text := coalesce(current_setting('isp.scope', true), '');
+    owner uuid;
+    unused text;
+  BEGIN
+    unused := pg_advisory_xact_lock_shared(${lockOf('NEW.customer_id')});
+    IF caller <> 'system' THEN unused := set_config('isp.scope', 'system', true); END IF;
+    SELECT m.reseller_id INTO owner FROM customer_moves m WHERE m.customer_id = NEW.customer_id;
+    IF caller <> 'system' THEN unused := set_config('isp.scope', caller, true); END IF;
+    IF owner IS NOT NULL THEN NEW.reseller_id := owner; END IF;
+    RETURN NEW;
+  END $$`;
 
 /** Takes `followCustomers` back; with the last table that follows, all of it. */
 export async function unfollowCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
