@@ -3,8 +3,7 @@ import { Button, Stack, Text } from '@isp/ui';
 import { Form, NumberField, TextArea, useForm } from '@isp/ui/forms';
 import { Dialog } from '@isp/ui/overlays';
 import type { ReactNode } from 'react';
-import { type BindingForm, checkBinding, toBinding, toForm } from './binding-form.ts';
-import type { Binding } from './binding-panel.tsx';
+import { type Binding, type BindingForm, checkBinding, toBinding, toForm } from './binding-form.ts';
 
 interface BindingDialogProps {
   readonly binding: Binding;

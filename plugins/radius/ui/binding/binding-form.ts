@@ -1,6 +1,9 @@
+import type { AnswerOf } from '@isp/sdk/ui';
 import type { FormErrors } from '@isp/ui/forms';
 import { splitLines } from '../split-lines.ts';
-import type { Binding } from './binding-panel.tsx';
+
+/** What the logins of a service are bound to. */
+export type Binding = AnswerOf<'/services/{id}/login-binding', 'get'>;
 
 /** What is entered of a binding. */
 export interface BindingForm {

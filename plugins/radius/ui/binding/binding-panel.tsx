@@ -1,11 +1,9 @@
-import { type AnswerOf, useHost } from '@isp/sdk/ui';
+import { useHost } from '@isp/sdk/ui';
 import { Button, Count, EmptyState, ErrorPanel, Group, KeyValue, Skeleton, Stack, Text } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { BindingDialog } from './binding-dialog.tsx';
-
-/** What the logins of a service are bound to. */
-export type Binding = AnswerOf<'/services/{id}/login-binding', 'get'>;
+import type { Binding } from './binding-form.ts';
 
 /** From which devices a service may log in, and how often at once. */
 export default function BindingPanel({ serviceId: id }: { readonly serviceId: string }): ReactNode {
