@@ -66,6 +66,7 @@ export interface KitMessages {
   readonly exportSelected: string;
   readonly exportTooMany: string;
   readonly refresh: string;
+  readonly row: string;
   readonly rows: string;
   readonly rowsAbout: string;
   readonly selectedRows: string;
@@ -164,6 +165,7 @@ export const english: KitMessages = {
   exportSelected: 'Export selected',
   exportTooMany: 'At most {most} rows can be left out of an export; filter for them instead.',
   refresh: 'Refresh',
+  row: '1 row',
   rows: '{count} rows',
   rowsAbout: 'about {count} rows',
   selectedRows: '{count} selected',
@@ -262,6 +264,7 @@ export const german: KitMessages = {
   exportSelected: 'Auswahl exportieren',
   exportTooMany: 'Aus einem Export lassen sich höchstens {most} Zeilen auslassen; bitte stattdessen filtern.',
   refresh: 'Aktualisieren',
+  row: '1 Zeile',
   rows: '{count} Zeilen',
   rowsAbout: 'etwa {count} Zeilen',
   selectedRows: '{count} ausgewählt',

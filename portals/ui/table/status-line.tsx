@@ -50,6 +50,7 @@ function useRowCount<Row>(window: RowWindow<Row> | undefined): string {
   const format = useFormat();
   if (window?.error !== undefined) return '';
   if (!window?.loaded) return messages.loading;
+  if (window.total === 1) return messages.row;
   const count = format.count(window.total);
   return fill(window.totalIsEstimate ? messages.rowsAbout : messages.rows, { count });
 }

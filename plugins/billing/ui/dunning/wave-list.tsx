@@ -32,7 +32,13 @@ export default function WaveList(): ReactNode {
         searchable={false}
         defaultSort="-createdAt"
         columns={[
-          { id: 'asOf', title: t('Due by'), primary: true, href: ({ id }) => `/billing/waves/${id}` },
+          {
+            id: 'asOf',
+            title: t('Due by'),
+            kind: 'date',
+            primary: true,
+            href: ({ id }) => `/billing/waves/${id}`,
+          },
           {
             id: 'status',
             title: t('Status'),
