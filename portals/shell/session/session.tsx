@@ -45,7 +45,7 @@ export async function signIn(given: { email: string; password: string; totp?: st
   await alone(() => api.post('/auth/login', { body: given, headers: { Prefer: 'return=minimal' } }));
   const before = queryClient.getQueryData<SignedIn>(key)?.id;
   const now = await api.get('/auth/me');
-  if (before !== undefined && before !== now.id) queryClient.clear();
+  if (before !== undefined && before !== now.id) forgetReads();
   localStorage.setItem(hint, '1');
   queryClient.setQueryData(key, now);
 }
@@ -64,10 +64,15 @@ export async function signOut(): Promise<void> {
 export function forgetSession(): void {
   sessionExpiry.watch(false);
   localStorage.removeItem(hint);
-  queryClient.clear();
   queryClient.setQueryData(key, null);
+  forgetReads();
   portalOutbox.end();
   void forgetKept();
+}
+
+/** All but who is signed in: whoever shows that has to hear that it is another one. */
+function forgetReads(): void {
+  queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== key[0] });
 }
 
 /** Another person is signed in now: everything is read anew. */
