@@ -32,7 +32,22 @@ export interface GridOptions {
  */
 export function layGrid(options: GridOptions): CycleGrid {
   const length = periodLength(options.period);
-  return 'days' in length ? gridOfDays(options, length.days) : gridOfMonths(options, length.months);
+  return 'days' in length ? gridOfDays(options, length.days) : knownGridOfMonths(options, length.months);
+}
+
+/** Most charges of an installation share a few grids; a run over a hundred thousand of them lays each once. */
+const gridsOfMonths = new Map<string, CycleGrid>();
+const mostGrids = 500;
+
+function knownGridOfMonths(options: GridOptions, months: number): CycleGrid {
+  const { period, cycleDay, anchor } = options;
+  const key = `${period} ${cycleDay} ${anchor.year} ${anchor.month}`;
+  const known = gridsOfMonths.get(key);
+  if (known) return known;
+  if (gridsOfMonths.size >= mostGrids) gridsOfMonths.clear();
+  const grid = gridOfMonths(options, months);
+  gridsOfMonths.set(key, grid);
+  return grid;
 }
 
 function gridOfDays({ period, cycleDay, anchor }: GridOptions, days: number): CycleGrid {
@@ -46,7 +61,14 @@ function gridOfDays({ period, cycleDay, anchor }: GridOptions, days: number): Cy
 
 function gridOfMonths({ period, cycleDay, anchor }: GridOptions, months: number): CycleGrid {
   const origin = anchor.with({ day: 1 });
-  const dateAt = (index: number) => onCycleDay(origin.add({ months: index * months }), cycleDay);
+  const dates = new Map<number, Temporal.PlainDate>();
+  const dateAt = (index: number) => {
+    const known = dates.get(index);
+    if (known) return known;
+    const date = onCycleDay(origin.add({ months: index * months }), cycleDay);
+    dates.set(index, date);
+    return date;
+  };
   const indexAt = (date: Temporal.PlainDate) => {
     const monthsAway = (date.year - origin.year) * 12 + date.month - origin.month;
     const index = divideDown(monthsAway, months);
