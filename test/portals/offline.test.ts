@@ -145,7 +145,8 @@ describe('the portal without a connection', () => {
     await page.getByText('Written without a connection').waitFor();
     line.loseReplyOf(/^POST \/api\/v1\/customers\/[^/]+\/notes /);
     await writeNote('Its reply is lost');
-    await page.getByText('Its reply is lost').first().waitFor();
+    await hasNote('Its reply is lost');
+    await page.getByRole('paragraph').filter({ hasText: 'Its reply is lost' }).first().waitFor();
     await eventually(
       () => page.getByText('Not sent yet').count(),
       (count) => count === 0,
