@@ -3,6 +3,19 @@ import type { InlineConfig } from 'vite';
 import { shellDirectory } from './places.ts';
 import { sharedEntries, sharedInputs } from './shared-entries.ts';
 
+/**
+ * What nearly every page needs, in two files: one compresses better than thirty, and is asked for once. Everything else is
+ * divided by the bundler.
+ */
+const groups = [
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+  {
+    name: 'kit',
+    test: /portals\/ui\/(base|provider)\/|sdk\/(ui|client)\/|node_modules\/@tanstack\/(react-query|query-core)\//,
+    priority: 1,
+  },
+];
+
 /** One build with many entries: the application, the frame of sandboxed pages, and one per shared specifier. */
 export function viteOptions(outDir: string): InlineConfig {
   return {
@@ -36,6 +49,7 @@ export function viteOptions(outDir: string): InlineConfig {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/part-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
+          codeSplitting: { groups },
         },
       },
     },

@@ -3,8 +3,11 @@ import './portal.css';
 import { createRoot } from 'react-dom/client';
 import { Application } from './app/application.tsx';
 import { loadLanguage } from './language/language.tsx';
+import { wasSignedIn } from './session/session.tsx';
 import { currentPageSettings } from './settings/page-settings.ts';
 
+// What comes first is loaded at once, beside the language.
+if (!wasSignedIn()) void import('./pages/login-page.tsx');
 await loadLanguage(currentPageSettings().locale);
 createRoot(document.getElementById('root') as HTMLElement).render(<Application />);
 

@@ -6,13 +6,18 @@ import { useShellT } from '../language/language.tsx';
 import { live } from '../live/live-connection.ts';
 import { portalOutbox } from '../offline/portal-outbox.ts';
 import { useOutbox } from '../offline/use-outbox.ts';
-import { signOut, useSession } from '../session/session.tsx';
+import { signOut } from '../session/session.tsx';
 import { changePageSettings, languages, usePageSettings } from '../settings/page-settings.ts';
 
-/** Who is signed in, and what he can do about himself. */
-export default function AccountMenu(): ReactNode {
+interface AccountMenuProps {
+  readonly label: string;
+  /** Of the button. */
+  readonly children: ReactNode;
+}
+
+/** What somebody can do about himself, opened at once. */
+export default function AccountMenu({ label, children }: AccountMenuProps): ReactNode {
   const t = useShellT();
-  const { name, email } = useSession();
   const { locale } = usePageSettings();
   const navigate = useNavigate();
   const toast = useToast();
@@ -24,10 +29,11 @@ export default function AccountMenu(): ReactNode {
   return (
     <>
       <Menu
-        label={t('Account of {name}', { name: name || email })}
+        begun
+        label={label}
         trigger={
           <Button icon="user" variant="subtle">
-            <span className="portal-wide">{name || email}</span>
+            {children}
           </Button>
         }
         items={[

@@ -1,17 +1,14 @@
-import { Button, Group, IconButton } from '@isp/ui';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { Group, IconButton } from '@isp/ui';
+import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
-import { useSession } from '../session/session.tsx';
 import { changePageSettings, schemeOf, usePageSettings } from '../settings/page-settings.ts';
+import { AccountButton } from './account-button.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { Notifications } from './notifications.tsx';
-
-const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 /** What stands at the top right: search, connection, news, colours, account. */
 export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
   const t = useShellT();
-  const { name, email } = useSession();
   const settings = usePageSettings();
   const dark = schemeOf(settings) === 'dark';
   return (
@@ -24,15 +21,7 @@ export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): Re
         icon={dark ? 'sun' : 'moon'}
         onClick={() => changePageSettings({ colorScheme: dark ? 'light' : 'dark' })}
       />
-      <Suspense
-        fallback={
-          <Button icon="user" variant="subtle">
-            <span className="portal-wide">{name || email}</span>
-          </Button>
-        }
-      >
-        <AccountMenu />
-      </Suspense>
+      <AccountButton />
     </Group>
   );
 }

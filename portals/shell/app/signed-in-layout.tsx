@@ -2,7 +2,6 @@ import { ErrorPanel, Skeleton } from '@isp/ui';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useFollowConnection, useLeftBehind } from '../offline/use-outbox.ts';
-import { LoginPage } from '../pages/login-page.tsx';
 import { useContributions, useFollowPlugins } from '../plugins/contributions.ts';
 import { ErrorBoundary } from '../plugins/error-boundary.tsx';
 import { usePageAddress } from '../plugins/page-address.ts';
@@ -11,6 +10,7 @@ import { SessionProvider, useSessionQuery } from '../session/session.tsx';
 import { useExpired } from '../session/use-expired.ts';
 import { PortalFrame } from './portal-frame.tsx';
 
+const LoginPage = lazy(() => import('../pages/login-page.tsx'));
 const LeftBehind = lazy(() => import('../session/left-behind.tsx'));
 const ExpiredDialog = lazy(() => import('../session/expired-dialog.tsx'));
 
@@ -19,7 +19,12 @@ export function SignedInLayout(): ReactNode {
   const { data: session, error, refetch } = useSessionQuery();
   if (session === undefined)
     return error ? <ErrorPanel error={error} onRetry={() => refetch()} /> : <Skeleton lines={8} />;
-  if (session === null) return <LoginPage />;
+  if (session === null)
+    return (
+      <Suspense>
+        <LoginPage />
+      </Suspense>
+    );
   return (
     <SessionProvider session={session}>
       <Inside />

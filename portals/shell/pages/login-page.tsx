@@ -5,7 +5,7 @@ import { LoginForm } from '../session/login-form.tsx';
 import { AlonePage } from './alone-page.tsx';
 
 /** Shown at whatever address somebody came to; he is there when he has signed in. */
-export function LoginPage(): ReactNode {
+export default function LoginPage(): ReactNode {
   const t = useShellT();
   return (
     <AlonePage>

@@ -1,14 +1,16 @@
 import { PortalContext, type PortalExtension, type PortalSurroundings } from '@isp/sdk/ui';
 import { Skeleton } from '@isp/ui';
-import { type ReactNode, Suspense, use, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExtensionFailure, extensionOf } from './extensions.ts';
 import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
 import type { PluginPart } from './plugin-part.ts';
-import { SandboxFrame } from './sandbox-frame.tsx';
 import { useSlotRendering } from './slot-context.ts';
+
+/** Few plugins are sandboxed: what shows their pages is loaded when one is. */
+const SandboxFrame = lazy(() => import('./sandbox-frame.tsx'));
 
 /** The same object each time, or everything below is rendered again. */
 const nothing: Readonly<Record<string, never>> = {};

@@ -23,7 +23,7 @@ interface SandboxFrameProps {
  * A page of a plugin nobody vouches for: in a frame with an origin of its own, without network, cookies or storage. It
  * reaches the portal by messages, which the bridge answers or refuses.
  */
-export function SandboxFrame({ part, component, params, given }: SandboxFrameProps): ReactNode {
+export default function SandboxFrame({ part, component, params, given }: SandboxFrameProps): ReactNode {
   const t = useShellT();
   const frame = useRef<HTMLIFrameElement>(null);
   const port = useRef<MessagePort>(undefined);

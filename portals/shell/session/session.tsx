@@ -28,7 +28,8 @@ export function useSessionQuery() {
 
 /** Who never signed in with this browser is not asked for at all. The cookie itself no script can see. */
 const hint = 'isp.signedIn';
-const wasSignedIn = () => localStorage.getItem(hint) !== null;
+/** Whether somebody signed in with this browser and did not sign out. */
+export const wasSignedIn = () => localStorage.getItem(hint) !== null;
 
 function whoAmI(signal: AbortSignal): Promise<SignedIn | null> {
   return api.get('/auth/me', { signal }).catch(async (error: unknown) => {

@@ -1,18 +1,54 @@
-import { Tooltip as MantineTooltip } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import {
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 
-/** More words for one element that can have the focus; shown on focus too. */
-export function Tooltip({ label, children }: { label: string; children: ReactElement }): ReactNode {
+const Bubble = lazy(() => import('../overlays/tooltip-bubble.tsx'));
+
+/** More words for one element that can have the focus: shown when it is pointed at or has the focus, until Escape; always read. */
+export function Tooltip({
+  label,
+  children,
+}: {
+  label: string;
+  children: ReactElement<Record<string, unknown>>;
+}): ReactNode {
+  const [shown, setShown] = useState(false);
+  const target = useRef<HTMLSpanElement>(null);
+  const id = useId();
+  const show = () => setShown(true);
+  const hide = () => setShown(false);
+  useEffect(() => {
+    if (!shown) return;
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && setShown(false);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [shown]);
   return (
-    <MantineTooltip
-      label={label}
-      classNames={{ tooltip: 'ui-tooltip' }}
-      events={{ hover: true, focus: true, touch: true }}
-      transitionProps={{ duration: 0 }}
-      multiline
-      maw={280}
+    <span
+      ref={target}
+      className="ui-trigger"
+      onPointerEnter={show}
+      onPointerLeave={hide}
+      onFocus={show}
+      onBlur={hide}
     >
-      {children}
-    </MantineTooltip>
+      {cloneElement(children, { 'aria-describedby': id })}
+      <span id={id} hidden>
+        {label}
+      </span>
+      {shown && (
+        <Suspense>
+          <Bubble label={label} target={target} />
+        </Suspense>
+      )}
+    </span>
   );
 }

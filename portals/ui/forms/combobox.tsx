@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
+import { InMantine } from '../overlays/in-mantine.tsx';
 import { withinMain } from '../overlays/within-main.ts';
 import { useUi } from '../provider/ui-context.ts';
 import type { Option } from './choice-fields.tsx';
@@ -49,57 +50,59 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
     event.stopPropagation();
   };
   return (
-    <Field frame={frame}>
-      {(input) => (
-        <Popover
-          opened={opened}
-          onChange={(next) => !next && close()}
-          position="bottom-start"
-          width="target"
-          trapFocus={false}
-          transitionProps={{ duration: 0 }}
-          withRoles={false}
-          hideDetached={false}
-          portalProps={withinMain()}
-          offset={4}
-        >
-          <Popover.Target>
-            <div className="ui-input-group">
-              <input
-                {...input}
-                className="ui-input"
-                role="combobox"
-                aria-expanded={opened}
-                aria-controls={listId}
-                aria-autocomplete="list"
-                aria-activedescendant={opened && found.results[at] ? `${listId}-${at}` : undefined}
-                autoComplete="off"
-                placeholder={placeholder ?? messages.searchHint}
-                value={text ?? value?.label ?? ''}
-                onChange={(event) => {
-                  setText(event.currentTarget.value);
-                  setAt(0);
-                  setOpened(true);
-                }}
-                onClick={() => setOpened(true)}
-                onBlur={close}
-                onKeyDown={onKeyDown}
-              />
-              {value && !frame.disabled && (
-                <IconButton
-                  label={`${messages.clear}: ${frame.label}`}
-                  icon="close"
-                  onClick={() => choose(undefined)}
+    <InMantine>
+      <Field frame={frame}>
+        {(input) => (
+          <Popover
+            opened={opened}
+            onChange={(next) => !next && close()}
+            position="bottom-start"
+            width="target"
+            trapFocus={false}
+            transitionProps={{ duration: 0 }}
+            withRoles={false}
+            hideDetached={false}
+            portalProps={withinMain()}
+            offset={4}
+          >
+            <Popover.Target>
+              <div className="ui-input-group">
+                <input
+                  {...input}
+                  className="ui-input"
+                  role="combobox"
+                  aria-expanded={opened}
+                  aria-controls={listId}
+                  aria-autocomplete="list"
+                  aria-activedescendant={opened && found.results[at] ? `${listId}-${at}` : undefined}
+                  autoComplete="off"
+                  placeholder={placeholder ?? messages.searchHint}
+                  value={text ?? value?.label ?? ''}
+                  onChange={(event) => {
+                    setText(event.currentTarget.value);
+                    setAt(0);
+                    setOpened(true);
+                  }}
+                  onClick={() => setOpened(true)}
+                  onBlur={close}
+                  onKeyDown={onKeyDown}
                 />
-              )}
-            </div>
-          </Popover.Target>
-          <Popover.Dropdown className="ui-dropdown">
-            <FoundList listId={listId} found={found} at={at} label={frame.label} onChoose={choose} />
-          </Popover.Dropdown>
-        </Popover>
-      )}
-    </Field>
+                {value && !frame.disabled && (
+                  <IconButton
+                    label={`${messages.clear}: ${frame.label}`}
+                    icon="close"
+                    onClick={() => choose(undefined)}
+                  />
+                )}
+              </div>
+            </Popover.Target>
+            <Popover.Dropdown className="ui-dropdown">
+              <FoundList listId={listId} found={found} at={at} label={frame.label} onChoose={choose} />
+            </Popover.Dropdown>
+          </Popover>
+        )}
+      </Field>
+    </InMantine>
   );
 }
 

@@ -3,6 +3,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { HeadingLevel } from '../base/heading-level.ts';
 import { useUi } from '../provider/ui-context.ts';
+import { InMantine } from './in-mantine.tsx';
 import { useScrollLock } from './scroll-lock.ts';
 
 /** What {@link Dialog} takes. */
@@ -25,22 +26,24 @@ const common = { lockScroll: false, transitionProps: { duration: 0 }, returnFocu
 export function Dialog({ opened, onClose, title, children, footer, size = 'md' }: DialogProps): ReactNode {
   useScrollLock(opened);
   return (
-    <Modal.Root
-      {...common}
-      classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog' }}
-      opened={opened}
-      onClose={onClose}
-      size={widths[size]}
-      centered
-    >
-      <Modal.Overlay />
-      <Modal.Content>
-        <Inner
-          heading={<Modal.Title className={heading}>{title}</Modal.Title>}
-          {...{ onClose, footer, children }}
-        />
-      </Modal.Content>
-    </Modal.Root>
+    <InMantine>
+      <Modal.Root
+        {...common}
+        classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog' }}
+        opened={opened}
+        onClose={onClose}
+        size={widths[size]}
+        centered
+      >
+        <Modal.Overlay />
+        <Modal.Content>
+          <Inner
+            heading={<Modal.Title className={heading}>{title}</Modal.Title>}
+            {...{ onClose, footer, children }}
+          />
+        </Modal.Content>
+      </Modal.Root>
+    </InMantine>
   );
 }
 
@@ -57,22 +60,24 @@ export function Drawer({
   useScrollLock(opened);
   const left = (side === 'start') === (direction === 'ltr');
   return (
-    <MantineDrawer.Root
-      {...common}
-      classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog ui-drawer' }}
-      opened={opened}
-      onClose={onClose}
-      size="min(460px, 100vw)"
-      position={left ? 'left' : 'right'}
-    >
-      <MantineDrawer.Overlay />
-      <MantineDrawer.Content>
-        <Inner
-          heading={<MantineDrawer.Title className={heading}>{title}</MantineDrawer.Title>}
-          {...{ onClose, footer, children }}
-        />
-      </MantineDrawer.Content>
-    </MantineDrawer.Root>
+    <InMantine>
+      <MantineDrawer.Root
+        {...common}
+        classNames={{ overlay: 'ui-backdrop', content: 'ui-dialog ui-drawer' }}
+        opened={opened}
+        onClose={onClose}
+        size="min(460px, 100vw)"
+        position={left ? 'left' : 'right'}
+      >
+        <MantineDrawer.Overlay />
+        <MantineDrawer.Content>
+          <Inner
+            heading={<MantineDrawer.Title className={heading}>{title}</MantineDrawer.Title>}
+            {...{ onClose, footer, children }}
+          />
+        </MantineDrawer.Content>
+      </MantineDrawer.Root>
+    </InMantine>
   );
 }
 

@@ -13,6 +13,7 @@ import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { useUi } from '../provider/ui-context.ts';
+import { InMantine } from './in-mantine.tsx';
 import { withinMain } from './within-main.ts';
 
 /** Something to do. */
@@ -52,40 +53,42 @@ export function Menu({ label, trigger, items, begun, onClose }: MenuProps): Reac
   };
   const button = trigger ?? <IconButton label={label || messages.more} icon="dots" />;
   return (
-    <MantinePopover
-      opened={opened !== undefined}
-      onDismiss={() => close(false)}
-      onChange={(next) => !next && close(false)}
-      position="bottom-start"
-      withRoles={false}
-      hideDetached={false}
-      portalProps={withinMain()}
-      trapFocus={false}
-      transitionProps={{ duration: 0 }}
-      offset={4}
-    >
-      <MantinePopover.Target>
-        <span
-          ref={target}
-          className="ui-trigger"
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-            event.preventDefault();
-            setOpened(event.key === 'ArrowUp' ? 'last' : 'first');
-          }}
-        >
-          {cloneElement(button, {
-            onClick: () => (opened ? close() : setOpened('first')),
-            'aria-haspopup': 'menu',
-            'aria-expanded': opened !== undefined,
-            ...(opened ? { 'aria-controls': id } : {}),
-          })}
-        </span>
-      </MantinePopover.Target>
-      <MantinePopover.Dropdown className="ui-dropdown ui-menu">
-        <MenuList id={id} label={label} items={items} begin={opened ?? 'first'} onClose={close} />
-      </MantinePopover.Dropdown>
-    </MantinePopover>
+    <InMantine>
+      <MantinePopover
+        opened={opened !== undefined}
+        onDismiss={() => close(false)}
+        onChange={(next) => !next && close(false)}
+        position="bottom-start"
+        withRoles={false}
+        hideDetached={false}
+        portalProps={withinMain()}
+        trapFocus={false}
+        transitionProps={{ duration: 0 }}
+        offset={4}
+      >
+        <MantinePopover.Target>
+          <span
+            ref={target}
+            className="ui-trigger"
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+              event.preventDefault();
+              setOpened(event.key === 'ArrowUp' ? 'last' : 'first');
+            }}
+          >
+            {cloneElement(button, {
+              onClick: () => (opened ? close() : setOpened('first')),
+              'aria-haspopup': 'menu',
+              'aria-expanded': opened !== undefined,
+              ...(opened ? { 'aria-controls': id } : {}),
+            })}
+          </span>
+        </MantinePopover.Target>
+        <MantinePopover.Dropdown className="ui-dropdown ui-menu">
+          <MenuList id={id} label={label} items={items} begin={opened ?? 'first'} onClose={close} />
+        </MantinePopover.Dropdown>
+      </MantinePopover>
+    </InMantine>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Popover as MantinePopover } from '@mantine/core';
 import { cloneElement, type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
+import { InMantine } from './in-mantine.tsx';
 import { withinMain } from './within-main.ts';
 
 /** What {@link Popover} takes. */
@@ -21,32 +22,34 @@ export function Popover({ trigger, label, children }: PopoverProps): ReactNode {
     target.current?.querySelector<HTMLElement>('button')?.focus();
   };
   return (
-    <MantinePopover
-      opened={opened}
-      onChange={setOpened}
-      onDismiss={() => setOpened(false)}
-      position="bottom-start"
-      trapFocus
-      returnFocus
-      withRoles={false}
-      hideDetached={false}
-      portalProps={withinMain()}
-      transitionProps={{ duration: 0 }}
-      offset={4}
-    >
-      <MantinePopover.Target>
-        <span ref={target} className="ui-trigger">
-          {cloneElement(trigger, {
-            onClick: () => setOpened(!opened),
-            'aria-expanded': opened,
-            'aria-haspopup': 'dialog',
-            ...(opened ? { 'aria-controls': id } : {}),
-          })}
-        </span>
-      </MantinePopover.Target>
-      <MantinePopover.Dropdown className="ui-dropdown ui-popover" role="dialog" aria-label={label} id={id}>
-        {typeof children === 'function' ? children(close) : children}
-      </MantinePopover.Dropdown>
-    </MantinePopover>
+    <InMantine>
+      <MantinePopover
+        opened={opened}
+        onChange={setOpened}
+        onDismiss={() => setOpened(false)}
+        position="bottom-start"
+        trapFocus
+        returnFocus
+        withRoles={false}
+        hideDetached={false}
+        portalProps={withinMain()}
+        transitionProps={{ duration: 0 }}
+        offset={4}
+      >
+        <MantinePopover.Target>
+          <span ref={target} className="ui-trigger">
+            {cloneElement(trigger, {
+              onClick: () => setOpened(!opened),
+              'aria-expanded': opened,
+              'aria-haspopup': 'dialog',
+              ...(opened ? { 'aria-controls': id } : {}),
+            })}
+          </span>
+        </MantinePopover.Target>
+        <MantinePopover.Dropdown className="ui-dropdown ui-popover" role="dialog" aria-label={label} id={id}>
+          {typeof children === 'function' ? children(close) : children}
+        </MantinePopover.Dropdown>
+      </MantinePopover>
+    </InMantine>
   );
 }

@@ -1,5 +1,4 @@
-import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { english, german, type KitMessages } from './messages.ts';
 import { memoryPreferences, type Ui, UiContext, type UiLocation, type UiPreferences } from './ui-context.ts';
 
@@ -17,8 +16,6 @@ export interface UiProviderProps {
   readonly messages?: Partial<KitMessages>;
   readonly children: ReactNode;
 }
-
-const theme = { respectReducedMotion: true, fontFamily: 'var(--ui-font)', cursorType: 'pointer' as const };
 
 /** Gives all components below it their language, colours and ways; sets `lang`, `dir` and the colour scheme of the document. */
 export function UiProvider({ children, messages, preferences, ...props }: UiProviderProps): ReactNode {
@@ -46,19 +43,10 @@ export function UiProvider({ children, messages, preferences, ...props }: UiProv
     document.documentElement.lang = locale;
     document.documentElement.dir = direction;
   }, [locale, direction]);
-  return (
-    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
-      <MantineProvider
-        theme={theme}
-        forceColorScheme={colorScheme}
-        withCssVariables={false}
-        withGlobalClasses={false}
-        withStaticClasses={false}
-      >
-        <UiContext value={ui}>{children}</UiContext>
-      </MantineProvider>
-    </DirectionProvider>
-  );
+  useLayoutEffect(() => {
+    document.documentElement.dataset.mantineColorScheme = colorScheme;
+  }, [colorScheme]);
+  return <UiContext value={ui}>{children}</UiContext>;
 }
 
 /** The direction a language is written in. */
