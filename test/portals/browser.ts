@@ -1,13 +1,20 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { ensureProgram } from '../../plugins/radius/test/radclient.ts';
+
+const program = '/usr/bin/chromium';
+const args = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-color-profile=srgb'];
 
 /** Debian's Chromium without a window; installed when it is not there. */
 export async function startBrowser(): Promise<Browser> {
   await ensureProgram('chromium', ['chromium']);
-  return chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--force-color-profile=srgb'],
-  });
+  return chromium.launch({ executablePath: program, args });
+}
+
+/** The same with a profile that is kept in a folder, for tools that speak to it by a port. */
+export async function startBrowserOf(profile: string, port: number): Promise<BrowserContext> {
+  await ensureProgram('chromium', ['chromium']);
+  const told = [...args, `--remote-debugging-port=${port}`];
+  return chromium.launchPersistentContext(profile, { executablePath: program, args: told });
 }
 
 /** Collects what a page complains of: errors, and what its policy has refused. */
