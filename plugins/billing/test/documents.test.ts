@@ -55,6 +55,8 @@ describe('an invoice', () => {
     const another = `INSERT INTO document_lines (id, document_id, customer_id, reseller_id, position, kind, text, key, amount_minor, currency, taxes)
       SELECT uuidv7(), document_id, customer_id, reseller_id, 9, kind, text, key, 1, currency, taxes FROM document_lines LIMIT 1`;
     await expect(host.rows(another)).rejects.toThrow('never later');
+    const ofNone = another.replace('SELECT uuidv7(), document_id', 'SELECT uuidv7(), uuidv7()');
+    await expect(host.rows(ofNone)).rejects.toThrow('added with their document only');
   });
 
   test('and a charge name services of the customer only', async () => {
