@@ -16,7 +16,7 @@ export const issueRun = defineJob('billing.issue-run', {
     if (run?.status !== 'confirming') return;
     let isOver = false;
     while (!isOver && isTimeLeft(since)) {
-      isOver = await issueNext(ctx, run);
+      isOver = await issueNext(ctx, run, () => isTimeLeft(since));
       await tellProgress(ctx, runId);
     }
     await ctx.transaction(async (tx) => {

@@ -5,7 +5,7 @@ import type { RunRow } from '../data/run-store.ts';
 import { isPassing } from '../domain/is-passing.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 import { parkAccount } from './park-account.ts';
-import { type Handled, storeHandled } from './store-handled.ts';
+import { countHandled, type Handled, storeHandled } from './store-handled.ts';
 import { type PlannedAccount, planAccounts, usageOf } from './take-accounts.ts';
 
 /** Issues what some accounts of a run were planned. One that fails does not hold up the others. */
@@ -39,7 +39,7 @@ async function issueAlone(ctx: Context, batch: Batch): Promise<void> {
     await ctx.transaction(async (tx) => {
       const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), usage: batch.usage });
       const failed = planned.map(({ account }) => ({ account, outcome }));
-      await finish(ctx, tx, batch.run, failed, new Map());
+      await countHandled(tx, batch.run.id, await store(ctx, tx, batch.run, handledOf(failed, new Map())));
     });
   }
 }
@@ -50,7 +50,8 @@ function aboutOf({ run, ids }: Batch) {
 
 /**
  * Locks, plans again and issues. An account whose plan is not the one that was previewed is refused, and due again in the
- * next run. What was handled meanwhile by another try is left alone.
+ * next run. What was handled meanwhile by another try is left alone. What other batches wait for, the numbers and the
+ * counts of the run, is taken last.
  */
 async function issueFor(ctx: Context, tx: Transaction, batch: Batch): Promise<void> {
   const { run, usage } = batch;
@@ -60,13 +61,14 @@ async function issueFor(ctx: Context, tx: Transaction, batch: Batch): Promise<vo
     return outcome.kind === 'bill' && outcome.fingerprint === known.get(account.id);
   });
   const documents = fitting.flatMap(({ outcome }) => (outcome.kind === 'bill' ? outcome.documents : []));
+  const handled = await store(ctx, tx, run, handledOf(planned, known));
   await issueDocuments(ctx, tx, documents);
   await settleAccounts(
     ctx,
     tx,
     fitting.map(({ account }) => account.id),
   );
-  await finish(ctx, tx, run, planned, known);
+  await countHandled(tx, run.id, handled);
 }
 
 async function stillPlanned(
@@ -83,21 +85,24 @@ async function stillPlanned(
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
 }
 
-async function finish(
-  ctx: Context,
-  tx: Transaction,
-  run: RunRow,
-  planned: readonly PlannedAccount[],
-  known: ReadonlyMap<string, string>,
-): Promise<void> {
-  const handled = planned.map(({ account, outcome }) => ({
+function handledOf(planned: readonly PlannedAccount[], known: ReadonlyMap<string, string>): Handled[] {
+  return planned.map(({ account, outcome }) => ({
     account,
     outcome,
     ...statusOf(outcome, known.get(account.id)),
   }));
+}
+
+async function store(
+  ctx: Context,
+  tx: Transaction,
+  run: RunRow,
+  handled: readonly Handled[],
+): Promise<readonly Handled[]> {
   for (const { account, status, reason } of handled)
     if (status === 'parked') await parkAccount(ctx, tx, account, reason ?? '');
   await storeHandled(ctx, tx, run, handled);
+  return handled;
 }
 
 function statusOf(

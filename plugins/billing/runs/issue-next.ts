@@ -6,21 +6,32 @@ import { accountsPerBatch } from './take-accounts.ts';
 /** Batches under way at once: while the database writes one, the next is planned. Numbers are taken by one after the other. */
 const batchesAtOnce = 4;
 
-/** Issues what the next accounts of a run were planned. Answers whether they were the last. */
-export async function issueNext(ctx: Context, run: RunRow): Promise<boolean> {
+/** Batches that are looked up together; the next begins as soon as one of those under way ends. */
+const batchesPerLook = 20;
+
+/**
+ * Issues what the next accounts of a run were planned, while there is time left. Answers whether they were the last.
+ *
+ * @param isTimeLeft asked before each batch; the first ones begin anyway
+ */
+export async function issueNext(ctx: Context, run: RunRow, isTimeLeft: () => boolean): Promise<boolean> {
   const ids = await ctx.transaction((tx) => waiting(tx, run.id), { readOnly: true });
   const batches: string[][] = [];
   for (let from = 0; from < ids.length; from += accountsPerBatch)
     batches.push(ids.slice(from, from + accountsPerBatch));
-  const ends = await Promise.allSettled(batches.map((batch) => issueBatch(ctx, run, batch)));
+  const carry = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch; batch = isTimeLeft() ? batches.shift() : undefined)
+      await issueBatch(ctx, run, batch);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, carry));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return ids.length < batchesAtOnce * accountsPerBatch;
+  return batches.length === 0 && ids.length < batchesPerLook * accountsPerBatch;
 }
 
 async function waiting(tx: Transaction, runId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `SELECT customer_id AS id FROM run_accounts WHERE run_id = $1 AND status = 'planned'
-     ORDER BY customer_id LIMIT ${batchesAtOnce * accountsPerBatch}`,
+     ORDER BY customer_id LIMIT ${batchesPerLook * accountsPerBatch}`,
     [runId],
   );
   return rows.map(({ id }) => id);

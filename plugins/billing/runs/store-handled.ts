@@ -38,11 +38,10 @@ export async function storeHandled(
      FROM billing_runs r, ${said} WHERE r.id = $1 AND a.id = s.id AND s.moves`,
     [...parameters, ctx.clock.now().toString()],
   );
-  await count(tx, run.id, handled);
 }
 
-/** Added up where they are: other batches of the run count at the same time. */
-async function count(tx: Transaction, id: string, handled: readonly Handled[]): Promise<void> {
+/** Added up where they are: other batches of the run count at the same time, and wait for this transaction then. */
+export async function countHandled(tx: Transaction, id: string, handled: readonly Handled[]): Promise<void> {
   const of = (status: string) => handled.filter((one) => one.status === status).length;
   await tx.query(
     `UPDATE billing_runs SET planned = planned - $2, issued = issued + $3, refused = refused + $4, parked = parked + $5
