@@ -31,7 +31,7 @@ export interface PortalOutbox {
    * const { sent } = await outbox.post(
    *   '/customers/{id}/notes',
    *   { params: { path: { id } }, body: { text } },
-   *   { title: t('Note about {name}', { name }) },
+   *   { title: 'Note about Ana Adler' },
    * );
    */
   post<P extends PathOf<'post'>>(

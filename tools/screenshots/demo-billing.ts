@@ -1,4 +1,4 @@
-import type { Demo } from './demo-platform.ts';
+import type { Demo } from './demo.ts';
 
 /** Cards and what became of charging them, a draft, a credit note, a run that waits for its confirmation, a wave. */
 export async function fillBilling({ made, customers }: Demo): Promise<void> {

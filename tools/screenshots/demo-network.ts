@@ -1,5 +1,5 @@
 import { radclient } from '../../plugins/radius/test/radclient.ts';
-import { type Demo, loginOf, rowsOf } from './demo-platform.ts';
+import { type Demo, loginOf, rowsOf } from './demo.ts';
 
 const secret = 'a-shared-secret';
 const password = 'a good password';

@@ -1,4 +1,4 @@
-import type { Demo } from './demo-platform.ts';
+import type { Demo } from './demo.ts';
 
 /** Who works here, who sells for the ISP, what programs may do and are told, numbers, a note. */
 export async function fillSystem({ made, customers }: Demo): Promise<void> {

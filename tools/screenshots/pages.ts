@@ -1,4 +1,4 @@
-import { type Demo, rowsOf } from './demo-platform.ts';
+import { type Demo, rowsOf } from './demo.ts';
 
 /** A page that is shown in the guide: the name of its pictures, and its address. */
 export interface ShownPage {

@@ -9,6 +9,7 @@ import {
   type Transaction,
 } from '@isp/sdk';
 import type { Store } from '@isp/sdk/data';
+import type { PortalOutbox } from '@isp/sdk/ui';
 import { type Static, Type } from 'typebox';
 
 /** What the examples of the documentation take for granted. */
@@ -29,6 +30,7 @@ export const smsErrors = defineErrors({
 export declare const customers: Store<Customer>;
 export declare const notes: Store<{ id: string; text: string }>;
 export declare const tx: Transaction;
+export declare const outbox: PortalOutbox;
 export declare const meters: readonly { readonly id: string }[];
 export declare function noteReadings(tx: Transaction, meterIds: readonly string[]): Promise<void>;
 export declare const createCustomer: ActionDefinition;
