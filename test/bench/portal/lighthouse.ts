@@ -1,7 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import lighthouse, { desktopConfig, type Flags, type RunnerResult } from 'lighthouse';
+import { promisify } from 'node:util';
 import { startBrowserOf } from '../../portals/browser.ts';
 import { freePorts } from '../../support/free-ports.ts';
 import { runIsp } from '../../support/run-isp.ts';
@@ -13,7 +14,14 @@ import { builtPortal } from './built-portal.ts';
 import { signInAt } from './signed-in.ts';
 import { topmostPages } from './topmost-pages.ts';
 
-type Result = RunnerResult['lhr'];
+/** Fetched when it is first used: it brings 159 packages, which nothing else here needs. */
+const lighthouse = 'lighthouse@12.8.2';
+
+/** What is read of Lighthouse's report: scores from 0 to 1, and figures of single audits. */
+interface Result {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+  readonly audits: Readonly<Record<string, { readonly numericValue?: number }>>;
+}
 
 /** What is asked of each form: points for performance, milliseconds to the largest paint, and the layout's shift. */
 const forms = {
@@ -51,11 +59,11 @@ export async function run({ quick, progress }: BenchOptions): Promise<Row[]> {
 }
 
 async function look(url: string, port: number, form: keyof typeof forms): Promise<Result> {
+  const parameters = ['--yes', lighthouse, url, `--port=${port}`, '--output=json', '--quiet'];
   // The session is in the browser's storage, which Lighthouse would empty.
-  const flags: Flags = { port, disableStorageReset: true, logLevel: 'error' };
-  const answer = await lighthouse(url, flags, form === 'desktop' ? desktopConfig : undefined);
-  if (!answer) throw new TypeError(`Lighthouse answered nothing about ${url}`);
-  return answer.lhr;
+  parameters.push('--disable-storage-reset', ...(form === 'desktop' ? ['--preset=desktop'] : []));
+  const { stdout } = await promisify(execFile)('npx', parameters, { maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(stdout) as Result;
 }
 
 function rowsOf(name: string, form: keyof typeof forms, results: readonly Result[]): Row[] {
