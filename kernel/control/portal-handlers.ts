@@ -2,12 +2,15 @@ import type { ActionContract, PortalPlugin } from '@isp/sdk';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import type { PluginRegistry } from '../plugins/plugin-registry.ts';
 
-/** What enabled plugins add to the portals. One that is down keeps its place there: its pages say so themselves. */
+/**
+ * What enabled plugins add to the portals. One that is down keeps its place there: its pages say so themselves; one that
+ * has not served yet has none, as its routes are not there.
+ */
 export function portalHandlers({ registry }: { readonly registry: PluginRegistry }) {
   return {
     'kernel.portal': (): PortalPlugin[] =>
       [...registry.records.values()].flatMap((record) =>
-        record.enabled && record.state !== 'rejected' ? portalPlugin(record) : [],
+        record.enabled && record.contract && record.state !== 'rejected' ? portalPlugin(record) : [],
       ),
   };
 }

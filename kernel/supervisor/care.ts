@@ -1,4 +1,3 @@
-import type { HealthReport } from '@isp/sdk';
 import type { PluginRecord } from '../plugins/plugin-record.ts';
 import { settleServingState } from '../plugins/serving-state.ts';
 import type { HostFailure } from './host-surroundings.ts';
@@ -11,6 +10,8 @@ import type { SupervisorOptions } from './supervisor-options.ts';
 export class Care {
   readonly #options: SupervisorOptions;
   readonly #recovery: Recovery;
+  /** The generation of each plugin whose start was written down last. */
+  readonly #noted = new WeakMap<PluginRecord, number | undefined>();
 
   constructor(options: SupervisorOptions, recovery: Recovery) {
     this.#options = options;
@@ -27,16 +28,25 @@ export class Care {
       const before = record.generation;
       record.generation = carrying[0]?.generation ?? before;
       record.blocked = undefined;
-      if (record.generation !== before) this.#noteStart(record, carrying[0]?.firstHealth[record.id]);
+      const health = carrying[0]?.firstHealth[record.id];
+      if (record.generation !== before) record.health = health && { ...health, at: new Date() };
       if (carrying.length > 0) this.#recovery.serves(record);
       settleServingState(record);
     }
     this.#options.onProcessesChanged();
   }
 
-  #noteStart(record: PluginRecord, health: HealthReport | undefined): void {
-    const { id, generation, manifest } = record;
-    record.health = health && { ...health, at: new Date() };
+  /** Writes down that they serve: their routes are in place, so whoever hears of it may ask them at once. */
+  introduced(plugins: readonly string[]): void {
+    for (const id of plugins) {
+      const record = this.#options.registry.get(id);
+      if (record.processes.length === 0 || this.#noted.get(record) === record.generation) continue;
+      this.#noted.set(record, record.generation);
+      this.#noteStart(record);
+    }
+  }
+
+  #noteStart({ id, generation, manifest }: PluginRecord): void {
     const version = manifest?.version ?? '0.0.0';
     const title = `${id} ${version} serves as generation ${generation}`;
     this.#options.journal.note({ plugin: id, generation, version, type: 'started', title });

@@ -279,7 +279,10 @@ export class Supervisor {
       launch: (place, plugins) => this.#launcher.launch(place, plugins),
       admit: (contracts) => this.#catalogue.admit(contracts),
       introduce: (replica) => this.#launcher.introduce(replica, this.#replicas()),
-      announce: (contracts) => this.#catalogue.announce(contracts),
+      announce: async (contracts) => {
+        await this.#catalogue.announce(contracts);
+        this.#care.introduced(contracts.map(({ plugin }) => plugin));
+      },
       carries: (host, replicas) => this.#care.carries(host, replicas),
       lost: (nodeId) => this.#lost(nodeId),
       failed: async (failure) => (this.#stopping ? 0 : this.#care.failed(failure)),
