@@ -50,6 +50,7 @@ export type MoveCustomerParams = Static<typeof MoveCustomerParams>;
 
 export const ListCustomersParams = listParams({
   filters: {
+    id: Id,
     status: CustomerStatus,
     type: CustomerType,
     resellerId: Id,

@@ -38,7 +38,7 @@ const Customers = Type.Unsafe<BulkCustomers>(
   ),
 );
 
-/** Which services: all conditions have to fit. With `ids`, one that the caller may not see refuses the whole. */
+/** Which services: all conditions have to fit. With ids of services or customers, one that the caller may not see refuses the whole. */
 export const BulkFilter = Type.Object(
   {
     ids: Type.Optional(Type.Array(Id, { minItems: 1, maxItems: 1_000, uniqueItems: true })),

@@ -16,8 +16,10 @@ function host() {
     ...{ id, status: 'active', billing },
     resellerId: id === customerOf(mine) ? mine : foreign,
   });
-  const listed = ({ q = '' }: { q?: string }) => ({
-    data: customers.filter(({ resellerId }) => resellerId.endsWith(q)),
+  const listed = ({ q = '', filter }: { q?: string; filter?: { id?: { in: string[] } } }) => ({
+    data: customers.filter(
+      ({ id, resellerId }) => resellerId.endsWith(q) && (filter?.id?.in.includes(id) ?? true),
+    ),
     page: { nextCursor: null, total: 0, totalIsEstimate: true },
   });
   return createTestHost({
@@ -102,6 +104,9 @@ describe('many services at once', () => {
       return (await one.call('subscriptions.services.bulk', asked)).preview?.matching;
     };
     expect(await matching({ customers: { ids: [customerOf(mine)] } })).toBe(2);
+    await expect(matching({ customers: { ids: [customerOf(mine), serviceId(1)] } })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await matching({ customers: { q: 'b' } })).toBe(1);
     expect(await matching({ customers: {} })).toBe(3);
     expect(await matching({ customers: { except: [customerOf(mine)] } })).toBe(1);

@@ -19306,6 +19306,12 @@ export interface operations {
                 q?: string;
                 /** @description Only rows with this tag. */
                 "filter[tag]"?: string;
+                /** @description Only rows with this id. */
+                "filter[id]"?: string;
+                /** @description Only rows whose id is one of these. */
+                "filter[id][in]"?: string[];
+                /** @description Only rows whose id is another one. */
+                "filter[id][ne]"?: string;
                 /** @description Only rows with this status. */
                 "filter[status]"?: "active" | "closed";
                 /** @description Only rows whose status is one of these. */
@@ -30753,6 +30759,14 @@ export interface operations {
                             filter?: {
                                 /** @description One of its tags */
                                 tag?: string;
+                                id?: string | {
+                                    in?: string[];
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    ne?: string;
+                                };
                                 status?: ("active" | "closed") | {
                                     in?: ("active" | "closed")[];
                                     /** @enum {unknown} */

@@ -38,11 +38,16 @@ export async function leaksByMixedIds(visitor: Visitor, routes: readonly Route[]
       const address = addressOf(route, await thingsOf(route, visitor.own));
       const mixed = (id: string): Question => ({
         address,
-        body: withList(bodyOf(route), place, [idFor(route, visitor.own), id]),
+        body: withList(bodyOf(route), place, [idFor(route, place, visitor.own), id]),
       });
       for (const estate of visitor.foreign) {
         const what = `${place.join('.')} has an id of ${estate.mark} among his own`;
-        const pair = { route, what, foreign: mixed(idFor(route, estate)), nobody: mixed(randomUUID()) };
+        const pair = {
+          route,
+          what,
+          foreign: mixed(idFor(route, place, estate)),
+          nobody: mixed(randomUUID()),
+        };
         leaks.push(...(await difference(visitor, pair)));
       }
     }
@@ -51,7 +56,8 @@ export async function leaksByMixedIds(visitor: Visitor, routes: readonly Route[]
 }
 
 /** A thing of an estate of the kind a list of ids is about. */
-function idFor({ path }: Route, { jobId, serviceId }: Estate): string {
+function idFor({ path }: Route, place: readonly string[], { jobId, serviceId, customerId }: Estate): string {
+  if (place.includes('customers')) return customerId;
   return path.startsWith('/provisioning/') ? jobId : serviceId;
 }
 
