@@ -42,11 +42,22 @@ interface Answered {
   readonly components?: Ordered['components'] | undefined;
 }
 
-/** The SIP account of a bundle: of the answer to the order, or else shown once afterwards. */
+/**
+ * The SIP account of a bundle: of the answer to the order, or else shown once afterwards. A killed bundle knows of it when its
+ * job has completed the order, which may be after the service is active.
+ */
 async function sipAccount({ service, components = [] }: Answered): Promise<Readonly<Record<string, string>>> {
   const shown = components.find(({ type }) => type === 'voice')?.credentials;
-  const { body } = await shop.admin.post<Taken>(`/bundles/${service.id}/credentials`);
-  return shown ?? body.data.find(({ type }) => type === 'voice')?.credentials ?? {};
+  if (shown) return shown;
+  const found = await eventually(
+    async () => {
+      const { body } = await shop.admin.post<Taken>(`/bundles/${service.id}/credentials`);
+      return body.data.find(({ type }) => type === 'voice')?.credentials;
+    },
+    (credentials) => credentials !== undefined,
+    { within: 60_000, what: 'the SIP account' },
+  );
+  return found ?? {};
 }
 
 /**
