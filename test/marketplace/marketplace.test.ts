@@ -182,7 +182,11 @@ describe('updates', () => {
     expect((await admin.send('PATCH', '/marketplace/plugins/greeter', policy)).body).toMatchObject(policy);
     await market.publish('greeter', '1.4.0', { permissions: { 'storage.kv': true } });
     await refresh();
-    expect(await word('greeter')).toBe('1.4.0');
+    await eventually(
+      () => word('greeter'),
+      (version) => version === '1.4.0',
+      { within: 60_000, what: 'the update' },
+    );
   });
 });
 
