@@ -1,10 +1,9 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { ChargeOutcome, PaymentProviderAnswer, PaymentProviderParams } from '../../contract/index.ts';
 import { achDebits, authorizations } from '../../data/ach-store.ts';
+import { hard, isId, type WishOf } from '../debit-answers.ts';
 import { achDeclineClassOf } from './ach-return-codes.ts';
 import { bankZone } from './bank-zone.ts';
-
-type WishOf<W extends PaymentProviderParams['wish']> = Extract<PaymentProviderParams, { wish: W }>;
 
 /** Ten digits of cents: the most an entry of ACH holds. */
 const mostMinor = 9_999_999_999;
@@ -78,10 +77,6 @@ async function charge(ctx: Context, tx: Transaction, asked: WishOf<'charge'>): P
   return (await lookUp(ctx, tx, id)) as ChargeOutcome;
 }
 
-function hard(code: string, text: string): ChargeOutcome {
-  return { outcome: 'declined', code, class: 'hard', text };
-}
-
 /** No bank says that a debit was paid: what did not come back in the days banks have for it counts as collected. */
 async function lookUp(
   ctx: Context,
@@ -107,8 +102,4 @@ async function lookUp(
   if (status !== 'returned') return { outcome: 'pending', chargeRef };
   const decline = { code: returnReason.toLowerCase(), class: achDeclineClassOf(returnReason) };
   return { outcome: 'declined', ...decline, chargeRef };
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

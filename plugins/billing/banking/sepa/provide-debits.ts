@@ -1,9 +1,8 @@
 import type { Context, Transaction } from '@isp/sdk';
 import type { ChargeOutcome, PaymentProviderAnswer, PaymentProviderParams } from '../../contract/index.ts';
 import { debits, mandates } from '../../data/sepa-store.ts';
+import { hard, isId, type WishOf } from '../debit-answers.ts';
 import { declineClassOf } from './return-codes.ts';
-
-type WishOf<W extends PaymentProviderParams['wish']> = Extract<PaymentProviderParams, { wish: W }>;
 
 /** A mandate that was not used for 36 months has ended (SEPA rulebook). */
 const monthsOfMandate = 36;
@@ -58,8 +57,8 @@ async function forgetMethod(
       status: 'revoked',
       reason: 'its payment method was removed',
       updatedAt: ctx.clock.now().toString(),
-    };
-    await mandates.change(tx, { id: methodRef, customerId, status: 'active' }, ended as never);
+    } as const;
+    await mandates.change(tx, { id: methodRef, customerId, status: 'active' }, ended);
   }
   return { outcome: 'forgotten' };
 }
@@ -90,10 +89,6 @@ async function charge(ctx: Context, tx: Transaction, asked: WishOf<'charge'>): P
   return (await lookUp(tx, id)) as ChargeOutcome;
 }
 
-function hard(code: string, text: string): ChargeOutcome {
-  return { outcome: 'declined', code, class: 'hard', text };
-}
-
 async function lookUp(tx: Transaction, id: string): Promise<ChargeOutcome | { outcome: 'never-arrived' }> {
   const debit = await debits.find(tx, { id });
   if (!debit) return { outcome: 'never-arrived' };
@@ -108,8 +103,4 @@ async function lookUp(tx: Transaction, id: string): Promise<ChargeOutcome | { ou
     class: declineClassOf(returnReason),
     chargeRef,
   };
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
