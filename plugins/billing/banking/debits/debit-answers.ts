@@ -1,4 +1,4 @@
-import type { ChargeOutcome, PaymentProviderParams } from '../contract/index.ts';
+import type { ChargeOutcome, PaymentProviderParams } from '../../contract/index.ts';
 
 /** What billing asks with one of its wishes. */
 export type WishOf<W extends PaymentProviderParams['wish']> = Extract<PaymentProviderParams, { wish: W }>;
