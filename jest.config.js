@@ -17,4 +17,6 @@ export default {
   },
   testTimeout: 180_000,
   maxWorkers: 2,
+  // Modules of finished files stay in a worker's memory; it is renewed before collecting garbage costs more than starting anew.
+  workerIdleMemoryLimit: '1GB',
 };
