@@ -6,6 +6,7 @@ export type { ErrorOptions } from './define-errors.ts';
 export { defineErrors } from './define-errors.ts';
 export { fetchErrors } from './fetch-errors.ts';
 export { FileAnswer } from './file-answer.ts';
+export { isId } from './is-id.ts';
 export type { ErrorDefinition, FieldProblem, RetryAdvice } from './isp-error.ts';
 export { IspError, isUnavailable } from './isp-error.ts';
 export type { JsonSchema } from './json-schema.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Context } from '@isp/sdk';
+import { type Context, isId } from '@isp/sdk';
 import type { MappedColumn, Table } from '@isp/sdk/tables';
 import type { BillingImportKind } from '../contract/index.ts';
 import type { ImportRow } from '../data/import-store.ts';
@@ -40,11 +40,6 @@ export async function checkImportRows(
     if (checked.length % atOnce === 0) await setImmediate();
   }
   return checked;
-}
-
-/** Anything else would be refused where customers are asked for. */
-export function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
 function tooLong(cells: number, columns: number) {

@@ -1,8 +1,7 @@
-import type { Context, RowError } from '@isp/sdk';
+import { type Context, isId, type RowError } from '@isp/sdk';
 import type { MappedColumn, Table } from '@isp/sdk/tables';
 import { type CellWriting, readAmount, readDate } from '../domain/import/read-cells.ts';
 import { cellsOfRow } from './cells-of-row.ts';
-import { isId } from './check-import-rows.ts';
 import { type CustomerFinder, findCustomers } from './find-customers.ts';
 import { customerOf } from './read-entry.ts';
 

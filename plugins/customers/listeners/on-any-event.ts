@@ -1,11 +1,9 @@
-import { type BatchContext, type BatchItem, defineBatchListener, type HeardEvent } from '@isp/sdk';
+import { type BatchContext, type BatchItem, defineBatchListener, type HeardEvent, isId } from '@isp/sdk';
 import { type NewEntry, writeEntries } from '../data/timeline-store.ts';
 import { entryId } from '../domain/entry-id.ts';
 import { entryRef } from '../domain/entry-ref.ts';
 import { entryTitle } from '../domain/entry-title.ts';
 import { declaredTitle } from '../timeline/declared-titles.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What any other plugin tells of a customer comes into its timeline; what this one tells is there already. */
 export const onAnyEvent = defineBatchListener('*', async (ctx, items) => {
@@ -23,7 +21,7 @@ async function entryOf(
 ): Promise<NewEntry | undefined> {
   const { customerId } = data;
   const plugin = name.slice(0, name.indexOf('.'));
-  if (plugin === ctx.plugin || typeof customerId !== 'string' || !uuid.test(customerId)) return undefined;
+  if (plugin === ctx.plugin || typeof customerId !== 'string' || !isId(customerId)) return undefined;
   const title = entryTitle(await declaredTitle(ctx, name), data);
   const at = instantOf(data.at) ?? ctx.clock.now().toString();
   const ref = entryRef(data, customerId);

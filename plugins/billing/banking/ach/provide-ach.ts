@@ -1,7 +1,7 @@
-import type { Context, Transaction } from '@isp/sdk';
+import { type Context, isId, type Transaction } from '@isp/sdk';
 import type { ChargeOutcome, PaymentProviderAnswer, PaymentProviderParams } from '../../contract/index.ts';
 import { achDebits, authorizations } from '../../data/ach-store.ts';
-import { hard, isId, type WishOf } from '../debits/debit-answers.ts';
+import { hard, type WishOf } from '../debits/debit-answers.ts';
 import { achDeclineClassOf } from './ach-return-codes.ts';
 import { bankZone } from './bank-zone.ts';
 

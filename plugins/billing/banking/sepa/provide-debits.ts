@@ -1,7 +1,7 @@
-import type { Context, Transaction } from '@isp/sdk';
+import { type Context, isId, type Transaction } from '@isp/sdk';
 import type { ChargeOutcome, PaymentProviderAnswer, PaymentProviderParams } from '../../contract/index.ts';
 import { debits, mandates } from '../../data/sepa-store.ts';
-import { hard, isId, type WishOf } from '../debits/debit-answers.ts';
+import { hard, type WishOf } from '../debits/debit-answers.ts';
 import { declineClassOf } from './return-codes.ts';
 
 /** A mandate that was not used for 36 months has ended (SEPA rulebook). */
