@@ -49,8 +49,9 @@ export class PreparedReads {
   }
 
   #comesAgain(statement: string, prepared: ReadonlyMap<string, string>): boolean {
-    if (prepared.has(statement) || prepared.size >= keptPerConnection) return false;
-    if (this.#seen.has(statement)) return statement.startsWith('SELECT');
+    if (!statement.startsWith('SELECT') || prepared.has(statement)) return false;
+    if (prepared.size >= keptPerConnection) return false;
+    if (this.#seen.has(statement)) return true;
     if (this.#seen.size >= remembered) this.#seen.clear();
     this.#seen.add(statement);
     return false;

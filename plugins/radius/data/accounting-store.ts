@@ -1,4 +1,5 @@
-import type { Transaction } from '@isp/sdk';
+import type { ReadBatch, Transaction } from '@isp/sdk';
+import type { Sequelize } from 'sequelize';
 import type { SessionNews } from '../contract/index.ts';
 import type { AccountingRecord } from '../server/accounting-record.ts';
 
@@ -24,15 +25,20 @@ export async function reapSessions(
   return rows.map(({ news }) => news);
 }
 
-/** Stores records in their order, all or none. Answers which sessions opened and ended. */
+/**
+ * Stores records in their order, all or none, with one message to the database. Answers which sessions opened and ended. The
+ * parentheses keep the statement from being remembered by its text: it is another each time.
+ */
 export async function storeAccounting(
-  tx: Transaction,
+  read: ReadBatch,
   received: readonly ReceivedRecord[],
 ): Promise<SessionNews[]> {
-  return storeRawAccounting(tx, received.map(toRow));
+  const records = (read.database as Sequelize).escape(JSON.stringify(received.map(toRow), withoutNul));
+  const [rows = []] = await read.run([`(${selectNews} FROM account_records(${records}))`]);
+  return rows.map(({ news }) => news as SessionNews);
 }
 
-/** The same for records as the database's type `accounting_record` names their fields. */
+/** Stores records as the database's type `accounting_record` names their fields, with a transaction's other changes. */
 export async function storeRawAccounting(
   tx: Transaction,
   records: readonly object[],

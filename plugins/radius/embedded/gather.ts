@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Work on several items at once; the results are in the order of the items. */
 type Work<Item, Result> = (items: readonly Item[]) => Promise<readonly Result[]>;
@@ -19,17 +19,28 @@ export function gather<Item, Result>(
   limits: {
     readonly parallel: number;
     readonly atMost: number;
-    /** How long the first go waits for more, in milliseconds; default not at all. */
-    readonly waitMs?: number;
+    /** A go waits until so many turns of the event loop in a row brought nothing more; default not at all. */
+    readonly quietTurns?: number;
   },
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   let underWay = 0;
 
+  async function gathered(): Promise<void> {
+    let quiet = 0;
+    while (quiet < (limits.quietTurns ?? 0) && waiting.length < limits.atMost) {
+      const before = waiting.length;
+      await nextTurn();
+      quiet = waiting.length === before ? quiet + 1 : 0;
+    }
+  }
+
   async function go(): Promise<void> {
     underWay += 1;
-    if (limits.waitMs) await wait(limits.waitMs);
-    while (waiting.length > 0) await workOff(work, waiting.splice(0, limits.atMost));
+    while (waiting.length > 0) {
+      await gathered();
+      await workOff(work, waiting.splice(0, limits.atMost));
+    }
     underWay -= 1;
   }
 

@@ -97,7 +97,7 @@ const beginSessions = `
  * Records of different sessions are stored in three statements, however many they are; those that remain, and records
  * whose order matters, one by one (32 at a time: 166 → 94 µs a record).
  */
-const account = `
+export const account = `
   CREATE OR REPLACE FUNCTION account_records(records json) RETURNS SETOF session_news LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
   DECLARE

@@ -24,7 +24,10 @@ export function listRaw(packet: WithAttributes, name: AttributeName): RawAttribu
 
 /** The first attribute of this name byte for byte. */
 export function findOctets(packet: WithAttributes, name: AttributeName): Buffer | undefined {
-  return listRaw(packet, name)[0]?.value;
+  const definition = findDefinition(name);
+  return packet.attributes.find(
+    ({ code, vendorId }) => code === definition?.code && vendorId === definition.vendorId,
+  )?.value;
 }
 
 /** The first attribute of this name by its type; octets when it did not fit the type. */

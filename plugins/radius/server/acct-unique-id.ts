@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { findInteger, findOctets, type WithAttributes } from '../protocol/read-attributes.ts';
 import { findNasAddress } from './nas-address.ts';
 
@@ -33,7 +33,5 @@ function findAuthId(packet: WithAttributes): string | undefined {
 function md5OfList(parts: readonly (string | Buffer)[]): string {
   const list = Buffer.concat(parts.flatMap((part) => [Buffer.from(','), Buffer.from(part)])).subarray(1);
   const end = list.indexOf(0);
-  return createHash('md5')
-    .update(end < 0 ? list : list.subarray(0, end))
-    .digest('hex');
+  return hash('md5', end < 0 ? list : list.subarray(0, end), 'hex');
 }

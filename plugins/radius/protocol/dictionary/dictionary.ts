@@ -9,13 +9,18 @@ const definitions: readonly AttributeDefinition[] = [
   ...vendorRows.flatMap(([vendorId, rows]) => rows.map((row) => toDefinition(row, vendorId))),
 ];
 
-const byName = new Map(definitions.map((definition) => [definition.name.toLowerCase(), definition]));
+const byName = new Map(
+  definitions.flatMap((definition) => [
+    [definition.name.toLowerCase(), definition],
+    [definition.name, definition],
+  ]),
+);
 const byCode = new Map(definitions.map((definition) => [codeKey(definition), definition]));
 const knownVendors: ReadonlySet<number> = new Set(vendorRows.map(([vendorId]) => vendorId));
 
 /** The definition of an attribute by name; upper and lower case are equal, as in FreeRADIUS. */
 export function findDefinition(name: string): AttributeDefinition | undefined {
-  return byName.get(name.toLowerCase());
+  return byName.get(name) ?? byName.get(name.toLowerCase());
 }
 
 /** The definition of an attribute as it arrived on the wire. */
