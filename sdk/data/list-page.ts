@@ -1,19 +1,18 @@
-import { literal, Op, type Sequelize, type WhereOptions } from 'sequelize';
+import { Op, type WhereOptions } from 'sequelize';
 import type { ReadBatch } from '../author/index.ts';
 import type { ListQuery, Page } from '../contract/index.ts';
-import { type BoundModel, bindModel } from './bind-model.ts';
-import { cursorRefused, decodeCursor, encodeCursor } from './cursor.ts';
-import { asked, columnOf, inColumns } from './list-conditions.ts';
+import { bindModel } from './bind-model.ts';
+import { cursorRefused, encodeCursor } from './cursor.ts';
+import { asked, inColumns } from './list-conditions.ts';
 import { planTotal, type Total } from './list-total.ts';
 import { ownerCondition } from './owner-condition.ts';
+import { pageStatement } from './page-statement.ts';
 import { plainRow } from './plain-row.ts';
-import { select } from './select-statement.ts';
 import type { Table } from './table.ts';
 
 /**
  * One page of a table: rows and total in one message to the server and one transaction.
- * Keyset pagination on (sort column, id), so page 1,000 costs what page 1 costs; rows passed over by `offset` are read by
- * the index only as far as the owner condition lets it.
+ * Keyset pagination on (sort column, id), so page 1,000 costs what page 1 costs.
  */
 export async function listPage<Row>(
   read: ReadBatch,
@@ -38,7 +37,8 @@ export async function listPage<Row>(
     mode: query.total,
   });
   const { cursor, offset } = query;
-  const page = pageStatement(read, model, { sort, limit, cursor, offset, condition });
+  const isTable = table.countedBy === undefined;
+  const page = pageStatement(read, model, { sort, limit, cursor, offset, condition, isTable });
   const [rows = [], ...counted] = await read.run([page, ...total.statements]).catch((error: unknown) => {
     throw query.cursor && isDataException(error) ? cursorRefused(error) : error;
   });
@@ -56,40 +56,6 @@ function isDataException(error: unknown): boolean {
 
 function allOf(conditions: readonly WhereOptions[]): WhereOptions {
   return { [Op.and]: conditions } as WhereOptions;
-}
-
-function pageStatement(
-  read: ReadBatch,
-  model: BoundModel,
-  page: {
-    sort: string;
-    limit: number;
-    cursor: string | undefined;
-    offset: number | undefined;
-    condition: WhereOptions;
-  },
-): string {
-  const down = page.sort.startsWith('-');
-  const field = columnOf(model, page.sort.replace(/^-/, ''));
-  const all: WhereOptions[] = [page.condition];
-  if (page.cursor) {
-    const sequelize = read.database as Sequelize;
-    const { value, id } = decodeCursor(page.cursor, page.sort);
-    all.push(
-      literal(`("${field}", "id") ${down ? '<' : '>'} (${sequelize.escape(value)}, ${sequelize.escape(id)})`),
-    );
-  }
-  const direction = down ? 'DESC' : 'ASC';
-  return select(read, model, {
-    attributes: attributesOf(model),
-    where: allOf(all),
-    order: [
-      [literal(`"${field}"`), direction],
-      [literal('"id"'), direction],
-    ],
-    limit: page.limit + 1,
-    ...(page.offset ? { offset: page.offset } : {}),
-  });
 }
 
 function toPage<Row>(
@@ -112,10 +78,4 @@ function toPage<Row>(
       : null;
   const { total, totalIsEstimate } = page;
   return { data: shown as Row[], page: { nextCursor, total, totalIsEstimate } };
-}
-
-function attributesOf(model: BoundModel): unknown[] {
-  return Object.entries(model.getAttributes()).map(([name, attribute]) =>
-    attribute.field && attribute.field !== name ? [attribute.field, name] : name,
-  );
 }

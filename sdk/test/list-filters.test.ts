@@ -46,6 +46,16 @@ test('a place in the middle is read by its distance from the beginning or from a
   expect(beyond).toMatchObject({ data: [], page: { nextCursor: null, total: 3 } });
 });
 
+test('a place is the same whatever order and filter the rows have', async () => {
+  const ids = async (query: object) =>
+    (await host.call('notes.list', { filter: { text: { ne: 'two' } }, ...query })).data.map(({ id }) => id);
+  for (const sort of ['createdAt', '-createdAt']) {
+    const all = await ids({ sort });
+    expect(all).toHaveLength(2);
+    expect(await ids({ sort, offset: 1, limit: 1 })).toEqual([all[1]]);
+  }
+});
+
 async function texts(filter: Record<string, unknown>): Promise<string[]> {
   const { data } = await host.call('notes.list', { filter, sort: 'createdAt' });
   return data.map(({ text }) => text).sort();

@@ -12,6 +12,7 @@ const questions: Readonly<Record<string, string>> = {
   'a place in the middle (offset 50,000)': 'limit=200&total=none&offset=50000',
   'the last page (offset 99,800)': 'limit=200&total=none&offset=99800',
   'the last page by name': 'limit=200&total=none&offset=99800&sort=name',
+  'the last page of a filter, by name': 'limit=200&total=none&offset=99800&filter[status]=active&sort=name',
 };
 
 /** Answers of the real platform to the data table, one request after the other, with 100,000 customers. */
