@@ -8,10 +8,10 @@ import { remainder97 } from './matching/creditor-reference.ts';
 interface Given {
   readonly iban?: string;
   readonly accountNumber?: string;
-  readonly bic?: string;
-  readonly creditorId?: string;
-  readonly csvFormat?: CsvFormat;
-  readonly ach?: AchOriginator;
+  readonly bic?: string | null;
+  readonly creditorId?: string | null;
+  readonly csvFormat?: CsvFormat | null;
+  readonly ach?: AchOriginator | null;
 }
 
 /** Names everything that cannot be of a bank account. @throws `VALIDATION_FAILED` */

@@ -1,5 +1,5 @@
 import { Currency, Id, Instant } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import { AchOriginator } from './ach-originator.ts';
 import { Bic } from './bic.ts';
 
@@ -103,13 +103,16 @@ export const CreateBankAccountParams = Type.Object({
 });
 export type CreateBankAccountParams = Static<typeof CreateBankAccountParams>;
 
+const orNone = <Schema extends TSchema>(schema: Schema) =>
+  Type.Union([schema, Type.Null()], { description: 'null removes it' });
+
 /** Its number and currency stay: another account is another row. */
 export const ChangeBankAccountParams = Type.Object({
   id: Id,
   name: Type.Optional(name),
-  bic: Type.Optional(Bic),
-  creditorId: Type.Optional(creditorId),
-  csvFormat: Type.Optional(CsvFormat),
-  ach: Type.Optional(AchOriginator),
+  bic: Type.Optional(orNone(Bic)),
+  creditorId: Type.Optional(orNone(creditorId)),
+  csvFormat: Type.Optional(orNone(CsvFormat)),
+  ach: Type.Optional(orNone(AchOriginator)),
 });
 export type ChangeBankAccountParams = Static<typeof ChangeBankAccountParams>;

@@ -103,7 +103,7 @@ const orNull = <T extends TSchema>(schema: T) =>
 export const ChangeLegalEntityParams = Type.Object({
   id: Id,
   name: Type.Optional(name),
-  address: Type.Optional(address),
+  address: Type.Optional(orNull(address)),
   vatNumber: Type.Optional(orNull(vatNumber)),
   payTo: Type.Optional(orNull(PayTo)),
   contact: Type.Optional(orNull(EntityContact)),

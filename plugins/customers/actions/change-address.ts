@@ -7,7 +7,7 @@ import { tellChange } from '../parts/tell-change.ts';
 
 /** Changes an address of a customer; fields left out stay. */
 export const changeAddress = defineAction('customers.addresses.change', {
-  summary: 'Changes an address of a customer; fields left out stay.',
+  summary: 'Changes an address of a customer; fields left out stay, null removes.',
   permission: 'customers.address.change',
   rest: 'PATCH /customers/{id}/addresses/{addressId}',
   sensitive: true,

@@ -1,5 +1,5 @@
 import { Id, Instant, listParams } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
+import { type Static, type TSchema, Type } from 'typebox';
 import { Address } from './customer.ts';
 
 /** What an address is for: where the line ends, where invoices go, where other post goes. */
@@ -48,14 +48,17 @@ export const AddAddressParams = Type.Object({
 });
 export type AddAddressParams = Static<typeof AddAddressParams>;
 
+const orNone = <Schema extends TSchema>(schema: Schema) =>
+  Type.Union([schema, Type.Null()], { description: 'null removes it' });
+
 /** Fields left out stay; `address` and `coordinates` are replaced whole. */
 export const ChangeAddressParams = Type.Object({
   id: Type.String({ ...Id, description: 'The customer' }),
   addressId: Id,
   kind: Type.Optional(AddressKind),
-  label: Type.Optional(label),
+  label: Type.Optional(orNone(label)),
   address: Type.Optional(Address),
-  coordinates: Type.Optional(Coordinates),
+  coordinates: Type.Optional(orNone(Coordinates)),
 });
 export type ChangeAddressParams = Static<typeof ChangeAddressParams>;
 

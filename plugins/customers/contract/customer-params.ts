@@ -1,6 +1,15 @@
 import { Id, listParams } from '@isp/sdk';
-import { type Static, Type } from 'typebox';
-import { Address, Billing, CustomerStatus, CustomerType, CustomFields, Tags } from './customer.ts';
+import { type Static, type TSchema, Type } from 'typebox';
+import {
+  Address,
+  Billing,
+  billingExtras,
+  CustomerStatus,
+  CustomerType,
+  CustomFieldChanges,
+  CustomFields,
+  Tags,
+} from './customer.ts';
 
 const name = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' });
 const email = { format: 'email', maxLength: 254 };
@@ -24,6 +33,18 @@ export type CreateCustomerParams = Static<typeof CreateCustomerParams>;
 
 const clearable = (schema: object) => Type.Unsafe<string | null>({ ...schema, type: ['string', 'null'] });
 const clear = 'null removes it';
+const orNone = <Schema extends TSchema>(schema: Schema) =>
+  Type.Union([schema, Type.Null()], { description: clear });
+
+const billingChanges = Type.Partial(
+  Type.Object({
+    ...Billing.properties,
+    vatNumber: orNone(billingExtras.vatNumber),
+    taxExemption: orNone(billingExtras.taxExemption),
+    taxIds: orNone(billingExtras.taxIds),
+  }),
+);
+export type BillingChanges = Static<typeof billingChanges>;
 
 /** Fields to change; those left out stay. `billing` and `customFields` are merged, `address` and `tags` are replaced. */
 export const ChangeCustomerParams = Type.Object({
@@ -32,10 +53,10 @@ export const ChangeCustomerParams = Type.Object({
   email: Type.Optional(clearable({ ...email, description: clear })),
   phone: Type.Optional(clearable({ ...phone, description: clear })),
   type: Type.Optional(CustomerType),
-  address: Type.Optional(Address),
-  billing: Type.Optional(Type.Partial(Billing)),
+  address: Type.Optional(orNone(Address)),
+  billing: Type.Optional(billingChanges),
   externalId: Type.Optional(clearable({ ...externalId, description: clear })),
-  customFields: Type.Optional(CustomFields),
+  customFields: Type.Optional(CustomFieldChanges),
   tags: Type.Optional(Tags),
 });
 export type ChangeCustomerParams = Static<typeof ChangeCustomerParams>;

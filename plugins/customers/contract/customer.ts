@@ -29,6 +29,16 @@ export const Address = Type.Object(
 );
 export type Address = Static<typeof Address>;
 
+/** What billing may know of a customer, and need not. */
+export const billingExtras = {
+  vatNumber: Type.String({ minLength: 1, maxLength: 40 }),
+  taxExemption: Type.Object({
+    certificate: Type.String({ minLength: 1, maxLength: 100 }),
+    validTo: Type.String({ format: 'date', description: 'Last day of the exemption' }),
+  }),
+  taxIds: Type.Array(Id, { maxItems: 20, uniqueItems: true }),
+};
+
 /** What billing needs to know of a customer. */
 export const Billing = Type.Object(
   {
@@ -44,26 +54,27 @@ export const Billing = Type.Object(
       maximum: 31,
       description: 'Day of the month a period begins; in shorter months the last day',
     }),
-    vatNumber: Type.Optional(Type.String({ minLength: 1, maxLength: 40 })),
-    taxExemption: Type.Optional(
-      Type.Object({
-        certificate: Type.String({ minLength: 1, maxLength: 100 }),
-        validTo: Type.String({ format: 'date', description: 'Last day of the exemption' }),
-      }),
-    ),
-    taxIds: Type.Optional(Type.Array(Id, { maxItems: 20, uniqueItems: true })),
+    ...Type.Partial(Type.Object(billingExtras)).properties,
   },
   { title: 'Billing' },
 );
 export type Billing = Static<typeof Billing>;
 
+const fieldName = Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_]{0,39}$' });
+const fieldValues = [Type.String({ maxLength: 2_000 }), Type.Number(), Type.Boolean()] as const;
+const fewFields = { maxProperties: 50, additionalProperties: false };
+
 /** Fields of the ISP's own, by name. */
-export const CustomFields = Type.Record(
-  Type.String({ pattern: '^[A-Za-z][A-Za-z0-9_]{0,39}$' }),
-  Type.Union([Type.String({ maxLength: 2_000 }), Type.Number(), Type.Boolean()]),
-  { maxProperties: 50, additionalProperties: false },
-);
+export const CustomFields = Type.Record(fieldName, Type.Union([...fieldValues]), fewFields);
 export type CustomFields = Static<typeof CustomFields>;
+
+/** Such fields as they are changed: null removes one. */
+export const CustomFieldChanges = Type.Record(
+  fieldName,
+  Type.Union([...fieldValues, Type.Null({ description: 'null removes it' })]),
+  fewFields,
+);
+export type CustomFieldChanges = Static<typeof CustomFieldChanges>;
 
 /** Short words to find customers by. */
 export const Tags = Type.Array(Type.String({ pattern: '^[\\p{L}\\p{N}][\\p{L}\\p{N} ._:-]{0,39}$' }), {

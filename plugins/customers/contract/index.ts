@@ -28,6 +28,7 @@ export {
   Customer,
   CustomerStatus,
   CustomerType,
+  CustomFieldChanges,
   CustomFields,
   Tags,
 } from './customer.ts';

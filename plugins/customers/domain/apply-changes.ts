@@ -10,7 +10,16 @@ export function applyChanges(
   return {
     ...replaced,
     ...(name === undefined ? {} : { name: name.trim() }),
-    ...(billing ? { billing: { ...customer.billing, ...billing } } : {}),
-    ...(customFields ? { customFields: { ...customer.customFields, ...customFields } } : {}),
+    ...(billing ? { billing: merged(customer.billing, billing) } : {}),
+    ...(customFields ? { customFields: merged(customer.customFields, customFields) } : {}),
   };
+}
+
+/** Null takes a field away: what is kept has no nulls. */
+function merged<T extends object>(
+  before: T,
+  changes: { readonly [F in keyof T]?: T[F] | null | undefined },
+): T {
+  const all = Object.entries({ ...before, ...changes });
+  return Object.fromEntries(all.filter(([, value]) => value !== null)) as T;
 }

@@ -1,7 +1,7 @@
 import type { FieldProblem } from '@isp/sdk';
-import type { CustomField, CustomFields } from '../contract/index.ts';
+import type { CustomField, CustomFieldChanges } from '../contract/index.ts';
 
-type Value = CustomFields[string];
+type Value = CustomFieldChanges[string];
 
 /**
  * What is wrong with the values of the ISP's own fields. A name nobody defined is taken as it comes. Required ones have
@@ -9,7 +9,7 @@ type Value = CustomFields[string];
  */
 export function customFieldProblems(
   defined: readonly CustomField[],
-  given: CustomFields = {},
+  given: CustomFieldChanges = {},
   { adding }: { adding: boolean },
 ): FieldProblem[] {
   return defined.flatMap((field) => {
@@ -24,6 +24,7 @@ function missing({ required, title }: CustomField, adding: boolean): string | un
 }
 
 function misfit({ type, options = [], required }: CustomField, value: Value): string | undefined {
+  if (value === null) return required ? 'is required, so it cannot be removed' : undefined;
   if (required && value === '') return 'is required, so it cannot be empty';
   if (type === 'number' || type === 'boolean')
     return typeof value === type ? undefined : `is to be a ${type}, not ${JSON.stringify(value)}`;

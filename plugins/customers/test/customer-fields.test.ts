@@ -60,4 +60,18 @@ describe('a change', () => {
       email: null,
     });
   });
+
+  test('takes away what a customer need not have, and keeps no null of it', () => {
+    const taxed = { ...customer, billing: completeBilling({ vatNumber: 'DE123456789', currency: 'CHF' }) };
+    const changes = applyChanges(taxed, {
+      billing: { vatNumber: null, taxExemption: null },
+      customFields: { floor: null, vip: true },
+      address: null,
+    });
+    expect(changes).toEqual({
+      billing: completeBilling({ currency: 'CHF' }),
+      customFields: { vip: true },
+      address: null,
+    });
+  });
 });

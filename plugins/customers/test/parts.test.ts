@@ -50,6 +50,13 @@ test('an address has coordinates, both or none, within the globe', async () => {
   await host.call('customers.addresses.add', { id, kind: 'billing', address });
   const { data } = await host.call('customers.addresses.list', { id, filter: { kind: 'installation' } });
   expect(data).toMatchObject([{ kind: 'installation', address, coordinates }]);
+  const addressId = data[0]?.id ?? '';
+  const named = { id, addressId, label: 'Cellar', coordinates };
+  expect(await host.call('customers.addresses.change', named)).toMatchObject({ label: 'Cellar' });
+  const bare = { id, addressId, label: null, coordinates: null };
+  const changed = await host.call('customers.addresses.change', bare);
+  expect(changed).not.toHaveProperty('label');
+  expect(changed).not.toHaveProperty('coordinates');
   for (const wrong of [{ latitude: 90.01, longitude: 0 }, { latitude: 1 }]) {
     const params = { id, kind: 'installation' as const, address, coordinates: wrong as never };
     await expect(host.call('customers.addresses.add', params)).rejects.toMatchObject({ status: 422 });

@@ -5,7 +5,8 @@ import { checkBankAccount } from '../check-bank-account.ts';
 
 /** Changes an account at a bank: its name, its creditor identifier, how its CSV is read. */
 export const changeBankAccount = defineAction('billing.bank-accounts.change', {
-  summary: 'Changes an account at a bank: name, BIC, creditor identifier, how its CSV is read.',
+  summary:
+    'Changes an account at a bank: name, BIC, creditor identifier, how its CSV is read; null removes one.',
   permission: 'billing.bank-account.change',
   rest: 'PATCH /billing/bank-accounts/{id}',
   sensitive: true,
