@@ -24,6 +24,30 @@ export function bestRoute<R extends { readonly path: string }>(
   return fitting.sort((one, other) => Object.keys(one.params).length - Object.keys(other.params).length)[0];
 }
 
+/** A page of a plugin; without a component it is closed to who looks. */
+interface PageRoute<Part> {
+  readonly path: string;
+  readonly component?: string;
+  readonly part: Part;
+}
+
+/** The page an address means. One that is closed is found too: what it would otherwise be taken for is another page. */
+export function pageAt<
+  Part extends {
+    readonly routes: readonly { readonly path: string; readonly component: string }[];
+    readonly closed: readonly string[];
+  },
+>(
+  parts: readonly Part[],
+  address: string,
+): { readonly route: PageRoute<Part>; readonly params: Record<string, string> } | undefined {
+  const routes = parts.flatMap((part) => [
+    ...part.routes.map(({ path, component }): PageRoute<Part> => ({ path, component, part })),
+    ...part.closed.map((path): PageRoute<Part> => ({ path, part })),
+  ]);
+  return bestRoute(routes, address);
+}
+
 function segmentsOf(path: string): string[] {
   return path.split('/').filter(Boolean);
 }

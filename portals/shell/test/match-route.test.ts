@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bestRoute, matchPath } from '../plugins/match-route.ts';
+import { bestRoute, matchPath, pageAt } from '../plugins/match-route.ts';
 
 test.each([
   ['/customers', '/customers/', {}],
@@ -24,4 +24,18 @@ test('a path that is written out comes before one with a parameter, in whatever 
   expect(bestRoute(routes.toReversed(), '/customers/new')?.route.path).toBe('/customers/new');
   expect(bestRoute(routes, '/customers/7')).toEqual({ route: routes[0], params: { id: '7' } });
   expect(bestRoute(routes, '/nothing')).toBeUndefined();
+});
+
+test('a page that is closed to who looks is no other page, whatever its address would fit too', () => {
+  const customers = {
+    routes: [{ path: '/customers/$id', component: 'Detail' }],
+    closed: ['/customers/import', '/customers/$id/edit'],
+  };
+  expect(pageAt([customers], '/customers/import')?.route.component).toBeUndefined();
+  expect(pageAt([customers], '/customers/7/edit')).toMatchObject({ params: { id: '7' } });
+  expect(pageAt([customers], '/customers/7')).toEqual({
+    route: { path: '/customers/$id', component: 'Detail', part: customers },
+    params: { id: '7' },
+  });
+  expect(pageAt([customers], '/customers')).toBeUndefined();
 });

@@ -26,7 +26,7 @@ export const listContributions = defineAction('portal.contributions.list', {
 
 async function described(
   plugin: PortalPlugin,
-): Promise<Omit<PluginContributions, 'routes' | 'slots' | 'commands' | 'search'>> {
+): Promise<Omit<PluginContributions, 'routes' | 'closed' | 'slots' | 'commands' | 'search'>> {
   const { id, name, version, state, runtime, portal, rest, queueable, topics } = plugin;
   const hasCode = [...(portal.routes ?? []), ...(portal.slots ?? [])].length > 0;
   const { script, styles, problem } = hasCode ? await pageBundles.of(plugin) : {};

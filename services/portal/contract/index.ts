@@ -60,6 +60,9 @@ export const PluginContributions = Type.Object({
   styles: Type.Optional(PageFile),
   problem: Type.Optional(Type.String({ description: 'Why there is no script' })),
   routes: Type.Array(Route),
+  closed: Type.Array(Type.String(), {
+    description: 'Addresses of its other pages, which the caller may not open; `$name` is any one segment',
+  }),
   slots: Type.Array(SlotEntry),
   commands: Type.Array(Command),
   search: Type.Array(Search),

@@ -4,24 +4,24 @@ import type { Kind, PluginContributions } from '../contract/index.ts';
 /** The rank of what names none. */
 const usualOrder = 100;
 
-type Contributed = Pick<PluginContributions, 'routes' | 'slots' | 'commands' | 'search'>;
+type Contributed = Pick<PluginContributions, 'routes' | 'closed' | 'slots' | 'commands' | 'search'>;
 
 /** What of a plugin's contributions one person sees in one portal; undefined when it is nothing. */
 export function contributed(
   { id: plugin, portal }: PortalPlugin,
   { kind, principal }: { readonly kind: Kind; readonly principal: Principal },
 ): Contributed | undefined {
+  const offered = <T extends PortalContribution>(list: readonly T[] = []): T[] =>
+    list.filter(({ portals = ['admin'] }) => portals.includes(kind));
   const visible = <T extends PortalContribution>(list: readonly T[] = []): T[] =>
-    list.filter(
-      ({ portals = ['admin'], permission }) =>
-        portals.includes(kind) && holdsPermission(principal, permission),
-    );
+    offered(list).filter(({ permission }) => holdsPermission(principal, permission));
+  const address = (path: string) => (path === '' ? `/${plugin}` : `/${plugin}/${path}`);
   const seen = {
     routes: visible(portal.routes).map(({ id, title, component, path, nav }) => ({
       id,
       title: { ...title },
       component,
-      path: path === '' ? `/${plugin}` : `/${plugin}/${path}`,
+      path: address(path),
       ...(nav ? { nav: { ...nav, order: nav.order ?? usualOrder } } : {}),
     })),
     slots: visible(portal.slots).map(({ id, title, slot, component, minHeight, order = usualOrder }) => ({
@@ -36,7 +36,9 @@ export function contributed(
       ...(hint === undefined ? {} : { hint }),
     })),
   };
-  return Object.values(seen).some((list) => list.length > 0) ? seen : undefined;
+  if (Object.values(seen).every((list) => list.length === 0)) return undefined;
+  const closed = offered(portal.routes).filter(({ permission }) => !holdsPermission(principal, permission));
+  return { ...seen, closed: closed.map(({ path }) => address(path)) };
 }
 
 /** The portal of who is signed in. */

@@ -86,6 +86,9 @@ describe('what plugins add to the portals', () => {
       },
     ]);
     expect(seen[0]).not.toHaveProperty('calls');
+    expect(seen[0]?.closed).toEqual(['/notes/secret']);
+    const writer = host.staff('notes.note.read', 'notes.note.write');
+    expect((await list({ as: writer })).plugins[0]?.closed).toEqual([]);
     const reseller = host.reseller({ resellerIds: [someId], permissions: ['notes.note.read'] });
     expect((await list({ as: reseller })).plugins[0]?.routes.map(({ id }) => id)).toEqual(['notes.one']);
     expect((await list({ as: host.staff() })).plugins).toEqual([]);
