@@ -168,6 +168,15 @@ describe('the portal in a browser', () => {
     expect(sandbox).toBe('allow-scripts');
   });
 
+  test('says without a connection that it needs the server, and opens by itself when that is back', async () => {
+    await page.getByRole('link', { name: 'Start' }).click();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Framed' }).click();
+    await page.getByText('This page needs the server').waitFor();
+    await page.context().setOffline(false);
+    await page.frameLocator('iframe[title=Framed]').getByRole('button', { name: 'Look around' }).waitFor();
+  });
+
   test('nothing was refused by the policy and nothing failed but what was meant to', () => {
     const meant =
       /this widget always fails|The plugin "paged" failed|401|(Connecting to|Fetch API cannot load) .*\/api\/v1\/customers/;

@@ -90,7 +90,6 @@ export const german: Dictionary = {
   'Sign in': 'Anmelden',
   'Sign out': 'Abmelden',
   'Sign out everywhere else': 'Überall sonst abmelden',
-  'Since this page was opened.': 'Seit diese Seite geöffnet wurde.',
   Start: 'Start',
   Support: 'Kundendienst',
   'Switch it off': 'Ausschalten',
@@ -154,4 +153,21 @@ export const german: Dictionary = {
   'First, last cell of the row': 'Erste, letzte Zelle der Zeile',
   'Open the row; on a title: sort by it': 'Die Zeile öffnen; auf einem Titel: danach sortieren',
   'On a title: make its column narrower, wider': 'Auf einem Titel: seine Spalte schmaler, breiter machen',
+  'You may not open this page': 'Sie dürfen diese Seite nicht öffnen',
+  'None of your roles allows it. Ask who manages roles.':
+    'Keine Ihrer Rollen erlaubt es. Fragen Sie, wer die Rollen verwaltet.',
+  'This page needs the server': 'Diese Seite braucht den Server',
+  'What “{name}” shows comes from the server each time, and nothing of it is kept here. It opens by itself when the connection is back.':
+    'Was „{name}“ zeigt, kommt jedes Mal vom Server, und hier wird nichts davon aufbewahrt. Es öffnet sich von selbst, wenn die Verbindung wieder da ist.',
+  'What waits for somebody now, and what happened since this page was opened.':
+    'Was jetzt auf jemanden wartet, und was geschah, seit diese Seite geöffnet wurde.',
+  'The plugin {plugin} is in quarantine': 'Das Plugin {plugin} ist in Quarantäne',
+  'Plugins that had an incident or are in quarantine':
+    'Plugins, die einen Zwischenfall hatten oder in Quarantäne sind',
+  'Provisioning jobs that wait for somebody': 'Aufträge der Bereitstellung, die auf jemanden warten',
+  'Whether the bell tells you of it, wherever you sign in.':
+    'Ob die Glocke Ihnen davon erzählt, wo immer Sie sich anmelden.',
+  'There is nothing your roles would let you hear of.': 'Es gibt nichts, wovon Ihre Rollen Sie hören ließen.',
+  'Mails about your account, such as a new password you asked for, always come.':
+    'Mails zu Ihrem Konto, etwa zu einem neuen Passwort, um das Sie gebeten haben, kommen immer.',
 };

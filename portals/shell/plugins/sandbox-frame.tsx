@@ -8,6 +8,7 @@ import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
 import type { PluginPart } from './plugin-part.ts';
 import type { FrameSurroundings, ToFrame } from './sandbox-messages.ts';
+import { WhenReachable } from './when-reachable.tsx';
 
 /** The same object each time, or the frame is told each time. */
 const nothing: Readonly<Record<string, never>> = {};
@@ -21,9 +22,19 @@ interface SandboxFrameProps {
 
 /**
  * A page of a plugin nobody vouches for: in a frame with an origin of its own, without network, cookies or storage. It
- * reaches the portal by messages, which the bridge answers or refuses.
+ * reaches the portal by messages, which the bridge answers or refuses. No worker keeps its files, so it needs the server.
  */
-export default function SandboxFrame({ part, component, params, given }: SandboxFrameProps): ReactNode {
+export default function SandboxFrame(props: SandboxFrameProps): ReactNode {
+  return (
+    <WhenReachable name={props.part.name}>{(told) => <FramedPage {...props} told={told} />}</WhenReachable>
+  );
+}
+
+interface FramedPageProps extends SandboxFrameProps {
+  readonly told: { begun(): void; failed(): void };
+}
+
+function FramedPage({ part, component, params, given, told }: FramedPageProps): ReactNode {
   const t = useShellT();
   const frame = useRef<HTMLIFrameElement>(null);
   const port = useRef<MessagePort>(undefined);
@@ -35,9 +46,12 @@ export default function SandboxFrame({ part, component, params, given }: Sandbox
   if (!script)
     throw new ExtensionFailure(`The pages of "${part.name}" cannot be shown: ${part.problem ?? ''}`);
 
-  const latest = useRef({ host, surroundings });
+  const latest = useRef({ host, surroundings, told });
   useEffect(() => {
-    latest.current = { host, surroundings };
+    latest.current.told = told;
+  }, [told]);
+  useEffect(() => {
+    latest.current = { ...latest.current, host, surroundings };
     port.current?.postMessage({ kind: 'surroundings', surroundings } satisfies ToFrame);
   }, [host, surroundings]);
 
@@ -48,8 +62,14 @@ export default function SandboxFrame({ part, component, params, given }: Sandbox
       send,
       navigate: (address, options) => latest.current.host.navigate(address, options),
       toast: (message) => latest.current.host.toast(message),
-      resize: setHeight,
-      failed: setFailure,
+      resize(pixels) {
+        latest.current.told.begun();
+        setHeight(pixels);
+      },
+      failed(message) {
+        latest.current.told.failed();
+        setFailure(message);
+      },
     });
     const begin = () => {
       const { port1, port2 } = new MessageChannel();
