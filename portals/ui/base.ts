@@ -44,5 +44,12 @@ export {
 } from './base/text.tsx';
 export { Tooltip } from './base/tooltip.tsx';
 export { english, fill, german, type KitMessages } from './provider/messages.ts';
-export { type Ui, type UiLocation, type UiPreferences, useUi } from './provider/ui-context.ts';
+export {
+  type Ui,
+  type UiLocation,
+  type UiPreferences,
+  type UiSharedView,
+  type UiSharedViews,
+  useUi,
+} from './provider/ui-context.ts';
 export { directionOf, UiProvider, type UiProviderProps } from './provider/ui-provider.tsx';

@@ -28,6 +28,7 @@ import { listEndedSessions } from './actions/list-ended-sessions.ts';
 import { listResellers } from './actions/list-resellers.ts';
 import { listRoles } from './actions/list-roles.ts';
 import { listSessions } from './actions/list-sessions.ts';
+import { listSharedViews } from './actions/list-shared-views.ts';
 import { listUserSessions } from './actions/list-user-sessions.ts';
 import { listUsers } from './actions/list-users.ts';
 import { login } from './actions/login.ts';
@@ -36,6 +37,7 @@ import { makeInviteLink } from './actions/make-invite-link.ts';
 import { me } from './actions/me.ts';
 import { personalData } from './actions/personal-data.ts';
 import { removeRole } from './actions/remove-role.ts';
+import { removeSharedView } from './actions/remove-shared-view.ts';
 import { removeTotp } from './actions/remove-totp.ts';
 import { removeUser } from './actions/remove-user.ts';
 import { requestPasswordReset } from './actions/request-password-reset.ts';
@@ -44,6 +46,7 @@ import { sendInvitationAgain } from './actions/send-invitation-again.ts';
 import { setPassword } from './actions/set-password.ts';
 import { setPreference } from './actions/set-preference.ts';
 import { setStaffAddresses } from './actions/set-staff-addresses.ts';
+import { shareView } from './actions/share-view.ts';
 import { updateReseller } from './actions/update-reseller.ts';
 import { updateRole } from './actions/update-role.ts';
 import { updateUser } from './actions/update-user.ts';
@@ -73,6 +76,7 @@ const sessions = [
   endUserSessions,
 ];
 const own = [getPreference, setPreference];
+const views = [listSharedViews, shareView, removeSharedView];
 const people = [createUser, listUsers, getUser, updateUser, removeUser, sendInvitationAgain];
 const rights = [createRole, listRoles, getRole, updateRole, removeRole];
 const tree = [createReseller, listResellers, getReseller, updateReseller, closeReseller];
@@ -94,6 +98,7 @@ export default definePlugin({
     ...secondFactor,
     ...sessions,
     ...own,
+    ...views,
     ...people,
     ...rights,
     ...tree,

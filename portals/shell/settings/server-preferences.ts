@@ -18,6 +18,9 @@ export const serverPreferences: UiPreferences = {
   async set(key, value) {
     await (api as unknown as Calls).put('/users/me/preferences/{key}', { ...pathOf(key), body: { value } });
   },
+  async sharedViews() {
+    return (await import('./shared-views.ts')).sharedViews;
+  },
 };
 
 function pathOf(key: string): object {

@@ -15,6 +15,33 @@ export interface UiLocation {
 export interface UiPreferences {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
+  /** Views of tables that are shared with roles; absent: there are none. */
+  sharedViews?(): Promise<UiSharedViews>;
+}
+
+/** A view of a table somebody shares with all who hold a role; `view` is a saved view’s state and columns. */
+export interface UiSharedView {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly author: string;
+  readonly own: boolean;
+  /** Whether who is signed in may take it away from all. */
+  readonly removable: boolean;
+  readonly view: unknown;
+}
+
+/** Where views are kept that are shared: `/tables/{table}/shared-views`. */
+export interface UiSharedViews {
+  /** What a table has of them, and the roles one may share with. */
+  list(
+    table: string,
+  ): Promise<{ readonly data: readonly UiSharedView[]; readonly shareWith: readonly string[] }>;
+  share(
+    table: string,
+    shared: { readonly name: string; readonly role: string; readonly view: unknown },
+  ): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 /** What every component knows. */

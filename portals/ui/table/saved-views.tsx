@@ -5,9 +5,12 @@ import { Popover } from '../overlays/popover.tsx';
 import { fill } from '../provider/messages.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { sameState } from './query.ts';
+import { SharedViews, ShareView } from './shared-views.tsx';
 import type { ToolbarProps } from './toolbar-props.ts';
+import { useSharedViews } from './use-shared-views.ts';
+import type { SavedView } from './use-table-settings.ts';
 
-/** States somebody comes back to, with their columns. A name that is there already is replaced. */
+/** States somebody comes back to, with their columns, and those others share. A name that is there already is replaced. */
 export function SavedViews<Row>(props: ToolbarProps<Row>): ReactNode {
   const { messages } = useUi();
   return (
@@ -24,24 +27,18 @@ export function SavedViews<Row>(props: ToolbarProps<Row>): ReactNode {
   );
 }
 
-function ViewList<Row>({
-  views,
-  onViews,
-  state,
-  onState,
-  settings,
-  onSettings,
-  onChosen,
-}: ToolbarProps<Row> & { onChosen: () => void }): ReactNode {
+function ViewList<Row>(props: ToolbarProps<Row> & { onChosen: () => void }): ReactNode {
+  const { table, views, onViews, onState, onSettings, onChosen } = props;
   const { messages } = useUi();
-  const [name, setName] = useState('');
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    const named = name.trim();
-    if (named === '') return;
-    onViews([...views.filter((view) => view.name !== named), { name: named, state, columns: settings }]);
-    setName('');
+  const shared = useSharedViews(table.id);
+  const [sharing, setSharing] = useState<SavedView>();
+  const choose = ({ state, columns }: SavedView) => {
+    onState(state);
+    if (columns) onSettings(columns);
+    onChosen();
   };
+  const keep = (kept: SavedView) => onViews([...views.filter(({ name }) => name !== kept.name), kept]);
+  if (sharing) return <ShareView view={sharing} shared={shared} onDone={() => setSharing(undefined)} />;
   return (
     <div className="ui-form">
       {views.length > 0 && (
@@ -51,15 +48,18 @@ function ViewList<Row>({
               <button
                 type="button"
                 className="ui-menu-item"
-                aria-current={sameState(view.state, state) || undefined}
-                onClick={() => {
-                  onState(view.state);
-                  if (view.columns) onSettings(view.columns);
-                  onChosen();
-                }}
+                aria-current={sameState(view.state, props.state) || undefined}
+                onClick={() => choose(view)}
               >
                 {view.name}
               </button>
+              {shared.shareWith.length > 0 && (
+                <IconButton
+                  label={fill(messages.shareView, { label: view.name })}
+                  icon="send"
+                  onClick={() => setSharing(view)}
+                />
+              )}
               <IconButton
                 label={fill(messages.removeView, { label: view.name })}
                 icon="trash"
@@ -69,12 +69,28 @@ function ViewList<Row>({
           ))}
         </ul>
       )}
-      <form className="ui-form" onSubmit={save}>
-        <TextField label={messages.viewName} value={name} onChange={setName} maxLength={60} />
-        <Button type="submit" size="sm">
-          {messages.saveView}
-        </Button>
-      </form>
+      <SharedViews shared={shared} onChoose={choose} onCopy={keep} />
+      <NewView onSave={(name) => keep({ name, state: props.state, columns: props.settings })} />
     </div>
+  );
+}
+
+/** Keeps what is shown now under a name. */
+function NewView({ onSave }: { readonly onSave: (name: string) => void }): ReactNode {
+  const { messages } = useUi();
+  const [name, setName] = useState('');
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onSave(name.trim());
+    setName('');
+  };
+  return (
+    <form className="ui-form" onSubmit={save}>
+      <TextField label={messages.viewName} value={name} onChange={setName} maxLength={60} />
+      <Button type="submit" size="sm">
+        {messages.saveView}
+      </Button>
+    </form>
   );
 }

@@ -71,3 +71,10 @@ function readSettings(kept: unknown): TableSettings {
       : [],
   };
 }
+
+/** Somebody’s view as one of one’s own; undefined when it cannot be read. */
+export function readView(name: string, view: unknown): SavedView | undefined {
+  const { state, columns } = (view ?? {}) as Partial<SavedView>;
+  if (typeof state?.filter !== 'object') return undefined;
+  return { name, state, ...(columns ? { columns } : {}) };
+}

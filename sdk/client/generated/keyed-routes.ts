@@ -114,6 +114,7 @@ export const keyedRoutes: ReadonlySet<string> = new Set<string>([
   'POST /services/{id}/suspend',
   'POST /services/{id}/top-ups',
   'POST /services/{id}/usage/reset',
+  'POST /tables/{table}/shared-views',
   'POST /tariffs',
   'POST /taxes',
   'POST /trusted-keys',

@@ -6422,6 +6422,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/shared-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * @description Takes a shared view away: the own, or one of somebody of the own reseller or below it.
+         *
+         *     Needs the permission `identity.view.share`.
+         */
+        delete: operations["identity.shared-views.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/staff-addresses": {
         parameters: {
             query?: never;
@@ -6430,7 +6451,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * @description Answers the networks staff may log in from; none: from everywhere.
+         * @description Answers the networks staff may log in from (none: from everywhere), and where the caller is.
          *
          *     Needs the permission `identity.address.read`.
          */
@@ -6442,6 +6463,32 @@ export interface paths {
          */
         put: operations["identity.staff-addresses.set"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tables/{table}/shared-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Lists the views of a table that are shared with the roles of the signed-in user, and his own.
+         *
+         *     Needs any login.
+         */
+        get: operations["identity.shared-views.list"];
+        put?: never;
+        /**
+         * @description Shares a view of a table with all who hold a role, in the own reseller and below it. The own former one of this name is replaced.
+         *
+         *     Needs the permission `identity.view.share`.
+         */
+        post: operations["identity.shared-views.share"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11404,6 +11451,54 @@ export interface components {
                 /** @description His e-mail */
                 name: string;
             };
+        };
+        /** SharedView */
+        "identity.SharedView": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            id: string;
+            /** @description The table’s own name, such as `customers` */
+            table: string;
+            /** @description Name of a role, such as `support` */
+            role: string;
+            name: string;
+            /** @description Name of who shares it */
+            author: string;
+            /** @description The caller shares it himself */
+            own: boolean;
+            /** @description The caller may take it away from all */
+            removable: boolean;
+            view: {
+                state: {
+                    q?: string;
+                    /** @description A field; with `-` before it downwards */
+                    sort?: string;
+                    filter: {
+                        [key: string]: string | {
+                            in?: string[];
+                            ne?: string;
+                            gte?: string;
+                            gt?: string;
+                            lte?: string;
+                            lt?: string;
+                        };
+                    };
+                };
+                columns?: {
+                    order?: string[];
+                    hidden?: string[];
+                    widths?: {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /**
+             * Format: date-time
+             * @description RFC 3339, UTC
+             */
+            updatedAt: string;
         };
         /** SignedInUser */
         "identity.SignedInUser": {
@@ -30865,6 +30960,30 @@ export interface operations {
             };
         };
     };
+    "identity.shared-views.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "identity.staff-addresses.get": {
         parameters: {
             query?: never;
@@ -30887,6 +31006,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         networks: string[];
+                        /** @description Where this call comes from, as the platform sees it */
+                        yourAddress?: string;
                     };
                 };
             };
@@ -30921,6 +31042,101 @@ export interface operations {
                     "application/json": {
                         networks: string[];
                     };
+                };
+            };
+        };
+    };
+    "identity.shared-views.list": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The table’s own name, such as `customers` */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["identity.SharedView"][];
+                        /** @description Roles the caller may share views with; none: he may not */
+                        shareWith: string[];
+                    };
+                };
+            };
+        };
+    };
+    "identity.shared-views.share": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description One value of your own per piece of work, such as a UUID. A request that is sent again with the same key and body gets
+                 *     the first answer again and nothing is done twice; with another body it is refused. Kept for 24 hours, per caller.
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description The table’s own name, such as `customers` */
+                table: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Name of a role, such as `support` */
+                    role: string;
+                    name: string;
+                    view: {
+                        state: {
+                            q?: string;
+                            /** @description A field; with `-` before it downwards */
+                            sort?: string;
+                            filter: {
+                                [key: string]: string | {
+                                    in?: string[];
+                                    ne?: string;
+                                    gte?: string;
+                                    gt?: string;
+                                    lte?: string;
+                                    lt?: string;
+                                };
+                            };
+                        };
+                        columns?: {
+                            order?: string[];
+                            hidden?: string[];
+                            widths?: {
+                                [key: string]: number;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done; it was created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["identity.SharedView"];
                 };
             };
         };

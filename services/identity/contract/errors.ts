@@ -100,6 +100,11 @@ export const identityErrors = defineErrors({
     text: 'You have {most} settings already; remove one first.',
     retry: 'after-change',
   },
+  IDENTITY_TOO_MANY_VIEWS: {
+    status: 409,
+    text: 'You share {most} views already; remove one first.',
+    retry: 'after-change',
+  },
   IDENTITY_RESELLER_CLOSED: {
     status: 409,
     text: 'The reseller {id} is closed; nothing was changed. A closed reseller stays as it is.',

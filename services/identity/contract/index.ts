@@ -40,6 +40,7 @@ export {
   EndedSessions,
   IssuedPrincipal,
   IssueParams,
+  KeptStaffAddresses,
   ResolvedSession,
   ResolveParams,
   Session,
@@ -48,6 +49,13 @@ export {
   StaffAddresses,
   UserSession,
 } from './session.ts';
+export {
+  ByTable,
+  SharedView,
+  SharedViews,
+  ShareViewParams,
+  TableView,
+} from './shared-view.ts';
 export {
   CreateUserParams,
   ListUsers,

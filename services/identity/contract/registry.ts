@@ -7,6 +7,7 @@ import type * as preference from './preference.ts';
 import type * as reseller from './reseller.ts';
 import type * as role from './role.ts';
 import type * as session from './session.ts';
+import type * as views from './shared-view.ts';
 import type * as user from './user.ts';
 
 type Nothing = Record<string, never>;
@@ -18,6 +19,9 @@ declare module '@isp/sdk' {
     'identity.me': { params: Nothing; result: login.SignedInUser };
     'identity.preferences.get': { params: preference.ByPreferenceKey; result: preference.Preference };
     'identity.preferences.set': { params: preference.SetPreferenceParams; result: preference.Preference };
+    'identity.shared-views.list': { params: views.ByTable; result: views.SharedViews };
+    'identity.shared-views.share': { params: views.ShareViewParams; result: views.SharedView };
+    'identity.shared-views.remove': { params: ById; result: undefined };
     'identity.password.change': { params: Static<typeof login.ChangePasswordParams>; result: undefined };
     'identity.password-reset.request': {
       params: Static<typeof login.ResetRequestParams>;
@@ -52,7 +56,7 @@ declare module '@isp/sdk' {
       params: Static<typeof session.IssueParams>;
       result: Static<typeof session.IssuedPrincipal>;
     };
-    'identity.staff-addresses.get': { params: Nothing; result: session.StaffAddresses };
+    'identity.staff-addresses.get': { params: Nothing; result: session.KeptStaffAddresses };
     'identity.staff-addresses.set': { params: session.StaffAddresses; result: session.StaffAddresses };
     'identity.login-as.begin': { params: Static<typeof login.LoginAsParams>; result: login.LoginResult };
     'identity.login-as.end': { params: Nothing; result: undefined };

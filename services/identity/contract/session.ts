@@ -53,3 +53,12 @@ export const StaffAddresses = Type.Object({
   }),
 });
 export type StaffAddresses = Static<typeof StaffAddresses>;
+
+/** The list, with where one is oneself: an address to keep on it. */
+export const KeptStaffAddresses = Type.Object({
+  ...StaffAddresses.properties,
+  yourAddress: Type.Optional(
+    Type.String({ description: 'Where this call comes from, as the platform sees it' }),
+  ),
+});
+export type KeptStaffAddresses = Static<typeof KeptStaffAddresses>;

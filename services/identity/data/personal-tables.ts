@@ -19,6 +19,14 @@ export const personalTables: readonly PersonalTable[] = [
     erase: 'remove',
   },
   {
+    kind: 'shared-views',
+    table: 'shared_views',
+    shows: 'author_id, table_id, role, name, view, updated_at',
+    latestBy: 'updated_at',
+    whose: 'author_id IN (SELECT id FROM users WHERE customer_id = $1)',
+    erase: 'remove',
+  },
+  {
     kind: 'users',
     table: 'users',
     shows: 'id, email, name, roles, status, created_at, updated_at',

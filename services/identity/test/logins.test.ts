@@ -374,6 +374,14 @@ describe('staff addresses', () => {
     });
   });
 
+  test('are told with where one is oneself', async () => {
+    const from = { address: '192.0.2.5' };
+    expect(await host.call('identity.staff-addresses.get', {}, { origin: from })).toEqual({
+      networks: ['192.0.2.0/24', '2001:db8::/32'],
+      yourAddress: '192.0.2.5',
+    });
+  });
+
   test('staff from elsewhere is refused at login, and in a session it carries elsewhere', async () => {
     const { email } = await newcomer();
     const from = (address: string) =>

@@ -1,9 +1,11 @@
 import type { Dictionary } from '@isp/sdk/ui';
 import { german as people } from './people/german.ts';
+import { german as staffAddresses } from './staff-addresses/german.ts';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
   ...people,
+  ...staffAddresses,
   'Active only': 'Nur aktive',
   'Add one below': 'Einen darunter anlegen',
   'Add one, then invite its people: they see their own customers only.':

@@ -12,6 +12,7 @@ export default definePortalExtension({
     RoleList: later(() => import('./roles/role-list.tsx')),
     NewRole: later(() => import('./roles/new-role.tsx')),
     RoleDetail: later(() => import('./roles/role-detail.tsx')),
+    StaffAddresses: later(() => import('./staff-addresses/staff-addresses.tsx')),
     PermissionPicker: later(() => import('./roles/permission-picker.tsx')),
   },
   dictionaries: { de: german },

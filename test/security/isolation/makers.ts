@@ -56,6 +56,10 @@ export const makers: Readonly<Record<string, Maker>> = {
     return (await made(admin, `/resellers/${resellerId}/commission-rules`, rule)).id;
   }),
   '/resellers/{}/settlements/{}': settlementOf,
+  '/shared-views/{}': once(async ({ reseller, mark }) => {
+    const view = { role: 'reseller-agent', name: `View of ${mark}`, view: { state: { filter: {} } } };
+    return (await made(reseller, '/tables/customers/shared-views', view)).id;
+  }),
   '/users/{}': ({ userId }) => userId,
   '/users/{}/sessions/{}': sessionOf,
   '/auth/sessions/{}': sessionOf,
@@ -172,6 +176,7 @@ export const ofInstallation: Readonly<Record<string, string>> = {
   '/dunning/policies/{}': 'what happens to whom does not pay is the ISP’s to say',
   '/dunning/waves/{}': 'a wave concerns all customers; its lines are kept apart by their owner',
   '/roles/{}': 'roles are the ISP’s',
+  '/tables/{}': 'tables are the same for all; who sees which view of one follows from its author and role',
   '/users/me/preferences/{}': 'a key names what whoever asks has kept himself: each has his own',
   '/radius/nas/{}': 'access servers are the ISP’s',
   '/radius/nas/{}/credentials/{}': 'access servers are the ISP’s',
