@@ -29,6 +29,7 @@ export {
   TextField,
   type TextFieldProps,
 } from './forms/text-field.tsx';
+export { type BasisOptions, type FormBasis, useBasis } from './forms/use-basis.ts';
 export {
   type BoundField,
   type FormErrors,

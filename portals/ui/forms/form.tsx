@@ -1,15 +1,13 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../base/button.tsx';
-import { readProblem } from '../base/problem.ts';
 import { ErrorPanel } from '../base/states.tsx';
 import { useUi } from '../provider/ui-context.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { useFieldLabels } from './field-labels.ts';
 import { useFocusOnError } from './focus-error.ts';
 import { focusUnfit } from './unfit.ts';
+import type { FormBasis } from './use-basis.ts';
 import type { FormErrors, FormState } from './use-form.ts';
-
-/** 412 Precondition Failed (RFC 9110, 15.5.13). */
-const changedMeanwhile = 412;
 
 /** What {@link Form} takes. */
 export interface FormProps<Values> {
@@ -19,8 +17,8 @@ export interface FormProps<Values> {
   readonly cancel?: ReactNode;
   /** What is still there when sending failed. */
   readonly kept?: ReactNode;
-  /** Shows what it is now, when what was changed has been changed by somebody else meanwhile (412). */
-  readonly onReread?: () => unknown;
+  /** What it was begun with: tells what somebody else has changed meanwhile (412). */
+  readonly basis?: FormBasis<Values>;
   readonly children: ReactNode;
 }
 
@@ -31,7 +29,7 @@ export function Form<Values>({
   submitLabel,
   cancel,
   kept,
-  onReread,
+  basis,
   children,
 }: FormProps<Values>): ReactNode {
   const { messages } = useUi();
@@ -55,7 +53,7 @@ export function Form<Values>({
     >
       <ErrorSummary errors={form.errors} />
       {children}
-      {form.failure !== undefined && <Failure {...{ form, kept, send, onReread }} />}
+      {form.failure !== undefined && <Failure {...{ form, kept, send, basis }} />}
       <div className="ui-group ui-form-actions">
         <Button type="submit" variant="filled" busy={form.busy}>
           {submitLabel ?? messages.save}
@@ -68,24 +66,16 @@ export function Form<Values>({
 
 /** Why it was not sent; of what has changed meanwhile no further try of the same makes sense. */
 function Failure<Values>({
-  form: { failure },
+  form,
   kept,
   send,
-  onReread,
-}: Pick<FormProps<Values>, 'form' | 'kept' | 'onReread'> & { send(): unknown }): ReactNode {
-  const { messages } = useUi();
-  if (!onReread || readProblem(failure).status !== changedMeanwhile)
-    return <ErrorPanel error={failure} kept={kept} onRetry={send} compact />;
-  return (
-    <>
-      <ErrorPanel error={failure} kept={kept} compact />
-      <div className="ui-group">
-        <Button icon="refresh" onClick={onReread}>
-          {messages.showNow}
-        </Button>
-      </div>
-    </>
-  );
+  basis,
+}: Pick<FormProps<Values>, 'form' | 'kept'> & {
+  readonly basis: FormBasis<Values> | undefined;
+  send(): unknown;
+}): ReactNode {
+  if (basis?.changed) return <ChangedMeanwhile {...{ form, basis, kept }} />;
+  return <ErrorPanel error={form.failure} kept={kept} onRetry={send} compact />;
 }
 
 /** All that is wrong; what no field shows would be lost otherwise. */

@@ -44,7 +44,6 @@ export interface KitMessages {
   readonly notANumber: string;
   readonly notAnAmount: string;
   readonly notADate: string;
-  readonly showNow: string;
   readonly tooSmall: string;
   readonly tooLarge: string;
   readonly invalid: string;
@@ -152,7 +151,6 @@ export const english: KitMessages = {
   notANumber: 'Enter a number.',
   notAnAmount: 'Enter an amount, such as {example}.',
   notADate: 'Enter the whole date.',
-  showNow: 'Show what it is now',
   tooSmall: 'Must be at least {min}.',
   tooLarge: 'Must be at most {max}.',
   invalid: 'Does not fit.',
@@ -259,7 +257,6 @@ export const german: KitMessages = {
   notANumber: 'Bitte eine Zahl eingeben.',
   notAnAmount: 'Bitte einen Betrag eingeben, etwa {example}.',
   notADate: 'Bitte das ganze Datum eingeben.',
-  showNow: 'Zeigen, wie es jetzt ist',
   tooSmall: 'Mindestens {min}.',
   tooLarge: 'Höchstens {max}.',
   invalid: 'Passt nicht.',

@@ -1,8 +1,8 @@
 import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, ErrorPanel, Page, PageHeader, Section, Skeleton } from '@isp/ui';
-import { Form, type FormErrors, useForm } from '@isp/ui/forms';
+import { Form, type FormErrors, useBasis, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { type Customer, customerKey, useCustomer } from '../customer-queries.ts';
 import { BasicFields, BillingFields } from '../new/customer-fields.tsx';
 import { type CustomerForm, checkBasics, checkBilling, toCustomer } from '../new/customer-form.ts';
@@ -12,26 +12,17 @@ import { formProblem } from '../new/form-problem.ts';
 export default function EditCustomer(): ReactNode {
   const { customerId = '' } = useAddress().params;
   const { data, error, refetch } = useCustomer(customerId);
-  const [begun, setBegun] = useState(0);
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
-  const begin = async () => {
-    await refetch();
-    setBegun(begun + 1);
-  };
-  return data ? <EditForm key={begun} now={data} onReread={begin} /> : <Skeleton lines={8} />;
+  return data ? <EditForm now={data} /> : <Skeleton lines={8} />;
 }
 
-interface EditFormProps {
-  readonly now: Customer;
-  onReread(): Promise<void>;
-}
-
-function EditForm({ now, onReread }: EditFormProps): ReactNode {
-  // What the form was begun with: whoever changes it meanwhile is not overwritten.
-  const [customer] = useState(now);
+function EditForm({ now }: { readonly now: Customer }): ReactNode {
   const { t, api, navigate, toast } = useHost();
   const queries = useQueryClient();
-  const { id } = customer;
+  const { id } = now;
+  const params = { path: { id } };
+  const basis = useBasis(now, { read: () => api.get('/customers/{id}', { params }), toValues: toForm });
+  const customer = basis.thing;
   const there = `/customers/${id}`;
   const form = useForm<CustomerForm>({
     initial: toForm(customer),
@@ -43,12 +34,12 @@ function EditForm({ now, onReread }: EditFormProps): ReactNode {
   });
   const send = async (values: CustomerForm) => {
     const { email = null, phone = null, externalId = null, ...rest } = toCustomer(values);
-    await api
-      .patch('/customers/{id}', {
-        params: { path: { id } },
-        headers: ifUnchanged(customer),
-        body: { ...rest, email, phone, externalId, address: rest.address ?? {} },
-      })
+    const body = {
+      ...{ ...rest, email, phone, externalId, address: rest.address ?? null },
+      billing: { ...rest.billing, vatNumber: rest.billing.vatNumber ?? null },
+    };
+    await basis
+      .send((read) => api.patch('/customers/{id}', { params, headers: ifUnchanged(read), body }))
       .catch((error: unknown) => {
         throw formProblem(error);
       });
@@ -65,7 +56,7 @@ function EditForm({ now, onReread }: EditFormProps): ReactNode {
       <Form
         form={form}
         onSubmit={send}
-        onReread={onReread}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
         cancel={<ButtonLink href={there}>{t('Cancel')}</ButtonLink>}
@@ -81,9 +72,9 @@ function EditForm({ now, onReread }: EditFormProps): ReactNode {
   );
 }
 
-/** What a customer always has, and what cannot be taken away again: emptied, it would silently stay as it is. */
+/** What a customer always has: emptied, it would silently stay as it is. */
 function checkKept(values: CustomerForm, before: CustomerForm, t: (text: string) => string): FormErrors {
-  const kept = (['currency', 'timezone', 'billCycleDay', 'vatNumber'] as const).filter(
+  const kept = (['currency', 'timezone', 'billCycleDay'] as const).filter(
     (key) => (values[key] ?? '') === '' && (before[key] ?? '') !== '',
   );
   return Object.fromEntries(kept.map((key) => [`/${key}`, t('It can be changed, and not be taken away.')]));

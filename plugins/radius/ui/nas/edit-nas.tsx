@@ -1,6 +1,6 @@
-import { useAddress, useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, ErrorPanel, Page, PageHeader, Skeleton } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
+import { Form, useBasis, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { NasFields } from './nas-fields.tsx';
@@ -12,19 +12,20 @@ export default function EditNas(): ReactNode {
   const { nasId = '' } = useAddress().params;
   const { data, error, refetch } = useNas(nasId);
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
-  return data ? <EditForm nas={data} /> : <Skeleton lines={8} />;
+  return data ? <EditForm now={data} /> : <Skeleton lines={8} />;
 }
 
-function EditForm({ nas }: { readonly nas: Nas }): ReactNode {
+function EditForm({ now }: { readonly now: Nas }): ReactNode {
   const { t, api, navigate, toast } = useHost();
   const queries = useQueryClient();
-  const there = `/radius/nas/${nas.id}`;
+  const params = { path: { id: now.id } };
+  const there = `/radius/nas/${now.id}`;
+  const basis = useBasis(now, { read: () => api.get('/radius/nas/{id}', { params }), toValues: toForm });
+  const nas = basis.thing;
   const form = useForm<NasForm>({ initial: toForm(nas), validate: (values) => checkNas(values, t, false) });
   const send = async (values: NasForm) => {
-    await api.patch('/radius/nas/{id}', {
-      params: { path: { id: nas.id } },
-      body: { ...toNasChange(values), ...(values.secret === '' ? {} : { secret: values.secret }) },
-    });
+    const body = { ...toNasChange(values), ...(values.secret === '' ? {} : { secret: values.secret }) };
+    await basis.send((read) => api.patch('/radius/nas/{id}', { params, headers: ifUnchanged(read), body }));
     await queries.invalidateQueries({ queryKey: nasKey(nas.id) });
     await queries.invalidateQueries({ queryKey: ['radius', 'nas-health'] });
     toast({ title: t('Saved'), tone: 'good' });
@@ -36,6 +37,7 @@ function EditForm({ nas }: { readonly nas: Nas }): ReactNode {
       <Form
         form={form}
         onSubmit={send}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
         cancel={<ButtonLink href={there}>{t('Cancel')}</ButtonLink>}

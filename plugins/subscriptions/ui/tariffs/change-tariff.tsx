@@ -1,8 +1,8 @@
 import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Button, Grid, Stack } from '@isp/ui';
-import { DateField, Form, type MoneyAmount, MoneyField, TextField, useForm } from '@isp/ui/forms';
+import { DateField, Form, type MoneyAmount, MoneyField, TextField, useBasis, useForm } from '@isp/ui/forms';
 import { Dialog } from '@isp/ui/overlays';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Tariff } from '../names.ts';
 
 interface ChangeTariffProps {
@@ -19,14 +19,18 @@ interface ChangeForm {
   readonly validTo: string | undefined;
 }
 
+function toValues({ name, price, validFrom, validTo }: Tariff): ChangeForm {
+  return { name, price, priceFrom: undefined, validFrom, validTo };
+}
+
 /** Changes what may be changed of a tariff: its name, its price from a day on, and when it can be ordered. */
-export function ChangeTariff({ tariff: now, onClose, onDone }: ChangeTariffProps): ReactNode {
+export function ChangeTariff({ tariff, onClose, onDone }: ChangeTariffProps): ReactNode {
   const { t, api, toast } = useHost();
-  // What the form was begun with: whoever changes it meanwhile is not overwritten.
-  const [tariff] = useState(now);
-  const { id, name, price, validFrom, validTo } = tariff;
+  const params = { path: { id: tariff.id } };
+  const basis = useBasis(tariff, { read: () => api.get('/tariffs/{id}', { params }), toValues });
+  const { name, price } = basis.thing;
   const form = useForm<ChangeForm>({
-    initial: { name, price, priceFrom: undefined, validFrom, validTo },
+    initial: toValues(basis.thing),
     validate: (values): Record<string, string> => ({
       ...(values.name.trim() === '' ? { '/name': t('Give it a name.') } : {}),
       ...(values.price ? {} : { '/price': t('Say what it costs; 0 is possible.') }),
@@ -34,17 +38,14 @@ export function ChangeTariff({ tariff: now, onClose, onDone }: ChangeTariffProps
   });
   const send = async (values: ChangeForm) => {
     const isRepriced = values.price !== undefined && values.price.amountMinor !== price.amountMinor;
-    await api.patch('/tariffs/{id}', {
-      params: { path: { id } },
-      headers: ifUnchanged(tariff),
-      body: {
-        name: values.name.trim(),
-        validFrom: values.validFrom ?? null,
-        validTo: values.validTo ?? null,
-        ...(isRepriced && values.price ? { price: values.price } : {}),
-        ...(isRepriced && values.priceFrom ? { priceFrom: values.priceFrom } : {}),
-      },
-    });
+    const body = {
+      name: values.name.trim(),
+      validFrom: values.validFrom ?? null,
+      validTo: values.validTo ?? null,
+      ...(isRepriced && values.price ? { price: values.price } : {}),
+      ...(isRepriced && values.priceFrom ? { priceFrom: values.priceFrom } : {}),
+    };
+    await basis.send((read) => api.patch('/tariffs/{id}', { params, headers: ifUnchanged(read), body }));
     toast({ title: t('Saved'), tone: 'good' });
     onClose();
     await onDone();
@@ -54,6 +55,7 @@ export function ChangeTariff({ tariff: now, onClose, onDone }: ChangeTariffProps
       <Form
         form={form}
         onSubmit={send}
+        basis={basis}
         submitLabel={t('Save')}
         cancel={<Button onClick={onClose}>{t('Cancel')}</Button>}
       >

@@ -1,6 +1,6 @@
-import { useAddress, useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, ErrorPanel, Page, PageHeader, Skeleton } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
+import { Form, useBasis, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { EndpointFields } from './endpoint-fields.tsx';
@@ -12,12 +12,16 @@ export default function EditEndpoint(): ReactNode {
   const { endpointId = '' } = useAddress().params;
   const { data, error, refetch } = useEndpoint(endpointId);
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
-  return data ? <EditForm endpoint={data} /> : <Skeleton lines={8} />;
+  return data ? <EditForm now={data} /> : <Skeleton lines={8} />;
 }
 
-function EditForm({ endpoint }: { readonly endpoint: Endpoint }): ReactNode {
+function EditForm({ now }: { readonly now: Endpoint }): ReactNode {
   const { t, api, navigate, toast } = useHost();
   const queries = useQueryClient();
+  const params = { path: { id: now.id } };
+  const read = () => api.get('/webhooks/endpoints/{id}', { params });
+  const basis = useBasis(now, { read, toValues: toForm });
+  const endpoint = basis.thing;
   const { id } = endpoint;
   const there = `/webhooks/${id}`;
   const form = useForm<EndpointForm>({
@@ -25,15 +29,15 @@ function EditForm({ endpoint }: { readonly endpoint: Endpoint }): ReactNode {
     validate: (values) => checkEndpoint(values, t),
   });
   const send = async ({ url, description, contact, events }: EndpointForm) => {
-    await api.patch('/webhooks/endpoints/{id}', {
-      params: { path: { id } },
-      body: {
-        url: url.trim(),
-        events: [...events],
-        description: description.trim() || null,
-        contact: contact.trim() || null,
-      },
-    });
+    const body = {
+      url: url.trim(),
+      events: [...events],
+      description: description.trim() || null,
+      contact: contact.trim() || null,
+    };
+    await basis.send((before) =>
+      api.patch('/webhooks/endpoints/{id}', { params, headers: ifUnchanged(before), body }),
+    );
     await queries.invalidateQueries({ queryKey: endpointKey(id) });
     toast({ title: t('Saved'), tone: 'good' });
     navigate(there);
@@ -48,6 +52,7 @@ function EditForm({ endpoint }: { readonly endpoint: Endpoint }): ReactNode {
       <Form
         form={form}
         onSubmit={send}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
         cancel={<ButtonLink href={there}>{t('Cancel')}</ButtonLink>}

@@ -1,6 +1,6 @@
-import { useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Card, Stack } from '@isp/ui';
-import { Form, TextField, useForm } from '@isp/ui/forms';
+import { Form, TextField, useBasis, useForm } from '@isp/ui/forms';
 import type { ReactNode } from 'react';
 import type { ApiKeyDetails } from '../key-queries.ts';
 import { dayOf, endOfDay, LimitFields, type LimitValues } from '../limit-fields.tsx';
@@ -17,14 +17,18 @@ interface Values extends LimitValues {
 /** Changes name and limits of a key. Permissions stay: for others make another key. */
 export function KeyChange({ apiKey, onDone }: KeyChangeProps): ReactNode {
   const { t, api, toast } = useHost();
-  const { id, name, dailyQuota, monthlyQuota, ratePerSecond, expiresAt } = apiKey;
+  const params = { path: { id: apiKey.id } };
+  const basis = useBasis(apiKey, { read: () => api.get('/api-keys/{id}', { params }), toValues });
   const form = useForm<Values>({
-    initial: { name, dailyQuota, monthlyQuota, ratePerSecond, lastDay: dayOf(expiresAt) },
+    initial: toValues(basis.thing),
     validate: (values): Readonly<Record<string, string>> =>
       values.name.trim() === '' ? { '/name': t('Say what it is for.') } : {},
   });
   const send = async (values: Values) => {
-    await api.patch('/api-keys/{id}', { params: { path: { id } }, body: changesOf(values, expiresAt) });
+    await basis.send((read) => {
+      const body = changesOf(values, read.expiresAt);
+      return api.patch('/api-keys/{id}', { params, headers: ifUnchanged(read), body });
+    });
     toast({ title: t('Saved'), tone: 'good' });
     await onDone();
   };
@@ -33,6 +37,7 @@ export function KeyChange({ apiKey, onDone }: KeyChangeProps): ReactNode {
       <Form
         form={form}
         onSubmit={send}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
       >
@@ -43,6 +48,10 @@ export function KeyChange({ apiKey, onDone }: KeyChangeProps): ReactNode {
       </Form>
     </Card>
   );
+}
+
+function toValues({ name, dailyQuota, monthlyQuota, ratePerSecond, expiresAt }: ApiKeyDetails): Values {
+  return { name, dailyQuota, monthlyQuota, ratePerSecond, lastDay: dayOf(expiresAt) };
 }
 
 /** An emptied limit is taken away. The end stays as it is to the second while its day does. */

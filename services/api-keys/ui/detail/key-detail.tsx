@@ -23,7 +23,11 @@ function Detail({ apiKey }: { readonly apiKey: ApiKeyDetails }): ReactNode {
   const { t, can } = useHost();
   const queries = useQueryClient();
   const [text, setText] = useState<string>();
-  const changed = () => queries.invalidateQueries({ queryKey: ['api-keys'] });
+  const [begun, setBegun] = useState(0);
+  const changed = async () => {
+    await queries.invalidateQueries({ queryKey: ['api-keys'] });
+    setBegun((before) => before + 1);
+  };
   const { id, name, status } = apiKey;
   const seesUsage = can('api-keys.usage.read');
   return (
@@ -48,7 +52,7 @@ function Detail({ apiKey }: { readonly apiKey: ApiKeyDetails }): ReactNode {
         {seesUsage && <KeyLog id={id} />}
         <Grid min={320}>
           {status === 'active' && can('api-keys.key.change') && (
-            <KeyChange apiKey={apiKey} onDone={changed} />
+            <KeyChange key={begun} apiKey={apiKey} onDone={changed} />
           )}
           <KeyScopes scopes={apiKey.scopes} />
         </Grid>

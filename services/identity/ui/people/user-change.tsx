@@ -1,7 +1,7 @@
 import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Callout, Card, Stack } from '@isp/ui';
-import { Form, TextField, useForm } from '@isp/ui/forms';
-import { type ReactNode, useState } from 'react';
+import { Form, TextField, useBasis, useForm } from '@isp/ui/forms';
+import type { ReactNode } from 'react';
 import { RoleField } from './role-field.tsx';
 import type { User } from './user-words.ts';
 
@@ -15,15 +15,19 @@ interface Values {
   readonly roles: readonly string[];
 }
 
+function toValues({ name, roles }: User): Values {
+  return { name, roles };
+}
+
 /** Changes name and roles of a user. Nobody changes his own roles. */
 export function UserChange({ now, onDone }: UserChangeProps): ReactNode {
-  // What the form was begun with: whoever changes it meanwhile is not overwritten.
-  const [user] = useState(now);
   const { t, api, toast, user: me, can } = useHost();
-  const { id } = user;
-  const own = me.id === id;
+  const params = { path: { id: now.id } };
+  const basis = useBasis(now, { read: () => api.get('/users/{id}', { params }), toValues });
+  const user = basis.thing;
+  const own = me.id === user.id;
   const form = useForm<Values>({
-    initial: { name: user.name, roles: user.roles },
+    initial: toValues(user),
     validate: ({ name, roles }) => ({
       ...(name.trim() === '' ? { '/name': t('Enter a name.') } : {}),
       ...(roles.length === 0 ? { '/roles': t('Choose at least one role.') } : {}),
@@ -31,11 +35,8 @@ export function UserChange({ now, onDone }: UserChangeProps): ReactNode {
   });
   const send = async ({ name, roles }: Values) => {
     const same = [...roles].sort().join() === [...user.roles].sort().join();
-    await api.patch('/users/{id}', {
-      params: { path: { id } },
-      headers: ifUnchanged(user),
-      body: { name: name.trim(), ...(same ? {} : { roles: [...roles] }) },
-    });
+    const body = { name: name.trim(), ...(same ? {} : { roles: [...roles] }) };
+    await basis.send((read) => api.patch('/users/{id}', { params, headers: ifUnchanged(read), body }));
     toast({ title: t('Saved'), text: t('New roles hold from his next click on.'), tone: 'good' });
     await onDone();
   };
@@ -44,7 +45,7 @@ export function UserChange({ now, onDone }: UserChangeProps): ReactNode {
       <Form
         form={form}
         onSubmit={send}
-        onReread={onDone}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
       >

@@ -1,7 +1,7 @@
 import { ifUnchanged, useHost } from '@isp/sdk/ui';
 import { Card } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
-import { type ReactNode, useState } from 'react';
+import { Form, useBasis, useForm } from '@isp/ui/forms';
+import type { ReactNode } from 'react';
 import { ResellerFields } from './reseller-fields.tsx';
 import { checkReseller, type ResellerForm, toChange, toForm } from './reseller-form.ts';
 import { type Reseller, useResellers } from './reseller-queries.ts';
@@ -15,29 +15,29 @@ interface ResellerChangeProps {
 export function ResellerChange({ reseller, onDone }: ResellerChangeProps): ReactNode {
   const { data, nameOf } = useResellers();
   // The name of the one above belongs into the form from its beginning.
-  return data ? <ChangeForm now={reseller} parentName={nameOf(reseller.parentId)} onDone={onDone} /> : null;
+  return data ? <ChangeForm now={reseller} nameOf={nameOf} onDone={onDone} /> : null;
 }
 
 interface ChangeFormProps {
   readonly now: Reseller;
-  readonly parentName: string | undefined;
+  nameOf(id: string | undefined): string | undefined;
   onDone(): Promise<void>;
 }
 
-function ChangeForm({ now, parentName, onDone }: ChangeFormProps): ReactNode {
+function ChangeForm({ now, nameOf, onDone }: ChangeFormProps): ReactNode {
   const { t, api, toast } = useHost();
-  // What the form was begun with: whoever changes it meanwhile is not overwritten.
-  const [reseller] = useState(now);
+  const params = { path: { id: now.id } };
+  const toValues = (one: Reseller) => toForm(one, nameOf(one.parentId));
+  const basis = useBasis(now, { read: () => api.get('/resellers/{id}', { params }), toValues });
+  const reseller = basis.thing;
   const form = useForm<ResellerForm>({
-    initial: toForm(reseller, parentName),
+    initial: toValues(reseller),
     validate: (values) => checkReseller(values, t),
   });
   const send = async (values: ResellerForm) => {
-    await api.patch('/resellers/{id}', {
-      params: { path: { id: reseller.id } },
-      headers: ifUnchanged(reseller),
-      body: toChange(values, reseller),
-    });
+    await basis.send((read) =>
+      api.patch('/resellers/{id}', { params, headers: ifUnchanged(read), body: toChange(values, read) }),
+    );
     toast({ title: t('Saved'), tone: 'good' });
     await onDone();
   };
@@ -46,7 +46,7 @@ function ChangeForm({ now, parentName, onDone }: ChangeFormProps): ReactNode {
       <Form
         form={form}
         onSubmit={send}
-        onReread={onDone}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
       >

@@ -1,6 +1,6 @@
 import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { Badge, Callout, Card, ErrorPanel, KeyValue, Page, PageHeader, Skeleton, Stack } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
+import { Form, useBasis, useForm } from '@isp/ui/forms';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { kindName } from '../people/user-words.ts';
@@ -73,19 +73,15 @@ interface ChangeProps {
 
 function Change({ now, onDone }: ChangeProps): ReactNode {
   const { t, api, toast } = useHost();
-  // What the form was begun with: whoever changes it meanwhile is not overwritten.
-  const [role] = useState(now);
-  const { id, name, kinds, permissions } = role;
+  const params = { path: { id: now.id } };
+  const basis = useBasis(now, { read: () => api.get('/roles/{id}', { params }), toValues });
   const form = useForm<RoleForm>({
-    initial: { name, kinds, permissions },
+    initial: toValues(basis.thing),
     validate: (values) => checkRole(values, t),
   });
   const send = async (values: RoleForm) => {
-    await api.patch('/roles/{id}', {
-      params: { path: { id } },
-      headers: ifUnchanged(role),
-      body: toRole(values),
-    });
+    const body = toRole(values);
+    await basis.send((read) => api.patch('/roles/{id}', { params, headers: ifUnchanged(read), body }));
     toast({ title: t('Saved'), text: t('It holds at once for all who have the role.'), tone: 'good' });
     await onDone();
   };
@@ -93,11 +89,15 @@ function Change({ now, onDone }: ChangeProps): ReactNode {
     <Form
       form={form}
       onSubmit={send}
-      onReread={onDone}
+      basis={basis}
       submitLabel={t('Save')}
       kept={t('What you have entered is still here.')}
     >
       <RoleFields form={form} named />
     </Form>
   );
+}
+
+function toValues({ name, kinds, permissions }: Role): RoleForm {
+  return { name, kinds, permissions };
 }
