@@ -13,7 +13,7 @@ const formerDoubles = `
   CREATE INDEX radacct_start_user_idx ON radacct (AcctStartTime, UserName);`;
 
 /** Whether no two of them are of one session, and none of a whole NAS: then their order does not matter. */
-const tellApart = `
+export const tellApart = `
   CREATE FUNCTION tell_apart(told accounting_record[]) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
     SELECT count(*) > 1 AND bool_and(kind IN ('start', 'interim', 'stop')) AND count(DISTINCT unique_id) = count(*)
       AND count(DISTINCT session_id) = count(*) FROM unnest(told) $$;`;

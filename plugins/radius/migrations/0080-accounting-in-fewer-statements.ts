@@ -1,12 +1,12 @@
 import { defineMigration } from '@isp/sdk/data';
-import { account as formerAccount } from './0060-accounting-together.ts';
+import { account as formerAccount, tellApart } from './0060-accounting-together.ts';
 
 /** What was asked of every batch is asked when it can matter: whether sessions begin, and which records remain. */
 const account = `
   CREATE OR REPLACE FUNCTION account_records(records json) RETURNS SETOF session_news LANGUAGE plpgsql
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
   DECLARE
-    told accounting_record[];
+    told accounting_record[] := array(SELECT t FROM json_populate_recordset(NULL::accounting_record, records) AS t);
     apart boolean;
     begins boolean;
     done text[];
@@ -14,9 +14,8 @@ const account = `
     r accounting_record;
     news session_news;
   BEGIN
-    SELECT array_agg(t), count(*) > 1 AND bool_and(kind IN ('start', 'interim', 'stop'))
-        AND count(DISTINCT unique_id) = count(*) AND count(DISTINCT session_id) = count(*), bool_or(kind = 'start')
-      INTO told, apart, begins FROM json_populate_recordset(NULL::accounting_record, records) AS t;
+    SELECT count(*) > 1 AND bool_and(kind IN ('start', 'interim', 'stop')) AND count(DISTINCT unique_id) = count(*)
+        AND count(DISTINCT session_id) = count(*), bool_or(kind = 'start') INTO apart, begins FROM unnest(told);
     IF apart THEN
       IF begins THEN
         FOR r IN SELECT * FROM reusing(told) LOOP RETURN QUERY SELECT * FROM close_reused(r); END LOOP;
@@ -42,6 +41,6 @@ const account = `
   END $$;`;
 
 export default defineMigration({
-  up: (db) => db.run(account),
-  down: (db) => db.run(formerAccount),
+  up: (db) => db.run(`${account} DROP FUNCTION tell_apart;`),
+  down: (db) => db.run(tellApart + formerAccount),
 });
