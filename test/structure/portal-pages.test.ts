@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Manifest } from '@isp/sdk';
 import { bundlePages } from '@isp/sdk/pages';
 import { describe, expect, test } from '@jest/globals';
@@ -21,6 +21,12 @@ function textsOf(root: string): string[] {
   return sources(root)
     .filter((file) => !file.endsWith('german.ts'))
     .flatMap((file) => [...textOf(file).matchAll(said)].map(([, text = '']) => text.replaceAll("\\'", "'")));
+}
+
+/** What a file imports by its beginning: types and what it loads later are left out. */
+function importsOf(file: string): string[] {
+  const atOnce = /^(?:import|export) (?!type )[^;]*?from '([^']+)';/gms;
+  return [...textOf(file).matchAll(atOnce)].map(([, from = '']) => from);
 }
 
 async function dictionaryOf(path: string): Promise<Readonly<Record<string, string>>> {
@@ -80,6 +86,16 @@ describe('the application', () => {
     expect(foreign('portals/ui', inside)).toEqual([]);
     expect(foreign('portals/shell', /^@mantine\//)).toEqual([]);
     expect(sources('portals/shell').length).toBeGreaterThan(40);
+  });
+
+  test('no page waits for Mantine: what is made of it is loaded when something opens', () => {
+    const entries = globSync('portals/ui/*.ts', { cwd: projectDirectory });
+    const reached = new Set(entries);
+    for (const file of reached)
+      for (const from of file.startsWith('portals/') ? importsOf(file) : [])
+        reached.add(from.startsWith('.') ? join(dirname(file), from) : from);
+    expect(reached).toContain('portals/ui/overlays/late-part.ts');
+    expect([...reached].filter((name) => name.startsWith('@mantine/'))).toEqual([]);
   });
 
   test('no code of the browser asks for HTML, eval or a style in a text: the policy refuses all three', () => {

@@ -1,9 +1,8 @@
-import { Popover } from '@mantine/core';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { IconButton } from '../base/button.tsx';
 import { classes } from '../base/classes.ts';
-import { InMantine } from '../overlays/in-mantine.tsx';
-import { withinMain } from '../overlays/within-main.ts';
+import { besidePart } from '../overlays/beside-part.ts';
+import { useLatePart } from '../overlays/late-part.ts';
 import { useUi } from '../provider/ui-context.ts';
 import type { Option } from './choice-fields.tsx';
 import { Field, type FieldProps } from './field.tsx';
@@ -24,11 +23,13 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
   const [opened, setOpened] = useState(false);
   const found = useSearch(search, text ?? '', { active: opened, waitMs: 250 });
   const [at, setAt] = useState(0);
+  const target = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpened(false);
     setText(undefined);
     setAt(0);
   };
+  const Beside = useLatePart(besidePart, opened, close);
   const choose = (option: Option | undefined) => {
     if (option?.disabled) return;
     onChange(option);
@@ -50,59 +51,47 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
     event.stopPropagation();
   };
   return (
-    <InMantine>
-      <Field frame={frame}>
-        {(input) => (
-          <Popover
-            opened={opened}
-            onChange={(next) => !next && close()}
-            position="bottom-start"
-            width="target"
-            trapFocus={false}
-            transitionProps={{ duration: 0 }}
-            withRoles={false}
-            hideDetached={false}
-            portalProps={withinMain()}
-            offset={4}
-          >
-            <Popover.Target>
-              <div className="ui-input-group">
-                <input
-                  {...input}
-                  className="ui-input"
-                  role="combobox"
-                  aria-expanded={opened}
-                  aria-controls={listId}
-                  aria-autocomplete="list"
-                  aria-activedescendant={opened && found.results[at] ? `${listId}-${at}` : undefined}
-                  autoComplete="off"
-                  placeholder={placeholder ?? messages.searchHint}
-                  value={text ?? value?.label ?? ''}
-                  onChange={(event) => {
-                    setText(event.currentTarget.value);
-                    setAt(0);
-                    setOpened(true);
-                  }}
-                  onClick={() => setOpened(true)}
-                  onBlur={close}
-                  onKeyDown={onKeyDown}
-                />
-                {value && !frame.disabled && (
-                  <IconButton
-                    label={`${messages.clear}: ${frame.label}`}
-                    icon="close"
-                    onClick={() => choose(undefined)}
-                  />
-                )}
-              </div>
-            </Popover.Target>
-            <Popover.Dropdown className="ui-dropdown">
+    <Field frame={frame}>
+      {(input) => (
+        <>
+          <div className="ui-input-group" ref={target}>
+            <input
+              {...input}
+              className="ui-input"
+              role="combobox"
+              aria-expanded={opened}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={opened && found.results[at] ? `${listId}-${at}` : undefined}
+              autoComplete="off"
+              placeholder={placeholder ?? messages.searchHint}
+              value={text ?? value?.label ?? ''}
+              onChange={(event) => {
+                setText(event.currentTarget.value);
+                setAt(0);
+                setOpened(true);
+              }}
+              onClick={() => setOpened(true)}
+              onFocus={besidePart.prepare}
+              onBlur={close}
+              onKeyDown={onKeyDown}
+            />
+            {value && !frame.disabled && (
+              <IconButton
+                label={`${messages.clear}: ${frame.label}`}
+                icon="close"
+                onClick={() => choose(undefined)}
+              />
+            )}
+          </div>
+          {Beside && (
+            <Beside opened={opened} onClose={close} target={target} fitting className="ui-dropdown">
               <FoundList listId={listId} found={found} at={at} label={frame.label} onChoose={choose} />
-            </Popover.Dropdown>
-          </Popover>
-        )}
-      </Field>
-    </InMantine>
+            </Beside>
+          )}
+        </>
+      )}
+    </Field>
   );
 }
 

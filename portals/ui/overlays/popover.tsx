@@ -1,7 +1,6 @@
-import { Popover as MantinePopover } from '@mantine/core';
 import { cloneElement, type ReactElement, type ReactNode, useId, useRef, useState } from 'react';
-import { InMantine } from './in-mantine.tsx';
-import { withinMain } from './within-main.ts';
+import { besidePart } from './beside-part.ts';
+import { useLatePart } from './late-part.ts';
 
 /** What {@link Popover} takes. */
 export interface PopoverProps {
@@ -17,39 +16,38 @@ export function Popover({ trigger, label, children }: PopoverProps): ReactNode {
   const [opened, setOpened] = useState(false);
   const id = useId();
   const target = useRef<HTMLSpanElement>(null);
+  const dismiss = () => setOpened(false);
+  const Beside = useLatePart(besidePart, opened, dismiss);
   const close = () => {
     setOpened(false);
     target.current?.querySelector<HTMLElement>('button')?.focus();
   };
   return (
-    <InMantine>
-      <MantinePopover
-        opened={opened}
-        onChange={setOpened}
-        onDismiss={() => setOpened(false)}
-        position="bottom-start"
-        trapFocus
-        returnFocus
-        withRoles={false}
-        hideDetached={false}
-        portalProps={withinMain()}
-        transitionProps={{ duration: 0 }}
-        offset={4}
+    <>
+      <span
+        ref={target}
+        className="ui-trigger"
+        onPointerEnter={besidePart.prepare}
+        onFocus={besidePart.prepare}
       >
-        <MantinePopover.Target>
-          <span ref={target} className="ui-trigger">
-            {cloneElement(trigger, {
-              onClick: () => setOpened(!opened),
-              'aria-expanded': opened,
-              'aria-haspopup': 'dialog',
-              ...(opened ? { 'aria-controls': id } : {}),
-            })}
-          </span>
-        </MantinePopover.Target>
-        <MantinePopover.Dropdown className="ui-dropdown ui-popover" role="dialog" aria-label={label} id={id}>
+        {cloneElement(trigger, {
+          onClick: () => setOpened(!opened),
+          'aria-expanded': opened,
+          'aria-haspopup': 'dialog',
+          ...(opened ? { 'aria-controls': id } : {}),
+        })}
+      </span>
+      {Beside && (
+        <Beside
+          opened={opened}
+          onClose={dismiss}
+          target={target}
+          dialog={{ id, label }}
+          className="ui-dropdown ui-popover"
+        >
           {typeof children === 'function' ? children(close) : children}
-        </MantinePopover.Dropdown>
-      </MantinePopover>
-    </InMantine>
+        </Beside>
+      )}
+    </>
   );
 }

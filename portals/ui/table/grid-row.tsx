@@ -1,7 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import { classes } from '../base/classes.ts';
 import { Icon } from '../base/icon.tsx';
-import { Menu, type MenuItem } from '../overlays/menu.tsx';
+import { Menu } from '../overlays/menu.tsx';
+import type { MenuItem } from '../overlays/menu-list.tsx';
 import { fill } from '../provider/messages.ts';
 import { atEnd, type CellFormat, cellContent } from './cell-content.tsx';
 import type { PlacedColumn } from './column-layout.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { MenuItem } from '../overlays/menu.tsx';
+import type { MenuItem } from '../overlays/menu-list.tsx';
 
 /** A value it is equal to, or operators, as the REST interface has them. */
 export type FilterValue =
