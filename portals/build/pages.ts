@@ -12,7 +12,11 @@ interface PageOptions {
   /** Inline, before the first paint. */
   readonly script?: string;
   readonly title: string;
+  /** What browsers and search machines say of it. */
+  readonly description?: string;
 }
+
+const description = 'Customers, services, billing and network of an internet service provider.';
 
 /** The documents of the build, and the hashes of their inline scripts. */
 export function makePages(manifest: Manifest): {
@@ -24,7 +28,7 @@ export function makePages(manifest: Manifest): {
   const map = JSON.stringify({ imports: importMap(manifest) });
   const page = (options: PageOptions) => pageOf(manifest, map, options);
   return {
-    index: page({ entry: 'main.tsx', script: firstPaint, title: 'ISP' }),
+    index: page({ entry: 'main.tsx', script: firstPaint, title: 'ISP', description }),
     frame: page({ entry: 'frame/main.tsx', title: 'Plugin' }),
     scriptHashes: [map, firstPaint].map(hashSource),
     first: filesOf(manifest, 'main.tsx'),
@@ -48,7 +52,7 @@ export class BuildFailure extends Error {
   override readonly name = 'BuildFailure';
 }
 
-function pageOf(manifest: Manifest, map: string, { entry, script, title }: PageOptions): string {
+function pageOf(manifest: Manifest, map: string, { entry, script, title, description }: PageOptions): string {
   const { scripts, styles } = filesOf(manifest, entry);
   const [main, ...rest] = scripts;
   return `<!doctype html>
@@ -58,7 +62,7 @@ function pageOf(manifest: Manifest, map: string, { entry, script, title }: PageO
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${title}</title>
-    <link rel="icon" href="data:," />
+${description ? `    <meta name="description" content="${description}" />\n` : ''}    <link rel="icon" href="data:," />
 ${script ? `    <script>${script}</script>\n` : ''}    <script type="importmap">${map}</script>
 ${styles.map((file) => `    <link rel="stylesheet" href="/${file}" crossorigin />`).join('\n')}
 ${rest.map((file) => `    <link rel="modulepreload" href="/${file}" crossorigin />`).join('\n')}
