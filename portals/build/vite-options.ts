@@ -4,16 +4,17 @@ import { shellDirectory } from './places.ts';
 import { sharedEntries, sharedInputs } from './shared-entries.ts';
 
 /**
- * What nearly every page needs, in two files: one compresses better than thirty, and is asked for once. Everything else is
- * divided by the bundler.
+ * What nearly every page needs, in two files: one compresses better than thirty, and is asked for once. What of the kit only
+ * pages of plugins show is in a third, which comes with the first of them. Everything else is divided by the bundler.
  */
 const groups = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
   {
     name: 'kit',
-    test: /portals\/ui\/(base|provider)\/|sdk\/(ui|client)\/|node_modules\/@tanstack\/(react-query|query-core)\//,
+    test: /portals\/ui\/(base\/(?!tabs|lists)|provider\/)|sdk\/(ui\/[^/]+$|client\/)|node_modules\/@tanstack\/(react-query|query-core)\//,
     priority: 1,
   },
+  { name: 'kit-of-pages', test: /portals\/ui\/base\/(tabs|lists)/, priority: 0 },
 ];
 
 /** One build with many entries: the application, the frame of sandboxed pages, and one per shared specifier. */

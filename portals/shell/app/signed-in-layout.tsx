@@ -18,7 +18,11 @@ const ExpiredDialog = lazy(() => import('../session/expired-dialog.tsx'));
 export function SignedInLayout(): ReactNode {
   const { data: session, error, refetch } = useSessionQuery();
   if (session === undefined)
-    return error ? <ErrorPanel error={error} onRetry={() => refetch()} /> : <Skeleton lines={8} />;
+    return (
+      <main className="ui-frame-main">
+        {error ? <ErrorPanel error={error} onRetry={() => refetch()} /> : <Skeleton lines={8} />}
+      </main>
+    );
   if (session === null)
     return (
       <Suspense>

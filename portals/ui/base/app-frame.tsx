@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useUi } from '../provider/ui-context.ts';
 import { IconButton } from './button.tsx';
 import { classes } from './classes.ts';
@@ -26,8 +26,13 @@ export function AppFrame(props: AppFrameProps): ReactNode {
   const { brand, navigation, header, banner, footer, children, navigationOpen, onNavigationToggle } = props;
   const { messages } = useUi();
   const navigationId = useId();
+  const list = useRef<HTMLElement>(null);
   useEscape(navigationOpen ? onNavigationToggle : undefined);
   useKeptFocus();
+  // On narrow screens it has no place before it is open.
+  useEffect(() => {
+    if (navigationOpen) bringIn(list.current?.querySelector('[aria-current]'));
+  }, [navigationOpen]);
   return (
     <div className={classes('ui-frame', { 'ui-frame-open': navigationOpen })}>
       <a className="ui-skip" href="#main">
@@ -46,7 +51,7 @@ export function AppFrame(props: AppFrameProps): ReactNode {
         <div className="ui-frame-brand">{brand}</div>
         <div className="ui-frame-tools">{header}</div>
       </header>
-      <nav className="ui-frame-navigation" id={navigationId} aria-label={messages.navigation}>
+      <nav className="ui-frame-navigation" id={navigationId} aria-label={messages.navigation} ref={list}>
         {navigation}
       </nav>
       <main className="ui-frame-main" id="main" tabIndex={-1}>
@@ -56,6 +61,11 @@ export function AppFrame(props: AppFrameProps): ReactNode {
       {footer && <footer className="ui-frame-footer">{footer}</footer>}
     </div>
   );
+}
+
+/** Scrolls the navigation, not the page, as far as is needed. */
+function bringIn(link: Element | null | undefined): void {
+  link?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function useEscape(close: (() => void) | undefined): void {
@@ -89,11 +99,16 @@ export interface NavLinkProps {
   readonly badge?: ReactNode;
 }
 
-/** A link of the navigation, within a {@link NavSection} or a list. */
+/** A link of the navigation, within a {@link NavSection} or a list. The one of the present page is in sight. */
 export function NavLink({ href, label, icon, active, badge }: NavLinkProps): ReactNode {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (active) bringIn(link.current);
+  }, [active]);
   return (
     <li>
       <a
+        ref={link}
         className={classes('ui-nav-link', { 'ui-nav-active': active })}
         aria-current={active ? 'page' : undefined}
         {...useAppLink(href)}

@@ -1,10 +1,11 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useUi } from '../provider/ui-context.ts';
 import { Button, IconButton } from './button.tsx';
 import { CopyText } from './copy-text.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { readProblem } from './problem.ts';
 import type { Tone } from './text.tsx';
+import { useIsPageTitle } from './use-page-title.ts';
 
 /** There is nothing, and what to do about it. */
 export function EmptyState({
@@ -97,16 +98,24 @@ export interface ErrorPanelProps {
 export function ErrorPanel({ error, kept, onRetry, title, compact }: ErrorPanelProps): ReactNode {
   const { messages } = useUi();
   const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
   const problem = readProblem(error);
   const ownText = { unsent: messages.notSentText, offline: messages.offlineText };
   const unreached =
     problem.kind === 'offline' || problem.kind === 'unsent' ? ownText[problem.kind] : undefined;
+  const said = title ?? (unreached ? messages.offlineTitle : (problem.title ?? messages.errorTitle));
+  const Title = useIsPageTitle(panel, compact ? undefined : said) ? 'h1' : 'p';
   return (
-    <div className={compact ? 'ui-error ui-error-compact' : 'ui-error'} role="alert" aria-labelledby={id}>
-      <p className="ui-error-title" id={id}>
+    <div
+      ref={panel}
+      className={compact ? 'ui-error ui-error-compact' : 'ui-error'}
+      role="alert"
+      aria-labelledby={id}
+    >
+      <Title className="ui-error-title" id={id}>
         <Icon name="alert" size={20} />
-        {title ?? (unreached ? messages.offlineTitle : (problem.title ?? messages.errorTitle))}
-      </p>
+        {said}
+      </Title>
       <p>{unreached ?? problem.detail}</p>
       {problem.errors.length > 0 && (
         <ul>

@@ -21,8 +21,8 @@ export function cellContent<Row>(column: Column<Row>, row: Row, how: CellFormat)
     : kindContent(column.kind ?? 'text', cellValue(column, row), how);
   const href = column.href?.(row);
   if (href !== undefined) return <CellLink href={href}>{content}</CellLink>;
-  // A text that is too long ends in dots only within an element of its own.
-  return typeof content === 'string' ? <span>{content}</span> : content;
+  // A text that is too long ends in dots only within an element of its own; all of it is told beside it.
+  return typeof content === 'string' ? <span title={content}>{content}</span> : content;
 }
 
 /** The value of a column in a row. */

@@ -22,7 +22,7 @@ const widths: Readonly<Record<ColumnKind, number>> = {
   text: 160,
   number: 100,
   money: 120,
-  dateTime: 170,
+  dateTime: 190,
   date: 120,
   age: 130,
   status: 145,
