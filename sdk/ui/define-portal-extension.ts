@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement, lazy } from 'react';
 import type { PortalHost } from './portal-host.ts';
 import type { Dictionary } from './translate.ts';
 
@@ -21,7 +21,21 @@ export function definePortalExtension(extension: PortalExtension): PortalExtensi
   return extension;
 }
 
-/** A component that is loaded when it is first shown: the default export of its module. */
+/** Asked at once again, a failure is the same one: what shows it asks while it renders. */
+const forgetFailureMs = 1_000;
+
+/**
+ * A component that is loaded when it is first shown: the default export of its module. What could not be loaded, such as without
+ * a connection, is loaded when it is shown again.
+ */
 export function later(load: () => Promise<{ default: PortalComponent }>): PortalComponent {
-  return lazy(load);
+  const begin = () => lazy(() => load().catch(forget));
+  const forget = (error: unknown) => {
+    setTimeout(() => {
+      Loaded = begin();
+    }, forgetFailureMs);
+    throw error;
+  };
+  let Loaded = begin();
+  return (props) => createElement(Loaded, props);
 }
