@@ -2,7 +2,6 @@ import type { Dictionary } from '@isp/sdk/ui';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
-  Actions: 'Aktionen',
   'Asked for': 'Verlangt',
   'Cancel the job': 'Auftrag abbrechen',
   Cancelled: 'Abgebrochen',
@@ -26,6 +25,7 @@ export const german: Dictionary = {
   Running: 'Läuft',
   Service: 'Dienst',
   Show: 'Zeigen',
+  'Show the customer': 'Kunden zeigen',
   Status: 'Status',
   'The job is tried at once, whatever time it waits for.':
     'Der Auftrag wird sofort versucht, auf welchen Zeitpunkt er auch wartet.',

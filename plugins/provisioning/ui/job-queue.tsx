@@ -2,13 +2,16 @@ import { useHost, useLive } from '@isp/sdk/ui';
 import { EmptyState, Page, PageHeader } from '@isp/ui';
 import { DataTable, restSource } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
-import { JobActions } from './job-actions.tsx';
 import { type Job, statusOptions } from './job-words.ts';
 import { QueueFigures } from './queue-figures.tsx';
+import { WishDialog } from './wish-dialog.tsx';
+import { type Wish, wishesOf } from './wishes.ts';
 
 /** What the network is to be told, and what it did not take. */
 export default function JobQueue(): ReactNode {
-  const { t, read } = useHost();
+  const host = useHost();
+  const { t, read, navigate } = host;
+  const [asked, setAsked] = useState<{ id: string; wish: Wish }>();
   const [changes, setChanges] = useState(0);
   const changed = () => setChanges((before) => before + 1);
   useLive('jobs', changed);
@@ -28,21 +31,15 @@ export default function JobQueue(): ReactNode {
             id: 'action',
             title: t('Job'),
             primary: true,
+            width: 170,
             value: (row) => `${row.serviceType} · ${row.action}`,
             href: (row) => `/provisioning/${row.id}`,
           },
-          { id: 'status', title: t('Status'), kind: 'status' },
-          { id: 'manualReason', title: t('Why it waits') },
-          { id: 'retryCount', title: t('Tries again'), kind: 'number' },
+          { id: 'status', title: t('Status'), kind: 'status', width: 130 },
+          { id: 'manualReason', title: t('Why it waits'), width: 190 },
+          { id: 'retryCount', title: t('Tries again'), kind: 'number', width: 120 },
           { id: 'scheduledAt', title: t('Next try'), kind: 'dateTime' },
           { id: 'createdAt', title: t('Asked for'), kind: 'age', sortable: true },
-          {
-            id: 'customerId',
-            title: t('Customer'),
-            value: () => t('Show'),
-            href: (row) => `/customers/${row.customerId}`,
-          },
-          { id: 'tools', title: t('Actions'), cell: (row) => <JobActions job={row} onDone={changed} /> },
         ]}
         filters={[{ id: 'status', label: t('Status'), kind: 'choice', options: statusOptions(t) }]}
         chips={[
@@ -51,12 +48,22 @@ export default function JobQueue(): ReactNode {
           { id: 'queued', label: t('Queued'), filter: { status: 'queued' } },
         ]}
         searchable={false}
+        rowActions={(row) => [
+          ...wishesOf(row, host, (wish) => setAsked({ id: row.id, wish })),
+          {
+            id: 'customer',
+            label: t('Show the customer'),
+            icon: 'user' as const,
+            onSelect: () => navigate(`/customers/${row.customerId}`),
+          },
+        ]}
         empty={
           <EmptyState title={t('Nothing to do')} icon="check">
             {t('Orders and changes of services make jobs; they appear here.')}
           </EmptyState>
         }
       />
+      {asked && <WishDialog {...asked} onClose={() => setAsked(undefined)} onDone={changed} />}
     </Page>
   );
 }
