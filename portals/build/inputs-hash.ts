@@ -7,7 +7,7 @@ import { projectDirectory } from './places.ts';
 const patterns = [
   'portals/{build,shell,ui}/**/*.{ts,tsx,css,json,svg}',
   'portals/build.ts',
-  'sdk/ui/*.{ts,tsx}',
+  'sdk/ui/**/*.{ts,tsx}',
   'sdk/client/*.ts',
   'sdk/client/generated/keyed-routes.ts',
 ];

@@ -11,6 +11,8 @@ export {
   type PortalComponent,
   type PortalExtension,
 } from './define-portal-extension.ts';
+export { OrderPage } from './order-page.ts';
+export type { OrderPageProps, OrderRequest, OrderValues } from './orders/order-props.ts';
 export {
   NotInPortal,
   type PortalAddress,

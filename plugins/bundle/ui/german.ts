@@ -2,9 +2,6 @@ import type { Dictionary } from '@isp/sdk/ui';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
-  Tariff: 'Tarif',
-  Order: 'Bestellen',
-  'Choose a tariff.': 'Wählen Sie einen Tarif.',
   'To the customer’s services': 'Zu den Diensten des Kunden',
   'The password is shown only now.': 'Das Passwort wird nur jetzt gezeigt.',
   Password: 'Passwort',

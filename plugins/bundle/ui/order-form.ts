@@ -1,5 +1,3 @@
-import type { FormErrors } from '@isp/ui/forms';
-
 /** Fields of the order of a component, as the plugin of its type asks for them. */
 export type ComponentFields = Readonly<Record<string, unknown>>;
 
@@ -14,13 +12,6 @@ export interface OrderForm {
 
 /** An order nothing was chosen of. */
 export const emptyOrder: OrderForm = { tariffId: undefined, startDate: undefined, components: {} };
-
-type Say = (text: string) => string;
-
-/** What is wrong with the tariff. */
-export function checkTariff({ tariffId }: OrderForm, t: Say): FormErrors {
-  return tariffId ? {} : { '/tariffId': t('Choose a tariff.') };
-}
 
 /** The tariffs of what is in a bundle, in their order. */
 export function componentsOf(tariff: object): readonly string[] {

@@ -8,7 +8,6 @@ export const german: Dictionary = {
   'Add internet': 'Internet bestellen',
   'Add internet for {name}': 'Internet bestellen für {name}',
   'An IPv4 address, such as 203.0.113.7.': 'Eine IPv4-Adresse, etwa 203.0.113.7.',
-  'Choose a tariff.': 'Wählen Sie einen Tarif.',
   'Empty: any.': 'Leer: irgendeiner.',
   'Empty: made at random, and shown once.': 'Leer: wird zufällig erzeugt und einmal gezeigt.',
   'Empty: made from the name.': 'Leer: wird aus dem Namen gebildet.',
@@ -17,10 +16,8 @@ export const german: Dictionary = {
   'For the customer’s router': 'Für den Router des Kunden',
   'Internet was ordered': 'Internet wurde bestellt',
   Login: 'Zugangsname',
-  Order: 'Bestellen',
   Password: 'Passwort',
   Router: 'Router',
-  Tariff: 'Tarif',
   'The network is being told. The service is active when it has answered.':
     'Das Netz bekommt Bescheid. Der Dienst ist aktiv, sobald es geantwortet hat.',
   'The password is shown only now.': 'Das Passwort wird nur jetzt gezeigt.',

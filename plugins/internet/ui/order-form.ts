@@ -21,11 +21,6 @@ export const emptyOrder: OrderForm = {
 
 type Say = (text: string) => string;
 
-/** What is wrong with the tariff and its beginning. */
-export function checkTariff({ tariffId }: OrderForm, t: Say): FormErrors {
-  return tariffId ? {} : { '/tariffId': t('Choose a tariff.') };
-}
-
 /** What is wrong with how the customer comes in. */
 export function checkAccess({ login, password, staticIp }: OrderForm, t: Say): FormErrors {
   const address = staticIp.trim();

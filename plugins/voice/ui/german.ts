@@ -81,9 +81,6 @@ export const german: Dictionary = {
   '{count|One record is tried again|{count} records are tried again}':
     '{count|Ein Datensatz wird erneut versucht|{count} Datensätze werden erneut versucht}',
   '{name} is being read': '{name} wird gelesen',
-  Tariff: 'Tarif',
-  Order: 'Bestellen',
-  'Choose a tariff.': 'Wählen Sie einen Tarif.',
   'To the customer’s services': 'Zu den Diensten des Kunden',
   'The password is shown only now.': 'Das Passwort wird nur jetzt gezeigt.',
   Password: 'Passwort',

@@ -1,5 +1,4 @@
 import type { Translate } from '@isp/sdk/ui';
-import type { FormErrors } from '@isp/ui/forms';
 
 /** What the order asks for. */
 export interface OrderForm {
@@ -12,11 +11,6 @@ export interface OrderForm {
 
 /** An order nothing was chosen of. */
 export const emptyOrder: OrderForm = { tariffId: undefined, startDate: undefined, numbers: undefined };
-
-/** What is wrong with the tariff. */
-export function checkTariff({ tariffId }: OrderForm, t: Translate): FormErrors {
-  return tariffId ? {} : { '/tariffId': t('Choose a tariff.') };
-}
 
 /** What is sent: nothing that was left out. */
 export function toOrder({ tariffId = '', startDate, numbers }: OrderForm) {
