@@ -1,10 +1,11 @@
 import { Group, IconButton } from '@isp/ui';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { changePageSettings, schemeOf, usePageSettings } from '../settings/page-settings.ts';
 import { AccountButton } from './account-button.tsx';
 import { ConnectionNote } from './connection-note.tsx';
-import { Notifications } from './notifications.tsx';
+
+const Notifications = lazy(() => import('./notifications.tsx'));
 
 /** What stands at the top right: search, connection, news, colours, account. */
 export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
@@ -15,7 +16,9 @@ export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): Re
     <Group gap="xs" wrap={false} align="center">
       <ConnectionNote />
       <IconButton label={t('Search (Ctrl K)')} icon="search" onClick={onSearch} />
-      <Notifications />
+      <Suspense fallback={<IconButton label={t('Notifications')} icon="bell" disabled />}>
+        <Notifications />
+      </Suspense>
       <IconButton
         label={dark ? t('Light colours') : t('Dark colours')}
         icon={dark ? 'sun' : 'moon'}

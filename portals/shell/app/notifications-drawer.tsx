@@ -18,7 +18,7 @@ export default function NotificationsDrawer({
   return (
     <Drawer opened={opened} onClose={onClose} title={t('Notifications')}>
       <Text dimmed size="sm">
-        {t('Since this page was opened.')}
+        {t('What waits for somebody now, and what happened since this page was opened.')}
       </Text>
       <Timeline
         entries={news}

@@ -5,10 +5,10 @@ import { useNews } from '../live/news.ts';
 
 const NotificationsDrawer = lazy(() => import('./notifications-drawer.tsx'));
 
-/** What happened since the page was opened that somebody should look at. */
-export function Notifications(): ReactNode {
+/** What happened, or waits for somebody, and how much of it he has not seen. */
+export default function Notifications(): ReactNode {
   const t = useShellT();
-  const { news, unread, markRead } = useNews();
+  const { news, unread, open } = useNews();
   const [opened, setOpened] = useState<boolean>();
   const label = unread === 0 ? t('Notifications') : t('Notifications, {count} new', { count: unread });
   return (
@@ -17,7 +17,7 @@ export function Notifications(): ReactNode {
         label={label}
         icon="bell"
         onClick={() => {
-          markRead();
+          open();
           setOpened(true);
         }}
       />

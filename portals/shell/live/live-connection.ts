@@ -33,6 +33,12 @@ export class LiveConnection {
     return () => this.#off(name, listener);
   }
 
+  /** Connects anew: the platform closes what was opened by a session that has ended, and another one goes on. */
+  async reconnect(): Promise<void> {
+    const socket = await this.#socket;
+    socket?.disconnect().connect();
+  }
+
   /** Ends the connection: somebody else may be signed in next. */
   async close(): Promise<void> {
     const socket = await this.#socket;

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { useSession } from '../session/session.tsx';
 import { Appearance } from './account/appearance.tsx';
+import { OwnNotifications } from './account/own-notifications.tsx';
 import { OwnPassword } from './account/own-password.tsx';
 import { OwnSecondFactor } from './account/own-second-factor.tsx';
 import { OwnSessions } from './account/own-sessions.tsx';
@@ -15,6 +16,7 @@ export function AccountPage(): ReactNode {
     <Page width="reading">
       <PageHeader title={t('My account')} subtitle={email} />
       <Appearance />
+      <OwnNotifications />
       <OwnPassword />
       <OwnSecondFactor />
       <OwnSessions />

@@ -2,6 +2,7 @@ import { Callout, Stack } from '@isp/ui';
 import { Dialog } from '@isp/ui/overlays';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
+import { live } from '../live/live-connection.ts';
 import { LoginForm } from './login-form.tsx';
 import { forgetSession, useSession } from './session.tsx';
 import { sessionExpiry } from './session-expiry.ts';
@@ -15,6 +16,11 @@ export default function ExpiredDialog(): ReactNode {
   const leave = () => {
     sessionExpiry.settle(false);
     forgetSession();
+    void live.close();
+  };
+  const goOn = () => {
+    sessionExpiry.settle(true);
+    void live.reconnect();
   };
   return (
     <Dialog opened={opened} onClose={leave} title={t('Please sign in again')}>
@@ -22,7 +28,7 @@ export default function ExpiredDialog(): ReactNode {
         <Callout>
           {t('Your session has ended. What you have entered is kept, and is sent when you are back.')}
         </Callout>
-        <LoginForm email={email} onSignedIn={() => sessionExpiry.settle(true)} />
+        <LoginForm email={email} onSignedIn={goOn} />
       </Stack>
     </Dialog>
   );
