@@ -2,6 +2,7 @@ import { type ReactNode, useId, useRef } from 'react';
 import { useUi } from '../provider/ui-context.ts';
 import { Button, IconButton } from './button.tsx';
 import { CopyText } from './copy-text.tsx';
+import { FieldProblems } from './field-problems.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { readProblem } from './problem.ts';
 import type { Tone } from './text.tsx';
@@ -117,15 +118,7 @@ export function ErrorPanel({ error, kept, onRetry, title, compact }: ErrorPanelP
         {said}
       </Title>
       <p>{unreached ?? problem.detail}</p>
-      {problem.errors.length > 0 && (
-        <ul>
-          {problem.errors.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path}</code> {message}
-            </li>
-          ))}
-        </ul>
-      )}
+      {problem.errors.length > 0 && <FieldProblems errors={problem.errors} />}
       {kept && <p>{kept}</p>}
       <div className="ui-group">
         {onRetry && (

@@ -1,24 +1,25 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { FormErrors } from './use-form.ts';
 
-/** What the fields of these errors are called on the page, by pointer, as the form around `within` shows them. */
+/** What the fields of these errors are called on the page, by pointer, as the form around `within` shows them, or else the page. */
 export function useFieldLabels(
   within: RefObject<HTMLElement | null>,
   errors: FormErrors,
 ): Readonly<Record<string, string>> {
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   useLayoutEffect(() => {
-    const form = within.current?.closest('form') ?? undefined;
-    const found = Object.fromEntries(Object.keys(errors).map((path) => [path, labelOf(form, path)]));
+    const around = within.current?.closest('form') ?? within.current?.ownerDocument;
+    const found = Object.fromEntries(Object.keys(errors).map((path) => [path, labelOf(around, path)]));
     setLabels((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
   });
   return labels;
 }
 
 /** The label of the field at a pointer, or of the nearest field around it; the words of the pointer if none is shown. */
-export function labelOf(form: HTMLFormElement | undefined, pointer: string): string {
+export function labelOf(around: ParentNode | undefined, pointer: string): string {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const field = form && [...form.elements].find((element) => element.getAttribute('name') === at);
+    const fields = [...(around?.querySelectorAll('[name]') ?? [])];
+    const field = fields.find((element) => element.getAttribute('name') === at);
     const label = field && textOf(field);
     if (label) return label;
   }

@@ -20,6 +20,7 @@ import {
   StatusBadge,
 } from '../base.ts';
 import { Bars, Donut, Sparkline } from '../charts.ts';
+import { TextField } from '../forms.ts';
 import { renderInKit } from './in-kit.tsx';
 
 afterEach(cleanup);
@@ -146,13 +147,32 @@ test('an error says what happened, which field, what was kept, and the request i
   };
   renderInKit(<ErrorPanel error={problem} kept="Your entries are kept." onRetry={onRetry} />);
   const told = screen.getByRole('alert', { name: 'Does not fit' }).textContent;
-  for (const text of ['The request does not fit.', '/email', 'is no e-mail', 'Your entries are kept.', 'r-9'])
+  for (const text of ['The request does not fit.', 'is no e-mail', 'Your entries are kept.', 'r-9'])
     expect(told).toContain(text);
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onRetry).toHaveBeenCalledTimes(1);
   cleanup();
   renderInKit(<ErrorPanel error={new TypeError('Failed to fetch')} />);
   expect(screen.getByRole('alert', { name: 'No connection' })).not.toBeNull();
+});
+
+test('an error calls fields as the page does, and by words those it does not show; nobody reads a pointer', () => {
+  const at = (path: string) => ({ path, message: 'does not fit' });
+  const errors = [at('/email'), at('/billing/vatNumber'), at('/networks/1')];
+  const problem = { status: 422, code: 'VALIDATION_FAILED', title: 'Does not fit', detail: '', errors };
+  renderInKit(
+    <>
+      <TextField name="/email" label="E-Mail-Adresse" value="" onChange={() => undefined} />
+      <TextField name="/networks" label="Netze" value="" onChange={() => undefined} />
+      <ErrorPanel error={problem} />
+    </>,
+  );
+  const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    'E-Mail-Adresse: does not fit',
+    'billing, vat number: does not fit',
+    'Netze: does not fit',
+  ]);
 });
 
 test('charts tell their figures to who cannot see them', () => {

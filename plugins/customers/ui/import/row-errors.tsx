@@ -1,7 +1,7 @@
 import { useHost } from '@isp/sdk/ui';
 import { Callout, Stack, Text } from '@isp/ui';
 import type { ReactNode } from 'react';
-import type { ImportAnswer } from './import-fields.ts';
+import { type ImportAnswer, useImportFields } from './import-fields.ts';
 
 interface RowErrorsProps {
   /** The first hundred. */
@@ -12,6 +12,7 @@ interface RowErrorsProps {
 /** What is wrong with which line. */
 export function RowErrors({ errors, failed }: RowErrorsProps): ReactNode {
   const { t } = useHost();
+  const labels = new Map(useImportFields().map(({ value, label }) => [value, label]));
   if (errors.length === 0) return <Callout tone="good">{t('All rows fit.')}</Callout>;
   return (
     <Callout tone="warn" title={t('{count|One row does not fit|{count} rows do not fit}', { count: failed })}>
@@ -21,7 +22,9 @@ export function RowErrors({ errors, failed }: RowErrorsProps): ReactNode {
             <li key={line}>
               {t('Line {line}', { line })}
               {': '}
-              {problems.map(({ field, message }) => `${field} ${message}`.trim()).join('; ')}
+              {problems
+                .map(({ field, message }) => `${labels.get(field) ?? field} ${message}`.trim())
+                .join('; ')}
             </li>
           ))}
         </ul>
