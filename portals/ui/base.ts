@@ -21,6 +21,7 @@ export { Freshness } from './base/freshness.tsx';
 export { Icon, type IconName, iconNames } from './base/icon.tsx';
 export { type Gap, Grid, Group, type GroupProps, Stack } from './base/layout.tsx';
 export { KeyValue, type KeyValueProps, Progress, Timeline, type TimelineEntry } from './base/lists.tsx';
+export { CardGrid, type CardGridProps } from './base/lists-of-cards.tsx';
 export { Page, PageHeader, type PageHeaderProps } from './base/page.tsx';
 export { type Problem, readProblem } from './base/problem.ts';
 export {

@@ -1,15 +1,5 @@
 import { useHost } from '@isp/sdk/ui';
-import {
-  ButtonLink,
-  Card,
-  EmptyState,
-  ErrorPanel,
-  Grid,
-  KeyValue,
-  Page,
-  PageHeader,
-  Skeleton,
-} from '@isp/ui';
+import { ButtonLink, Card, CardGrid, EmptyState, KeyValue, Page, PageHeader } from '@isp/ui';
 import type { ReactNode } from 'react';
 import type { Entity } from './entity-form.ts';
 import { useEntities } from './entity-queries.ts';
@@ -24,18 +14,19 @@ export default function EntityList(): ReactNode {
         title={t('Companies that bill')}
         subtitle={t('What stands on invoices, and their terms.')}
       />
-      {error && <ErrorPanel error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton lines={8} />}
-      {data?.length === 0 && (
-        <EmptyState title={t('There is none yet')} icon="file">
-          {t('One is made when the platform bills for the first time.')}
-        </EmptyState>
-      )}
-      <Grid min={340}>
-        {data?.map((entity) => (
-          <EntityCard key={entity.id} entity={entity} />
-        ))}
-      </Grid>
+      <CardGrid
+        rows={data}
+        error={error}
+        onRetry={() => refetch()}
+        min={340}
+        empty={
+          <EmptyState title={t('There is none yet')} icon="file">
+            {t('One is made when the platform bills for the first time.')}
+          </EmptyState>
+        }
+      >
+        {(entity) => <EntityCard key={entity.id} entity={entity} />}
+      </CardGrid>
     </Page>
   );
 }

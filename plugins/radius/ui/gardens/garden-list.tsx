@@ -1,16 +1,5 @@
 import { type AnswerOf, useHost } from '@isp/sdk/ui';
-import {
-  ButtonLink,
-  Card,
-  EmptyState,
-  ErrorPanel,
-  Grid,
-  KeyValue,
-  Page,
-  PageHeader,
-  Rate,
-  Skeleton,
-} from '@isp/ui';
+import { ButtonLink, Card, CardGrid, EmptyState, KeyValue, Page, PageHeader, Rate } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { gardenReasons } from './garden-words.ts';
@@ -37,18 +26,19 @@ export default function GardenList(): ReactNode {
         title={t('Walled gardens')}
         subtitle={t('What the network gives suspended subscribers, and what they read.')}
       />
-      {error && <ErrorPanel error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton lines={8} />}
-      {data?.data.length === 0 && (
-        <EmptyState title={t('No gardens')} icon="lock">
-          {t('They come with the platform. Start the RADIUS plugin anew.')}
-        </EmptyState>
-      )}
-      <Grid min={320}>
-        {data?.data.map((garden) => (
-          <GardenCard key={garden.reason} garden={garden} />
-        ))}
-      </Grid>
+      <CardGrid
+        rows={data?.data}
+        error={error}
+        onRetry={() => refetch()}
+        min={320}
+        empty={
+          <EmptyState title={t('No gardens')} icon="lock">
+            {t('They come with the platform. Start the RADIUS plugin anew.')}
+          </EmptyState>
+        }
+      >
+        {(garden) => <GardenCard key={garden.reason} garden={garden} />}
+      </CardGrid>
     </Page>
   );
 }
