@@ -2,6 +2,7 @@ import type { Transaction } from '@isp/sdk';
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
 import type { AchAuthorization, AchDebit, AchFile } from '../contract/index.ts';
+import { consentColumns, debitColumns, debitFileColumns } from './debit-columns.ts';
 
 const owner = { reseller: 'resellerId', customer: 'customerId' };
 
@@ -15,21 +16,14 @@ export const authorizations = defineStore<AuthorizationRow>({
   name: 'ach_authorizations',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    customerId: DataTypes.UUID,
-    resellerId: DataTypes.UUID,
-    holder: DataTypes.TEXT,
+    ...consentColumns,
     routingNumber: DataTypes.TEXT,
     accountMasked: DataTypes.TEXT,
     accountSealed: DataTypes.TEXT,
     accountType: DataTypes.TEXT,
     entryClass: DataTypes.TEXT,
     authorizedOn: DataTypes.DATEONLY,
-    status: DataTypes.TEXT,
-    reason: DataTypes.TEXT,
     changeCode: DataTypes.TEXT,
-    paymentMethodId: DataTypes.UUID,
-    createdAt: DataTypes.DATE,
-    updatedAt: DataTypes.DATE,
   },
   owner,
   search: ['holder'],
@@ -39,18 +33,10 @@ export const achDebits = defineStore<AchDebit>({
   name: 'ach_debits',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    customerId: DataTypes.UUID,
-    resellerId: DataTypes.UUID,
+    ...debitColumns,
     authorizationId: DataTypes.UUID,
-    amountMinor: DataTypes.BIGINT,
-    currency: DataTypes.TEXT,
-    status: DataTypes.TEXT,
     traceNumber: DataTypes.TEXT,
-    fileId: DataTypes.UUID,
     collectedFrom: DataTypes.DATEONLY,
-    returnReason: DataTypes.TEXT,
-    createdAt: DataTypes.DATE,
-    updatedAt: DataTypes.DATE,
   },
   owner,
   bigIntegers: ['amountMinor'],
@@ -63,18 +49,11 @@ export const achFiles = defineStore<AchFileRow>({
   name: 'ach_files',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    resellerId: DataTypes.UUID,
-    bankAccountId: DataTypes.UUID,
+    ...debitFileColumns,
     modifier: DataTypes.TEXT,
     madeOn: DataTypes.DATEONLY,
     effectiveOn: DataTypes.DATEONLY,
-    debits: DataTypes.INTEGER,
-    sumMinor: DataTypes.BIGINT,
-    currency: DataTypes.TEXT,
     lastTrace: DataTypes.INTEGER,
-    contentSealed: DataTypes.TEXT,
-    madeBy: DataTypes.JSONB,
-    createdAt: DataTypes.DATE,
   },
   owner: { reseller: 'resellerId' },
   bigIntegers: ['sumMinor'],

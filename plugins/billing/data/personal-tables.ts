@@ -1,8 +1,6 @@
 import type { PersonalTable } from '@isp/sdk';
 import { dunningTables } from '../dunning/personal-tables.ts';
-
-const law = 'Tax and commercial law want it kept for years (in Germany ten: § 147 AO and § 257 HGB).';
-const books = (what: string) => ({ erase: 'keep' as const, kept: { what, why: law } });
+import { keptRows, lawOfBooks, removedRows } from './kept-rows.ts';
 
 /** Invoices and what belongs to them stay as they are for as long as the law says; nothing of an account that was never billed. */
 export const personalTables: readonly PersonalTable[] = [
@@ -11,182 +9,140 @@ export const personalTables: readonly PersonalTable[] = [
     table: 'billing_accounts',
     shows: 'type, currency, timezone, cycle_day, recipient, tax_exemption, created_at',
     erase: { set: `recipient = '{"name": "erased"}', tax_exemption = NULL, next_bill_on = NULL` },
-    kept: { what: 'how the customer was billed, without name and address', why: law },
+    kept: { what: 'how the customer was billed, without name and address', why: lawOfBooks },
   },
-  {
+  keptRows('which services there were, and when', {
     kind: 'billingEvents',
     table: 'billing_events',
     shows: 'service_id, kind, effective_on, reason, created_at',
-    latestBy: 'created_at',
-    ...books('which services there were, and when'),
-  },
-  {
+  }),
+  keptRows('what was charged once', {
     kind: 'charges',
     table: 'charges',
     shows: 'text, amount_minor, currency, effective_on',
-    latestBy: 'created_at',
-    ...books('what was charged once'),
-  },
-  {
+  }),
+  keptRows('discounts, instalments and waivers', {
     kind: 'agreements',
     table: 'agreements',
     shows: 'kind, text, effective_on, terms, created_at',
-    latestBy: 'created_at',
-    ...books('discounts, instalments and waivers'),
-  },
-  {
+  }),
+  keptRows('what was taken over from another system', {
     kind: 'importedEntries',
     table: 'imported_entries',
     shows: 'kind, external_id, created_at',
-    latestBy: 'created_at',
-    ...books('what was taken over from another system'),
-  },
-  {
+  }),
+  removedRows({
     kind: 'parallelLines',
     table: 'parallel_lines',
     shows: 'run_id, status, their_text, their_minor, our_text, our_minor, currency',
-    latestBy: 'created_at',
-    erase: 'remove',
-  },
-  {
+  }),
+  keptRows('invoices and credit notes, with name and address as they were issued', {
     kind: 'documents',
     table: 'documents',
     shows: 'kind, status, number, issued_on, due_on, gross_minor, currency, recipient',
-    latestBy: 'created_at',
-    ...books('invoices and credit notes, with name and address as they were issued'),
-  },
-  {
+  }),
+  keptRows('the lines of invoices and credit notes', {
     kind: 'documentLines',
     table: 'document_lines',
     shows: 'document_id, text, "from", "to", amount_minor, currency',
     latestBy: 'id',
-    ...books('the lines of invoices and credit notes'),
-  },
-  {
+  }),
+  keptRows('the ledger', {
     kind: 'ledger',
     table: 'ledger_entries',
     shows: 'kind, text, amount_minor, currency, booked_on',
     latestBy: 'seq',
-    ...books('the ledger'),
-  },
-  {
+  }),
+  keptRows('payments', {
     kind: 'payments',
     table: 'payments',
     shows: 'kind, amount_minor, currency, method, reference, received_on',
-    latestBy: 'created_at',
-    ...books('payments'),
-  },
-  {
+  }),
+  keptRows('which payment paid which invoice', {
     kind: 'allocations',
     table: 'allocations',
     shows: 'source, source_id, invoice_id, amount_minor, created_at',
     latestBy: 'seq',
-    ...books('which payment paid which invoice'),
-  },
-  {
+  }),
+  keptRows('mandates and who gave them, with the IBAN sealed', {
     kind: 'mandates',
     table: 'sepa_mandates',
     shows: 'reference, holder, iban_masked, scheme, signed_on, status, created_at',
-    latestBy: 'created_at',
-    ...books('mandates and who gave them, with the IBAN sealed'),
-  },
-  {
+  }),
+  keptRows('what was collected by mandates', {
     kind: 'directDebits',
     table: 'sepa_debits',
     shows: 'end_to_end_id, amount_minor, currency, status, return_reason, created_at',
-    latestBy: 'created_at',
     open: `status IN ('waiting', 'submitted')`,
-    ...books('what was collected by mandates'),
-  },
-  {
+  }),
+  keptRows('authorizations to collect by ACH and who gave them, with the account number sealed', {
     kind: 'achAuthorizations',
     table: 'ach_authorizations',
     shows:
       'holder, routing_number, account_masked, account_type, entry_class, authorized_on, status, created_at',
-    latestBy: 'created_at',
-    ...books('authorizations to collect by ACH and who gave them, with the account number sealed'),
-  },
-  {
+  }),
+  keptRows('what was collected by ACH', {
     kind: 'achDebits',
     table: 'ach_debits',
     shows: 'trace_number, amount_minor, currency, status, return_reason, created_at',
-    latestBy: 'created_at',
     open: `status IN ('waiting', 'submitted')`,
-    ...books('what was collected by ACH'),
-  },
-  {
+  }),
+  keptRows('what was paid out by transfers, with the IBAN sealed', {
     kind: 'transfers',
     table: 'bank_transfers',
     shows: 'holder, iban_masked, amount_minor, currency, description, status, created_at',
-    latestBy: 'created_at',
     open: `status IN ('waiting', 'submitted')`,
-    ...books('what was paid out by transfers, with the IBAN sealed'),
-  },
-  {
+  }),
+  keptRows('security deposits', {
     kind: 'deposits',
     table: 'deposits',
     shows: 'amount_minor, left_minor, currency, method, reason, status, taken_on',
-    latestBy: 'created_at',
     open: `status = 'held'`,
-    ...books('security deposits'),
-  },
+  }),
   {
     kind: 'prepaid',
     table: 'prepaid_states',
     shows: 'status, needed_minor, since, updated_at',
     erase: 'remove',
   },
-  {
+  keptRows('entries of bank statements, with the payer as the bank told him', {
     kind: 'statementEntries',
     table: 'statement_entries',
     shows: 'booked_on, amount_minor, currency, name, iban_masked, remittance, reference, status',
-    latestBy: 'created_at',
-    ...books('entries of bank statements, with the payer as the bank told him'),
-  },
-  {
+  }),
+  removedRows({
     kind: 'documentMails',
     table: 'document_mails',
     shows: 'document_id, status, reason, created_at',
-    latestBy: 'created_at',
     open: `status = 'queued'`,
-    erase: 'remove',
-  },
-  {
+  }),
+  removedRows({
     kind: 'runAccounts',
     table: 'run_accounts',
     shows: 'run_id, status, reason',
     latestBy: 'id',
-    erase: 'remove',
-  },
-  {
+  }),
+  removedRows({
     kind: 'runLines',
     table: 'run_lines',
     shows: 'run_id, status, text, amount_minor, currency',
-    latestBy: 'created_at',
-    erase: 'remove',
-  },
-  {
+  }),
+  removedRows({
     kind: 'paymentMethods',
     table: 'payment_methods',
     shows: 'provider, kind, brand, last4, expires_on, is_default, created_at',
-    latestBy: 'created_at',
-    erase: 'remove',
-  },
-  {
+  }),
+  keptRows('when a stored method was charged, and how that ended', {
     kind: 'paymentAttempts',
     table: 'payment_attempts',
     shows: 'provider, method, amount_minor, currency, status, decline_code, created_at',
-    latestBy: 'created_at',
     open: `status IN ('pending', 'unknown')`,
-    ...books('when a stored method was charged, and how that ended'),
-  },
-  {
+  }),
+  keptRows('what was given back through a payment provider', {
     kind: 'providerRefunds',
     table: 'provider_refunds',
     shows: 'payment_id, amount_minor, currency, reason, status, created_at',
-    latestBy: 'created_at',
     open: `status = 'asked'`,
-    ...books('what was given back through a payment provider'),
-  },
+  }),
   ...dunningTables,
 ];

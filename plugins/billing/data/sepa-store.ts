@@ -1,6 +1,7 @@
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
 import type { Mandate, SepaDebit, SepaFile } from '../contract/index.ts';
+import { consentColumns, debitColumns, debitFileColumns } from './debit-columns.ts';
 
 const owner = { reseller: 'resellerId', customer: 'customerId' };
 
@@ -14,21 +15,14 @@ export const mandates = defineStore<MandateRow>({
   name: 'sepa_mandates',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    customerId: DataTypes.UUID,
-    resellerId: DataTypes.UUID,
+    ...consentColumns,
     reference: DataTypes.TEXT,
-    holder: DataTypes.TEXT,
     ibanMasked: DataTypes.TEXT,
     ibanSealed: DataTypes.TEXT,
     bic: DataTypes.TEXT,
     scheme: DataTypes.TEXT,
     signedOn: DataTypes.DATEONLY,
-    status: DataTypes.TEXT,
-    reason: DataTypes.TEXT,
     lastUsedOn: DataTypes.DATEONLY,
-    paymentMethodId: DataTypes.UUID,
-    createdAt: DataTypes.DATE,
-    updatedAt: DataTypes.DATE,
   },
   owner,
   search: ['reference', 'holder'],
@@ -41,20 +35,12 @@ export const debits = defineStore<DebitRow>({
   name: 'sepa_debits',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    customerId: DataTypes.UUID,
-    resellerId: DataTypes.UUID,
+    ...debitColumns,
     mandateId: DataTypes.UUID,
-    amountMinor: DataTypes.BIGINT,
-    currency: DataTypes.TEXT,
     endToEndId: DataTypes.TEXT,
     description: DataTypes.TEXT,
-    status: DataTypes.TEXT,
     sequence: DataTypes.TEXT,
-    fileId: DataTypes.UUID,
     paymentInfoId: DataTypes.TEXT,
-    returnReason: DataTypes.TEXT,
-    createdAt: DataTypes.DATE,
-    updatedAt: DataTypes.DATE,
   },
   owner,
   bigIntegers: ['amountMinor'],
@@ -71,17 +57,10 @@ export const sepaFiles = defineStore<SepaFileRow>({
   name: 'sepa_files',
   columns: {
     id: { type: DataTypes.UUID, primaryKey: true },
-    resellerId: DataTypes.UUID,
-    bankAccountId: DataTypes.UUID,
+    ...debitFileColumns,
     messageId: DataTypes.TEXT,
     version: DataTypes.TEXT,
     collectOn: DataTypes.DATEONLY,
-    debits: DataTypes.INTEGER,
-    sumMinor: DataTypes.BIGINT,
-    currency: DataTypes.TEXT,
-    contentSealed: DataTypes.TEXT,
-    madeBy: DataTypes.JSONB,
-    createdAt: DataTypes.DATE,
   },
   owner: { reseller: 'resellerId' },
   bigIntegers: ['sumMinor'],
