@@ -1,5 +1,6 @@
 import { ErrorPanel } from '@isp/ui';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { queryClient } from '../api/query-client.ts';
 
 interface Props {
   /** Whose code it is, for the console. */
@@ -26,6 +27,7 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     console.error(`${this.props.of} failed.`, error, componentStack);
+    setTimeout(forgetFailures);
   }
 
   override render(): ReactNode {
@@ -44,4 +46,9 @@ export class ErrorBoundary extends Component<Props, State> {
       />
     );
   }
+}
+
+/** A read whose failure was thrown fails for everybody until it is forgotten: who shows it next asks anew. */
+function forgetFailures(): void {
+  queryClient.removeQueries({ type: 'inactive', predicate: ({ state }) => state.status === 'error' });
 }

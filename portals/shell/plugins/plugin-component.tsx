@@ -38,7 +38,7 @@ export function PluginComponent(props: PluginComponentProps): ReactNode {
   return (
     <div style={room}>
       <ErrorBoundary
-        key={part.script?.url ?? part.version}
+        key={`${part.version} ${part.script?.url}`}
         of={`The plugin "${part.plugin}"`}
         title={title}
         compact={compact}
