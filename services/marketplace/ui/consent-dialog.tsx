@@ -8,6 +8,8 @@ import type { Asked } from './offer-queries.ts';
 interface ConsentDialogProps {
   readonly title: string;
   readonly confirmLabel: string;
+  /** What is said when nothing is asked for. */
+  readonly nothing: string;
   /** What is asked for as far as it is known; the platform may ask for more, for plugins that come with it. */
   readonly asked: readonly Asked[];
   readonly children: ReactNode;
@@ -19,7 +21,7 @@ interface ConsentDialogProps {
 /** Shows what a plugin asks for. Confirming agrees to exactly what is shown; is more asked for, that is shown first. */
 export function ConsentDialog(props: ConsentDialogProps): ReactNode {
   const { t } = useHost();
-  const { title, confirmLabel, children, onClose, onConsent } = props;
+  const { title, confirmLabel, nothing, children, onClose, onConsent } = props;
   const [asked, setAsked] = useState(props.asked);
   const confirm = async () => {
     try {
@@ -40,7 +42,7 @@ export function ConsentDialog(props: ConsentDialogProps): ReactNode {
       <Stack>
         {children}
         {asked.length === 0 ? (
-          <Text>{t('It asks for nothing.')}</Text>
+          <Text>{nothing}</Text>
         ) : (
           <>
             <Text strong>{t('You agree to what it asks for:')}</Text>

@@ -15,6 +15,7 @@ export const german: Dictionary = {
   Installed: 'Installiert',
   'It asks for nothing': 'Es verlangt nichts',
   'It asks for nothing.': 'Es verlangt nichts.',
+  'It asks for nothing new.': 'Es verlangt nichts Neues.',
   'It cannot be installed here': 'Es kann hier nicht installiert werden',
   'It cools down, so that a stolen key is noticed before it does harm. Offered from:':
     'Es kühlt ab, damit ein gestohlener Schlüssel auffällt, bevor er schadet. Angeboten ab:',

@@ -45,7 +45,7 @@ function Detail({ offer, onDone }: { readonly offer: Offer; onDone(): unknown })
                 {t('Settings, health and versions')}
               </ButtonLink>
             )}
-            {!installed && mayInstall && <InstallOffer offer={offer} onDone={onDone} />}
+            {mayInstall && <InstallOffer offer={offer} onDone={onDone} />}
           </>
         }
       />

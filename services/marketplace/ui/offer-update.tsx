@@ -53,6 +53,7 @@ export function OfferUpdate({ offer, update, onDone }: OfferUpdateProps): ReactN
         <ConsentDialog
           title={t('Update {name} to {version}', { name, version })}
           confirmLabel={asks.length > 0 ? t('Agree and update') : t('Update')}
+          nothing={t('It asks for nothing new.')}
           asked={asks}
           onClose={() => setAsking(false)}
           onConsent={install}

@@ -2,13 +2,12 @@ import { useHost } from '@isp/sdk/ui';
 import { Button, Group } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
+import { type ChangedPlugin, outcomeOf } from './change-outcome.ts';
 
 interface PluginActionsProps {
-  readonly plugin: {
+  readonly plugin: ChangedPlugin & {
     readonly id: string;
     readonly name: string;
-    readonly state: string;
-    readonly enabled: boolean;
     readonly required: boolean;
   };
   onDone(): unknown;
@@ -20,14 +19,8 @@ export function PluginActions({ plugin, onDone }: PluginActionsProps): ReactNode
   const [disabling, setDisabling] = useState(false);
   const { id, name, state, enabled, required } = plugin;
   const params = { path: { id } };
-  const told = async (work: Promise<{ lastChange?: { outcome: string; reason?: string } }>) => {
-    const { lastChange } = await work;
-    const back = lastChange?.outcome === 'rolled-back';
-    toast({
-      title: back ? t('It did not come up; the one before serves on') : t('Done'),
-      tone: back ? 'bad' : 'good',
-      ...(back && lastChange?.reason ? { text: lastChange.reason } : {}),
-    });
+  const told = async (work: Promise<ChangedPlugin>) => {
+    toast(outcomeOf(t, { before: plugin, after: await work, done: t('Done') }));
     await onDone();
   };
   const held = state === 'quarantined' || state === 'backing-off';

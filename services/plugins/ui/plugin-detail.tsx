@@ -13,10 +13,11 @@ import {
   StatusBadge,
 } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { PluginActions } from './plugin-actions.tsx';
 import { PluginIncidents } from './plugin-incidents.tsx';
 import { PluginSettings } from './plugin-settings.tsx';
+import { PluginState } from './plugin-state.tsx';
 import { PluginVersions } from './plugin-versions.tsx';
 import { RemovePlugin } from './remove-plugin.tsx';
 
@@ -25,6 +26,7 @@ export default function PluginDetail(): ReactNode {
   const { t, api, can } = useHost();
   const { pluginId: id = '' } = useAddress().params;
   const path = { id };
+  const [removing, setRemoving] = useState(false);
   const plugin = useQuery({
     queryKey: ['plugins', id],
     queryFn: ({ signal }) => api.get('/plugins/{id}', { params: { path }, signal }),
@@ -35,20 +37,22 @@ export default function PluginDetail(): ReactNode {
   });
   const readAnew = () => Promise.all([plugin.refetch(), health.refetch()]);
   useLive('plugins', () => void readAnew());
-  if (plugin.error) return <ErrorPanel error={plugin.error} onRetry={() => plugin.refetch()} />;
+  if (plugin.error && !removing) return <ErrorPanel error={plugin.error} onRetry={() => plugin.refetch()} />;
   if (!plugin.data) return <Skeleton lines={8} />;
   const { name, version, state, reason, generation, runtime, origin, since } = plugin.data;
   return (
     <Page>
       <PageHeader
         title={name}
-        status={<StatusBadge status={state} />}
+        status={<PluginState state={state} />}
         subtitle={reason}
         back={{ href: '/plugins', label: t('Plugins') }}
         actions={
           <>
             <PluginActions plugin={plugin.data} onDone={readAnew} />
-            {origin === 'package' && can('plugins.package.remove') && <RemovePlugin plugin={plugin.data} />}
+            {origin === 'package' && can('plugins.package.remove') && (
+              <RemovePlugin plugin={plugin.data} onRemoving={setRemoving} />
+            )}
           </>
         }
       />
@@ -82,7 +86,7 @@ export default function PluginDetail(): ReactNode {
           </Card>
         </Grid>
         {can('plugins.configuration.read') && <PluginSettings id={id} />}
-        {origin === 'package' && <PluginVersions id={id} generation={generation} onDone={readAnew} />}
+        {origin === 'package' && <PluginVersions plugin={plugin.data} onDone={readAnew} />}
         <PluginIncidents id={id} />
       </Stack>
     </Page>

@@ -1,4 +1,4 @@
-import { useHost } from '@isp/sdk/ui';
+import { useHost, useLive } from '@isp/sdk/ui';
 import { Card, EmptyState, ErrorPanel, Skeleton, Timeline } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -10,6 +10,7 @@ export function PluginIncidents({ id }: { readonly id: string }): ReactNode {
     queryKey: ['plugins', id, 'incidents'],
     queryFn: ({ signal }) => api.get('/plugins/{id}/incidents', { params: { path: { id } }, signal }),
   });
+  useLive('plugins', () => void refetch());
   const words: Readonly<Record<string, string>> = {
     hang: t('It was blocked'),
     crash: t('It crashed'),

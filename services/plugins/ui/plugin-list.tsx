@@ -1,19 +1,8 @@
 import { useHost } from '@isp/sdk/ui';
-import {
-  Badge,
-  Card,
-  ErrorPanel,
-  Grid,
-  Group,
-  Page,
-  PageHeader,
-  Skeleton,
-  Stack,
-  StatusBadge,
-  Text,
-} from '@isp/ui';
+import { Badge, Card, ErrorPanel, Grid, Group, Page, PageHeader, Skeleton, Stack, Text } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { isWell, type PluginRow, usePlugins } from './plugin-queries.ts';
+import { PluginState } from './plugin-state.tsx';
 
 /** Every plugin with its state; those that need a look come first. */
 export default function PluginList(): ReactNode {
@@ -42,7 +31,7 @@ function PluginCard({ plugin }: { readonly plugin: PluginRow }): ReactNode {
     <Card title={plugin.name} href={`/plugins/${plugin.id}`}>
       <Stack gap="xs">
         <Group gap="xs">
-          <StatusBadge status={plugin.state} />
+          <PluginState state={plugin.state} />
           {plugin.runtime === 'sandbox' && <Badge tone="neutral">{t('Sandboxed')}</Badge>}
           {plugin.updateAvailable && (
             <Badge tone="accent">{t('Update to {version}', { version: plugin.updateAvailable })}</Badge>

@@ -3,19 +3,25 @@ import { Badge, Button, Card, DateTime, ErrorPanel, Group, Skeleton, Stack, Text
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { type ChangedPlugin, outcomeOf } from './change-outcome.ts';
+import { isOlder } from './version-order.ts';
 
 type Version = AnswerOf<'/plugins/{id}/versions', 'get'>['data'][number];
 
 interface PluginVersionsProps {
-  readonly id: string;
-  /** Changes with the plugin: what is kept is read anew. */
-  readonly generation: number;
+  /** What is kept is read anew when its generation changes. */
+  readonly plugin: ChangedPlugin & {
+    readonly id: string;
+    readonly version: string;
+    readonly generation: number;
+  };
   onDone(): unknown;
 }
 
 /** The versions of an installed plugin that are kept, and going back to one. */
-export function PluginVersions({ id, generation, onDone }: PluginVersionsProps): ReactNode {
+export function PluginVersions({ plugin, onDone }: PluginVersionsProps): ReactNode {
   const { t, api } = useHost();
+  const { id, generation } = plugin;
   const [wanted, setWanted] = useState<string>();
   const { data, error, refetch } = useQuery({
     queryKey: ['plugins', id, 'versions', generation],
@@ -27,11 +33,11 @@ export function PluginVersions({ id, generation, onDone }: PluginVersionsProps):
       {!data && !error && <Skeleton lines={3} />}
       <Stack>
         {data?.data.map((version) => (
-          <VersionRow key={version.digest} version={version} onGoBack={setWanted} />
+          <VersionRow key={version.digest} version={version} serving={plugin.version} onGoBack={setWanted} />
         ))}
       </Stack>
       {wanted !== undefined && (
-        <GoBack {...{ id, onDone }} version={wanted} onClose={() => setWanted(undefined)} />
+        <GoBack {...{ plugin, onDone }} version={wanted} onClose={() => setWanted(undefined)} />
       )}
     </Card>
   );
@@ -39,10 +45,12 @@ export function PluginVersions({ id, generation, onDone }: PluginVersionsProps):
 
 interface VersionRowProps {
   readonly version: Version;
+  /** The version that serves: one goes back, never forth. */
+  readonly serving: string;
   onGoBack(version: string): void;
 }
 
-function VersionRow({ version: row, onGoBack }: VersionRowProps): ReactNode {
+function VersionRow({ version: row, serving, onGoBack }: VersionRowProps): ReactNode {
   const { t, can } = useHost();
   const { version, active, installedAt, signedBy, source, revoked } = row;
   return (
@@ -61,7 +69,7 @@ function VersionRow({ version: row, onGoBack }: VersionRowProps): ReactNode {
         </Text>
         {revoked && <Text size="sm">{revoked}</Text>}
       </div>
-      {!active && !revoked && can('plugins.package.change') && (
+      {isOlder(version, serving) && !revoked && can('plugins.package.change') && (
         <Button size="sm" onClick={() => onGoBack(version)}>
           {t('Go back to it')}
         </Button>
@@ -70,26 +78,17 @@ function VersionRow({ version: row, onGoBack }: VersionRowProps): ReactNode {
   );
 }
 
-interface GoBackProps {
-  readonly id: string;
+interface GoBackProps extends PluginVersionsProps {
   readonly version: string;
   onClose(): void;
-  onDone(): unknown;
 }
 
-function GoBack({ id, version, onClose, onDone }: GoBackProps): ReactNode {
+function GoBack({ plugin, version, onClose, onDone }: GoBackProps): ReactNode {
   const { t, api, toast } = useHost();
+  const params = { path: { id: plugin.id } };
   const goBack = async () => {
-    const { lastChange } = await api.post('/plugins/{id}/rollback', {
-      params: { path: { id } },
-      body: { version },
-    });
-    const stayed = lastChange?.outcome === 'rolled-back';
-    toast({
-      title: stayed ? t('It did not come up; the one before serves on') : t('Version {version}', { version }),
-      tone: stayed ? 'bad' : 'good',
-      ...(stayed && lastChange.reason ? { text: lastChange.reason } : {}),
-    });
+    const after = await api.post('/plugins/{id}/rollback', { params, body: { version } });
+    toast(outcomeOf(t, { before: plugin, after, done: t('Version {version}', { version }) }));
     await onDone();
   };
   return (

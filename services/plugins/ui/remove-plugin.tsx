@@ -7,8 +7,14 @@ import { type ReactNode, useState } from 'react';
 
 type Fate = 'keep' | 'export' | 'drop';
 
+interface RemovePluginProps {
+  readonly plugin: { readonly id: string; readonly name: string };
+  /** It is being removed, or was not: the plugin is gone before its data is. */
+  onRemoving(removing: boolean): void;
+}
+
 /** Removes an installed plugin; what becomes of its data somebody has to choose. */
-export function RemovePlugin({ plugin }: { readonly plugin: { id: string; name: string } }): ReactNode {
+export function RemovePlugin({ plugin, onRemoving }: RemovePluginProps): ReactNode {
   const { t, api, toast, navigate } = useHost();
   const queries = useQueryClient();
   const [asking, setAsking] = useState(false);
@@ -16,7 +22,13 @@ export function RemovePlugin({ plugin }: { readonly plugin: { id: string; name: 
   const { id, name } = plugin;
   const remove = async () => {
     const query = { data: (data ?? 'keep') as Fate };
-    const { exportFile } = await api.delete('/plugins/{id}', { params: { path: { id }, query } });
+    onRemoving(true);
+    const { exportFile } = await api
+      .delete('/plugins/{id}', { params: { path: { id }, query } })
+      .catch((error) => {
+        onRemoving(false);
+        throw error;
+      });
     toast({
       title: t('{name} was removed', { name }),
       tone: 'good',
