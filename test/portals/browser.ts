@@ -17,12 +17,12 @@ export async function startBrowserOf(profile: string, port: number): Promise<Bro
   return chromium.launchPersistentContext(profile, { executablePath: program, args: told });
 }
 
-/** Collects what a page complains of: errors, and what its policy has refused. */
+/** Collects what a page complains of: errors, what its policy has refused, what could not be loaded and from where. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);
   });
   return complaints;
 }

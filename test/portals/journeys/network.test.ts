@@ -42,8 +42,18 @@ async function comeOnline(login: string): Promise<void> {
   await radclient({ port: radiusAcct, command: 'acct', secret, attributes });
 }
 
+/** What a login is answered. */
+async function answerTo(login: string): Promise<string | undefined> {
+  const attributes = { 'User-Name': login, 'User-Password': 'a good password' };
+  const { radiusAuth } = portal.kernel.ports;
+  return (await radclient({ port: radiusAuth, command: 'auth', secret, attributes })).packet;
+}
+
 describe.each(ways)('%s', (way) => {
-  const [name, login] = way === 'by mouse' ? ['Ana Adler', 'ana.adler'] : ['Bea Brandt', 'bea.brandt'];
+  const [name, login, later, address] =
+    way === 'by mouse'
+      ? (['Ana Adler', 'ana.adler', 'anna', '203.0.113.7'] as const)
+      : (['Bea Brandt', 'bea.brandt', 'bella', '203.0.113.8'] as const);
 
   test('a customer is added, orders internet access, and is seen online', async () => {
     const { page, hands, heading, end } = await enter(way);
@@ -79,6 +89,55 @@ describe.each(ways)('%s', (way) => {
     await comeOnline(login);
     await page.getByRole('grid', { name: 'Sessions' }).getByRole('row', { name: login }).waitFor();
     await end();
+  });
+
+  test('login and address of a service are changed on its page, and the network has them', async () => {
+    const { page, hands, heading, end } = await enter(way);
+    await hands.goTo('Services');
+    await heading('Services');
+    await hands.pressCell({ grid: 'Services', row: login, column: 'Tariff' });
+    await heading('Internet 100/50');
+    await hands.press('button', 'Change login and addresses');
+    await page.getByRole('dialog', { name: 'Change login and addresses' }).waitFor();
+    await hands.write('Login', later);
+    await hands.write('Fixed IPv4 address', '203.0.113.700');
+    await hands.press('button', 'Save');
+    await page
+      .getByRole('textbox', { name: 'Fixed IPv4 address' })
+      .and(page.locator('[aria-invalid=true]'))
+      .waitFor();
+    await hands.write('Fixed IPv4 address', address);
+    await hands.press('button', 'Save');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByText(address).waitFor();
+    await page.getByText('On its way to the network').waitFor({ state: 'hidden' });
+    expect([await answerTo(later), await answerTo(login)]).toEqual(['Access-Accept', 'Access-Reject']);
+    await end(/status of 422/);
+  });
+
+  test('who changes what somebody else has changed meanwhile is told so, and both changes are kept', async () => {
+    const { data } = (await portal.admin.get<{ data: { id: string; name: string }[] }>('/radius/nas')).body;
+    const [{ id, name: before }] = data as [{ id: string; name: string }];
+    const [mine, seconds] = [`${before} of ${name}`, way === 'by mouse' ? 300 : 400];
+    const { page, hands, heading, end } = await enter(way);
+    await page.goto(`${portal.kernel.baseUrl}/radius/nas/${id}/edit`);
+    await heading(`Change ${before}`);
+    await hands.write('Name', mine);
+    const theirs = { name: `${before}!`, interimSeconds: seconds };
+    await portal.admin.send('PATCH', `/radius/nas/${id}`, theirs);
+    await hands.press('button', 'Save');
+    const told = page.getByRole('alert');
+    await told.getByText('Somebody else has changed this meanwhile').waitFor();
+    await told.getByText(`was ${before}, is ${before}! now. You entered ${mine}.`).waitFor();
+    await told.getByText(`is ${seconds} now.`).waitFor();
+    expect((await portal.admin.get(`/radius/nas/${id}`)).body).toMatchObject(theirs);
+    await hands.press('button', 'Take their changes over');
+    await told.waitFor({ state: 'hidden' });
+    await hands.press('button', 'Save');
+    await heading(mine);
+    const kept = { name: mine, interimSeconds: seconds };
+    expect((await portal.admin.get(`/radius/nas/${id}`)).body).toMatchObject(kept);
+    await end(/status of 412/);
   });
 
   test('a job the device refuses waits in the queue until somebody says it was done by hand', async () => {
