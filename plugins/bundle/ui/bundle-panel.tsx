@@ -1,8 +1,9 @@
 import { type AnswerOf, useHost, useLive } from '@isp/sdk/ui';
 import { Callout, CivilDate, ErrorPanel, Group, Link, Skeleton, Stack, StatusBadge, Text } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { OrderAgain } from './order-again.tsx';
+import { type ReactNode, useState } from 'react';
+import { OrderAgain, type OrderedAgain } from './order-again.tsx';
+import { Credentials } from './ordered-parts.tsx';
 import { TakeCredentials } from './take-credentials.tsx';
 import { useTariffName } from './tariff-name.ts';
 
@@ -15,7 +16,13 @@ export default function BundlePanel({ serviceId: id }: { readonly serviceId: str
     queryKey: ['bundles', id],
     queryFn: ({ signal }) => api.get('/bundles/{id}', { params: { path: { id } }, signal }),
   });
+  const [made, setMade] = useState<OrderedAgain>();
   useLive('jobs', () => void refetch());
+  // Here, since what was refused is not shown any more when it was ordered.
+  const ordered = (answer: OrderedAgain) => {
+    setMade(answer);
+    return refetch();
+  };
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} compact />;
   if (!data) return <Skeleton lines={3} />;
   return (
@@ -24,8 +31,9 @@ export default function BundlePanel({ serviceId: id }: { readonly serviceId: str
         {t('From')} <CivilDate value={data.startDate} />
       </Text>
       {data.components.map((part) => (
-        <Component key={part.id} part={part} onDone={refetch} />
+        <Component key={part.id} part={part} onDone={ordered} />
       ))}
+      {made && <Credentials of={made} />}
       {can('bundle.service.order') && <TakeCredentials bundleId={id} />}
     </Stack>
   );
@@ -33,7 +41,7 @@ export default function BundlePanel({ serviceId: id }: { readonly serviceId: str
 
 interface ComponentProps {
   readonly part: Bundle['components'][number];
-  onDone(): unknown;
+  onDone(ordered: OrderedAgain): unknown;
 }
 
 function Component({ part, onDone }: ComponentProps): ReactNode {

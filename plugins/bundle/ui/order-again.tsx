@@ -1,4 +1,4 @@
-import { SlotPlace, useHost, useSlot } from '@isp/sdk/ui';
+import { type AnswerOf, SlotPlace, useHost, useSlot } from '@isp/sdk/ui';
 import { Button, Stack, Text } from '@isp/ui';
 import { Form, useForm } from '@isp/ui/forms';
 import { Dialog } from '@isp/ui/overlays';
@@ -7,11 +7,15 @@ import { type ComponentFields, filled } from './order-form.ts';
 
 interface OrderAgainProps {
   readonly part: { readonly id: string; readonly type: string };
-  onDone(): unknown;
+  /** Is given what is shown this once. */
+  onDone(ordered: OrderedAgain): unknown;
 }
 
+/** What was ordered, with what was made for the customer. */
+export type OrderedAgain = AnswerOf<'/bundle-components/{id}/order', 'post'>;
+
 /** Orders a component that was refused once more, with other fields. */
-export function OrderAgain(props: OrderAgainProps): ReactNode {
+export function OrderAgain({ part, onDone }: OrderAgainProps): ReactNode {
   const { t } = useHost();
   const [opened, setOpened] = useState(false);
   return (
@@ -19,29 +23,29 @@ export function OrderAgain(props: OrderAgainProps): ReactNode {
       <Button size="sm" onClick={() => setOpened(true)}>
         {t('Order again')}
       </Button>
-      {opened && <AgainDialog {...props} onClose={() => setOpened(false)} />}
+      {opened && <AgainDialog part={part} onDone={onDone} onClose={() => setOpened(false)} />}
     </>
   );
 }
 
-function AgainDialog({
-  part: { id, type },
-  onDone,
-  onClose,
-}: OrderAgainProps & { onClose(): void }): ReactNode {
+interface AgainDialogProps extends OrderAgainProps {
+  onClose(): void;
+}
+
+function AgainDialog({ part: { id, type }, onDone, onClose }: AgainDialogProps): ReactNode {
   const { t, api, toast } = useHost();
   const fields = useSlot(`order.fields.${type}/v1`);
   const form = useForm<ComponentFields>({ initial: {} });
   const [key] = useState(() => crypto.randomUUID());
   const send = async (values: ComponentFields) => {
-    await api.post('/bundle-components/{id}/order', {
+    const ordered = await api.post('/bundle-components/{id}/order', {
       params: { path: { id } },
       body: filled(values),
       headers: { 'Idempotency-Key': key },
     });
     toast({ title: t('It was ordered.'), tone: 'good' });
     onClose();
-    await onDone();
+    await onDone(ordered);
   };
   return (
     <Dialog opened onClose={onClose} title={t('Order {type} again', { type })}>

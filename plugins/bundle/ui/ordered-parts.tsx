@@ -38,8 +38,6 @@ export function OrderedParts({ ordered }: { readonly ordered: Ordered }): ReactN
 function OnePart({ part }: { readonly part: Part }): ReactNode {
   const { t } = useHost();
   const name = useTariffName(part);
-  const made = textsOf(part.credentials);
-  const hidden = made.some(([name]) => name === 'password');
   return (
     <Card title={name} actions={<StatusBadge status={part.state} />}>
       {part.state === 'refused' && <Callout tone="bad">{part.reason}</Callout>}
@@ -48,14 +46,27 @@ function OnePart({ part }: { readonly part: Part }): ReactNode {
           {t('It is asked for again by itself; see the bundle for how far it is.')}
         </Callout>
       )}
+      <Credentials of={part} />
+    </Card>
+  );
+}
+
+/** What was made for the customer of one component. */
+export function Credentials({ of }: { readonly of: Pick<Part, 'credentials'> }): ReactNode {
+  const { t } = useHost();
+  const made = textsOf(of.credentials);
+  return (
+    <Stack>
       <KeyValue
         items={made.map(([name, value]) => ({
           label: wordFor(name, t),
           value: <CopyText value={value} label={wordFor(name, t)} mask={name === 'password'} />,
         }))}
       />
-      {hidden && <Callout tone="warn">{t('The password is shown only now.')}</Callout>}
-    </Card>
+      {made.some(([name]) => name === 'password') && (
+        <Callout tone="warn">{t('The password is shown only now.')}</Callout>
+      )}
+    </Stack>
   );
 }
 
