@@ -46,6 +46,7 @@ export const settings: Dictionary = {
   'Of customers that have none of their own.': 'Von Kunden, die keine eigene haben.',
   'It has several taxes; they stay as they are.': 'Er hat mehrere Steuern; sie bleiben, wie sie sind.',
   'Choose a file.': 'Wählen Sie eine Datei.',
+  'There is no such picture in this file.': 'In dieser Datei ist kein solches Bild.',
   'A PNG or JPEG of 100 KB at most.': 'Ein PNG oder JPEG von höchstens 100 KB.',
   'Documents have it from now on.': 'Belege haben es von jetzt an.',
   Logo: 'Logo',

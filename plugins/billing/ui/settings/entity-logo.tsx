@@ -1,4 +1,4 @@
-import { useHost } from '@isp/sdk/ui';
+import { ApiError, useHost } from '@isp/sdk/ui';
 import { Button, Group, Section, StatusBadge, Text } from '@isp/ui';
 import { FileField, Form, useForm } from '@isp/ui/forms';
 import { ConfirmDialog } from '@isp/ui/overlays';
@@ -31,7 +31,11 @@ export function EntityLogo({ entity: { id, logoId } }: { readonly entity: Entity
   const send = async ({ file }: LogoForm) => {
     if (!file) return;
     const body = { contentType: file.type as (typeof types)[number], base64: await toBase64(file) };
-    await api.put('/legal-entities/{id}/logo', { params: { path: { id } }, body });
+    const answer = await api
+      .put('/legal-entities/{id}/logo', { params: { path: { id } }, body })
+      .catch(unread);
+    if (answer === 'no picture')
+      return form.setErrors({ '/file': t('There is no such picture in this file.') });
     await queries.invalidateQueries({ queryKey: entitiesKey });
     form.reset();
     toast({ title: t('Documents have it from now on.'), tone: 'good' });
@@ -69,4 +73,10 @@ export function EntityLogo({ entity: { id, logoId } }: { readonly entity: Entity
       </ConfirmDialog>
     </Section>
   );
+}
+
+/** What the file holds is not what its name says; other failures stay what they are. */
+function unread(error: unknown): 'no picture' {
+  if (error instanceof ApiError && error.errors.some(({ path }) => path === '/base64')) return 'no picture';
+  throw error;
 }
