@@ -13,11 +13,14 @@ export interface CustomerMove {
 /** Whoever adds rows of a customer waits for a move of it, and a move for them. */
 const lockOf = (customer: string) => `hashtextextended('isp.customer:' || ${customer}, 0)`;
 
+/** In a transaction that holds its customers nobody has to look whose they are. Asked for each row, so it is a word only. */
+const areNotHeld = `current_setting('isp.customers_held', true) IS DISTINCT FROM 'on'`;
+
 /**
  * Lets the rows of tables with `customer_id` and `reseller_id` follow their customer to another reseller: those that are
  * there when `moveCustomerRows` is called, and those that are added later by somebody who still names the former
  * reseller. Makes the table `customer_moves`, unless it is there, and a trigger on each table: call it after they are made,
- * and again in the migration that makes more of them.
+ * and again in the migration that makes more of them. Who adds many rows at once: `holdCustomers`.
  *
  * @example
  * export default defineMigration({
@@ -29,8 +32,8 @@ export async function followCustomers(db: MigrationDatabase, tables: readonly st
   if (!(await keepsMoves(db))) await makeMoves(db);
   await db.run(followCustomer);
   for (const table of tables) {
-    await db.run(`CREATE TRIGGER follow_customer BEFORE INSERT ON ${table}
-      FOR EACH ROW EXECUTE FUNCTION follow_customer()`);
+    await db.run(`CREATE OR REPLACE TRIGGER follow_customer BEFORE INSERT ON ${table}
+      FOR EACH ROW WHEN (${areNotHeld}) EXECUTE FUNCTION follow_customer()`);
   }
 }
 
@@ -75,6 +78,25 @@ const followCustomer = `
     IF owner IS NOT NULL THEN NEW.reseller_id := owner; END IF;
     RETURN NEW;
   END $$`;
+
+/**
+ * Holds the customers a transaction adds rows of until it ends: none of them moves meanwhile, and rows are added as they are,
+ * without a look at each whose customer it is now. For who adds many rows. Read whose the customers are after this, from rows
+ * that follow them, and add rows of no other customer: hold all that are needed, in one call or several.
+ *
+ * @example
+ * await ctx.transaction(async (tx) => {
+ *   await holdCustomers(tx, [id]);
+ *   await notes.insertMany(tx, [{ text: 'One of many' }, { text: 'Another one' }]);
+ * });
+ */
+export async function holdCustomers(tx: Transaction, customerIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `SELECT set_config('isp.customers_held', 'on', true), max(pg_advisory_xact_lock_shared(${lockOf('c.id')})::text)
+     FROM (SELECT DISTINCT unnest($1::uuid[]) AS id ORDER BY 1) c`,
+    [customerIds],
+  );
+}
 
 /** Takes `followCustomers` back; with the last table that follows, all of it. */
 export async function unfollowCustomers(db: MigrationDatabase, tables: readonly string[]): Promise<void> {

@@ -26,19 +26,19 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
   const within = (tx: Transaction) => ({ transaction: tx.orm as OrmTransaction });
   const mine = (tx: Transaction, where: Where) =>
     ({ [Op.and]: [where, ownerCondition(tx.principal, table.owner)] }) as WhereOptions;
-  const plain = (row: { get(): unknown }) =>
-    plainRow<Row>(row.get() as Record<string, unknown>, table.bigIntegers ?? []);
+  const plainOf = (row: unknown) => plainRow<Row>(row as Record<string, unknown>, table.bigIntegers ?? []);
+  const plain = (row: { get(): unknown }) => plainOf(row.get());
+
+  /** Rows as they come: a model of each would cost as much as reading it. */
+  async function read(tx: Transaction, where: Where, options: object = {}): Promise<Row[]> {
+    const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx), ...options, raw: true });
+    return rows.map(plainOf);
+  }
 
   async function find(tx: Transaction, where: Where, lock = false): Promise<Row | undefined> {
     const locked = lock || (table.countedBy === undefined && tx.lockedIds?.has(where.id) === true);
-    const options = { where: mine(tx, where), ...within(tx), ...(locked ? { lock: true } : {}) };
-    const row = await bind(tx).findOne(options);
-    return row ? plain(row) : undefined;
-  }
-
-  async function listAll(tx: Transaction, where: Where): Promise<Row[]> {
-    const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx) });
-    return rows.map(plain);
+    const [row] = await read(tx, where, { limit: 1, ...(locked ? { lock: true } : {}) });
+    return row;
   }
 
   async function getOrRefuse(tx: Transaction, id: string, lock: boolean): Promise<Row> {
@@ -48,9 +48,7 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
   }
 
   async function lockSome(tx: Transaction, where: Where, most: number) {
-    if (most === 0) return [];
-    const rows = await bind(tx).findAll({ where: mine(tx, where), ...within(tx), lock: true, limit: most });
-    return rows.map((row) => plain(row) as Where);
+    return most === 0 ? [] : ((await read(tx, where, { lock: true, limit: most })) as Where[]);
   }
 
   const store: Store<Row> = {
@@ -66,9 +64,10 @@ export function defineStore<Row extends object>(table: Table): Store<Row> {
         ignoreDuplicates: skipExisting,
       });
     },
-    listAll,
+    listAll: (tx, where) => read(tx, where),
+    lockAll: (tx, where) => read(tx, where, { lock: true, order: [['id', 'ASC']] }),
     async change(tx, where, changes) {
-      if (Object.keys(changes).length === 0) return listAll(tx, where);
+      if (Object.keys(changes).length === 0) return read(tx, where);
       const options = { where: mine(tx, where), returning: true as const, ...within(tx) };
       const [, rows] = await bind(tx).update(changes as Where, options);
       return rows.map(plain);

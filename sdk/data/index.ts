@@ -1,5 +1,5 @@
 export type { CustomerMove } from './customer-moves.ts';
-export { followCustomers, moveCustomerRows, unfollowCustomers } from './customer-moves.ts';
+export { followCustomers, holdCustomers, moveCustomerRows, unfollowCustomers } from './customer-moves.ts';
 export { defineStore } from './define-store.ts';
 export { keyValueGrants, keyValueSchema } from './key-value-schema.ts';
 export { listPage } from './list-page.ts';

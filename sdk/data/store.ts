@@ -23,6 +23,8 @@ export interface Store<Row extends object> {
   lock(tx: Transaction, id: string): Promise<Row>;
   find(tx: Transaction, where: Where): Promise<Row | undefined>;
   listAll(tx: Transaction, where: Where): Promise<Row[]>;
+  /** The same, locked until the transaction ends; in the order of their ids, so that two who lock many never wait for each other. */
+  lockAll(tx: Transaction, where: Where): Promise<Row[]>;
   /** Changes the rows that fit and answers them as they are afterwards. */
   change(tx: Transaction, where: Where, changes: Changes<Row>): Promise<Row[]>;
   remove(tx: Transaction, where: Where): Promise<number>;

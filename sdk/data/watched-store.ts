@@ -21,6 +21,12 @@ export function watchedStore<R extends object>(table: Table, store: Store<R>, lo
       rowChangesOf(tx)?.locked(table.name, id, row);
       return row;
     },
+    async lockAll(tx, where) {
+      const rows = await store.lockAll(tx, where);
+      const changes = rowChangesOf(tx);
+      if (changes) for (const row of rows) teller.locked(changes, row as Row);
+      return rows;
+    },
     async insert(tx, values) {
       const row = await store.insert(tx, values);
       teller.tell(rowChangesOf(tx), [], [row as Row]);
@@ -61,6 +67,7 @@ function rowTeller({ name, columns, owner }: Table) {
     ...idIn('resellerId', owner?.reseller, row),
   });
   return {
+    locked: (changes: RowChanges, row: Row) => changes.locked(name, idOf(row), row),
     /** The rows that are about to change, as many as can be told. */
     async before(
       changes: RowChanges,
