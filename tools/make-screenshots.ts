@@ -22,7 +22,7 @@ tell('building the portal');
 await promisify(execFile)(process.execPath, [join(projectDirectory, 'portals', 'build.ts'), '--if-changed']);
 await mkdir(folder, { recursive: true });
 tell('starting a platform');
-const demo = await startDemo(tell);
+await using demo = await startDemo(tell);
 const browser = await startBrowser();
 try {
   const all = await shownPages(demo);
@@ -36,7 +36,6 @@ try {
   process.stdout.write(`${Math.round((await sizeOfPictures()) / 1024)} KB in docs/guide\n`);
 } finally {
   await browser.close();
-  await demo.kernel[Symbol.asyncDispose]();
 }
 
 async function pictures(): Promise<string[]> {

@@ -1,7 +1,16 @@
-import type { Demo } from './demo.ts';
+import { type Demo, rowsOf } from './demo.ts';
 
-/** Cards and what became of charging them, a draft, a credit note, a run that waits for its confirmation, a wave. */
-export async function fillBilling({ made, customers }: Demo): Promise<void> {
+const ours = {
+  name: 'Lindennetz GmbH',
+  address: { street: 'Lindenallee 1', postalCode: '10115', city: 'Berlin', country: 'DE' },
+  payTo: { iban: 'DE89370400440532013000' },
+  contact: { email: 'billing@lindennetz.example', phone: '+49 30 5550000' },
+};
+
+/** The company that bills, cards and what became of charging them, a draft, a credit note, a run that waits for its confirmation, a wave. */
+export async function fillBilling({ admin, made, customers }: Demo): Promise<void> {
+  const [company] = await rowsOf(admin, '/legal-entities');
+  await made(`/legal-entities/${company?.id}`, ours, 'PATCH');
   const cards = {
     'Ana Adler': 'tok_success',
     'Bernd Bauer': 'tok_do_not_honor_once',

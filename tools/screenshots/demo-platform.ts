@@ -5,7 +5,10 @@ import { startTestKernel, type TestKernel } from '../../test/support/test-kernel
 import { type Demo, loginOf } from './demo.ts';
 import { fillBilling } from './demo-billing.ts';
 import { fillNetwork } from './demo-network.ts';
+import { fillPlugins } from './demo-plugins.ts';
 import { fillSystem } from './demo-system.ts';
+import { fillVoice } from './demo-voice.ts';
+import { fillWebhooks } from './demo-webhooks.ts';
 
 /** Customers whose services are told to the network, so that somebody is online. */
 const names = [
@@ -18,14 +21,18 @@ const names = [
 ];
 
 /** A platform in sandbox mode with an ISP's data of some months; it is stopped again when the data cannot be made. */
-export async function startDemo(tell: (text: string) => void): Promise<Demo> {
-  const kernel = await startTestKernel({ mode: 'sandbox' });
-  try {
-    return await fill(kernel, tell);
-  } catch (error) {
-    await kernel[Symbol.asyncDispose]();
-    throw error;
-  }
+export async function startDemo(tell: (text: string) => void): Promise<Demo & AsyncDisposable> {
+  await using started = new AsyncDisposableStack();
+  // Webhooks are told to a program of this machine.
+  const environment = { ISP_ALLOW_PRIVATE_HOSTS: '1' };
+  const kernel = started.use(await startTestKernel({ mode: 'sandbox', environment }));
+  const demo = await fill(kernel, tell);
+  tell('numbers and calls, plugins, webhooks');
+  await fillVoice(demo);
+  started.use(await fillPlugins(demo));
+  started.use(await fillWebhooks(demo));
+  const all = started.move();
+  return { ...demo, [Symbol.asyncDispose]: () => all.disposeAsync() };
 }
 
 async function fill(kernel: TestKernel, tell: (text: string) => void): Promise<Demo> {

@@ -31,10 +31,11 @@ export class Photographer {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(slowest);
-    for (const { name, path } of pages) {
+    for (const { path, ...shown } of pages) {
       await page.goto(`${this.#baseUrl}${path}`);
       await settled(page);
-      await picture(page, join(folder, `${name}-${theme}.webp`));
+      await turnTo(page, shown);
+      await picture(page, join(folder, `${shown.name}-${theme}.webp`));
     }
     await context.close();
   }
@@ -68,6 +69,18 @@ async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   for (const waiting of ['.ui-skeleton', '.ui-cell-waiting'])
     await page.locator(waiting).first().waitFor({ state: 'hidden' });
+}
+
+/** Comes to what of the page is shown. */
+async function turnTo(page: Page, { open, below }: Pick<ShownPage, 'open' | 'below'>): Promise<void> {
+  if (open) {
+    await page.getByRole('main').getByRole('button', { name: open, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+  }
+  if (below)
+    await page
+      .getByRole('heading', { name: below })
+      .evaluate((heading) => (heading as unknown as { scrollIntoView(): void }).scrollIntoView());
 }
 
 async function picture(page: Page, file: string): Promise<void> {
