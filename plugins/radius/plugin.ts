@@ -5,12 +5,14 @@ import { changeGarden } from './actions/change-garden.ts';
 import { changeLoginBinding } from './actions/change-login-binding.ts';
 import { changeNas } from './actions/change-nas.ts';
 import { changePool } from './actions/change-pool.ts';
+import { checkAddresses } from './actions/check-addresses.ts';
 import { createNas } from './actions/create-nas.ts';
 import { createPool } from './actions/create-pool.ts';
 import { createTopUp } from './actions/create-top-up.ts';
 import { disconnectSession } from './actions/disconnect-session.ts';
 import { freeRadiusFiles } from './actions/freeradius-files.ts';
 import { getAllowance } from './actions/get-allowance.ts';
+import { getGarden } from './actions/get-garden.ts';
 import { getLoginBinding } from './actions/get-login-binding.ts';
 import { getNas } from './actions/get-nas.ts';
 import { getPool } from './actions/get-pool.ts';
@@ -68,7 +70,9 @@ export default definePlugin({
     importCgnatLog,
     listCgnatLogs,
     listGardens,
+    getGarden,
     changeGarden,
+    checkAddresses,
     getLoginBinding,
     changeLoginBinding,
     createPool,

@@ -65,13 +65,8 @@ beforeAll(async () => {
   };
   await radius.call(createNas, { ...often, interimSeconds: 120 });
   for (const identifier of ['shop-1', 'shop-2']) {
-    await radius.call(createNas, {
-      name: identifier,
-      address: '127.0.8.1',
-      identifier,
-      secret,
-      vendor: 'mikrotik',
-    });
+    const shop = { name: identifier, address: '127.0.8.1', identifier, secret, vendor: 'mikrotik' };
+    nas.set(identifier, await radius.call<Nas>(createNas, shop));
   }
   await radius.call(createPool, { name: 'v4', cidr: '203.0.113.0/24' });
   await radius.call(createPool, { name: 'v6', cidr: '2001:db8:f000::/48' });
@@ -97,6 +92,13 @@ beforeAll(async () => {
   });
   await apply(21, { ...active, login: "one'at=once" });
   await radius.call(changeLoginBinding, { id: id(21), sessionsAtOnce: 1 });
+  await apply(22, { ...active, login: 'at-port' });
+  const atPort = { nasId: nas.get('cisco-ipoe')?.id, port: 'eth 1/0/3:100 "a"' };
+  await radius.call(changeLoginBinding, { id: id(22), ...atPort });
+  await apply(23, { ...active, login: 'in-shop' });
+  await radius.call(changeLoginBinding, { id: id(23), nasId: nas.get('shop-2')?.id });
+  const fixed = { staticIp: '203.0.113.200', staticPrefix: '2001:db8:f000:99::/64' };
+  await apply(24, { ...active, login: 'fixed', ...fixed, staticDelegatedPrefix: '2001:db8:0:9900::/56' });
   for (const [n, login] of hostile.entries()) await apply(30 + n, { ...active, login });
   freeradius = await startFreeRadius(radius);
 }, 240_000);
@@ -183,6 +185,35 @@ describe('a login that is bound to devices', () => {
     const more: Attributes = calling ? { 'Calling-Station-Id': calling } : {};
     expect((await askBoth('bound', more)).packet).toBe(packet);
   });
+});
+
+describe('a login that is bound to an access server', () => {
+  test.each([
+    ['cisco', 1, 'eth 1/0/3:100 "a"', accept],
+    ['cisco', 1, 'eth 1/0/3:101 "a"', reject],
+    ['cisco', 1, '', reject],
+    ['juniper', 1, 'eth 1/0/3:100 "a"', reject],
+  ] as const)('and its port, from %s %i %j: %s', async (vendor, way, port, packet) => {
+    const more: Attributes = port ? { 'NAS-Port-Id': port } : {};
+    expect((await askBoth('at-port', more, placeOf(vendors.indexOf(vendor), way))).packet).toBe(packet);
+  });
+
+  test.each([
+    ['shop-1', reject],
+    ['shop-2', accept],
+  ])('that shares its address with others, from %s: %s', async (identifier, packet) => {
+    expect((await askBoth('in-shop', { 'NAS-Identifier': identifier }, '127.0.8.1')).packet).toBe(packet);
+  });
+});
+
+test('fixed addresses and networks are told by both', async () => {
+  expect((await askBoth('fixed')).attributes).toEqual([
+    'Acct-Interim-Interval = 600',
+    'Delegated-IPv6-Prefix = 2001:db8:0:9900::/56',
+    'Framed-IP-Address = 203.0.113.200',
+    'Framed-IPv6-Prefix = 2001:db8:f000:99::/64',
+    expect.stringContaining('Mikrotik-Rate-Limit'),
+  ]);
 });
 
 test('one session at once: another device is refused, the same one and a zombie are not', async () => {

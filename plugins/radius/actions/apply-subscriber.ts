@@ -11,6 +11,12 @@ import { findGarden } from '../data/garden-store.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { findPassword, insertLoginRows, removeLoginRows } from '../data/login-rows-store.ts';
 import { lockSubscriber, type Subscriber, storeSubscriber } from '../data/subscriber-store.ts';
+import {
+  canonicalFixed,
+  differInAddresses,
+  type FixedAddresses,
+  fixedFields,
+} from '../domain/fixed-addresses.ts';
 import { addressesIn, gardenPolicyOf, hasIpv6 } from '../domain/garden.ts';
 import { judgeVersion } from '../domain/judge-version.ts';
 import { loginRows } from '../domain/login-rows.ts';
@@ -33,6 +39,7 @@ export const applySubscriber = defineAction('radius.subscribers.apply', {
     radiusErrors.RADIUS_POOL_EXHAUSTED,
     radiusErrors.RADIUS_POOL_UNKNOWN,
     radiusErrors.RADIUS_ADDRESS_TAKEN,
+    radiusErrors.RADIUS_PREFIX_UNFIT,
   ],
   idempotent: true,
   handler: (ctx, order) => applyOne(ctx.asPlugin('login rows are kept from everybody but radius'), order),
@@ -73,8 +80,9 @@ async function replaceLogin(
   const row = rowOf({ ...ids, lastJobId: jobId }, { desired, before, wanted });
   await storeSubscriber(tx, row);
   const formerGroup = await storePlan(ctx, tx, row.serviceId, desired);
-  const leases = await settleLeases(ctx, tx, { ...row, owner: row, holds: wanted.state !== 'terminated' });
-  const addressesChanged = leases.changed || (before?.staticIp ?? null) !== (row.staticIp ?? null);
+  const holds = wanted.state !== 'terminated';
+  const leases = await settleLeases(ctx, tx, { pools: row.pools, fixed: row, owner: row, holds });
+  const addressesChanged = leases.changed || differInAddresses(before, row);
   const garden = await gardenOf(tx, row);
   const given = garden ? addressesIn(garden, leases.given) : leases.given;
   const gardenByLogin = given.address !== leases.given.address || hasIpv6(leases.given);
@@ -89,6 +97,15 @@ async function replaceLogin(
   }
   await ensureGroups(tx, policy);
   await insertLoginRows(tx, wanted.login, loginRows({ ...wanted, policy, given, binding: row }));
+}
+
+/** Null takes an address away; what is left out stays. */
+function fixedOf(desired: DesiredState, before: FixedAddresses | undefined): FixedAddresses {
+  const kept = fixedFields.map((field) => {
+    const wanted = desired[field];
+    return [field, wanted === undefined ? before?.[field] : (wanted ?? undefined)];
+  });
+  return canonicalFixed(Object.fromEntries(kept));
 }
 
 /** What somebody who is suspended is in; undefined for others. */
@@ -113,8 +130,8 @@ function rowOf(
     ...{ state: desired.state, login, downKbps, upKbps, burst },
     suspensionReason: desired.suspensionReason ?? before?.suspensionReason,
     macAddresses: before?.macAddresses ?? [],
-    sessionsAtOnce: before?.sessionsAtOnce,
-    staticIp: desired.staticIp ?? before?.staticIp,
+    ...{ sessionsAtOnce: before?.sessionsAtOnce, nasId: before?.nasId, port: before?.port },
+    ...fixedOf(desired, before),
     pools: desired.pools ?? before?.pools ?? [],
   };
 }

@@ -1,14 +1,15 @@
-import { defineAction, platformErrors } from '@isp/sdk';
+import { defineAction, platformErrors, type Transaction, validationFailed } from '@isp/sdk';
 import { ChangeLoginBindingParams, LoginBinding } from '../contract/index.ts';
+import { nasDevices } from '../data/nas-store.ts';
 import { lockSubscriber } from '../data/subscriber-store.ts';
 import { subscriberOwners } from '../data/usage-store.ts';
-import { canonicalMac } from '../domain/mac-address.ts';
+import { changedBinding, toBinding } from '../domain/binding-of.ts';
 import { changeBinding } from '../policies/change-binding.ts';
 
-/** Binds the logins of a service to devices, or lets them go. */
+/** Binds the logins of a service to devices and where it comes in, or lets them go. */
 export const changeLoginBinding = defineAction('radius.login-bindings.change', {
   summary:
-    'Binds the logins of a service to devices and a number of sessions; it counts from the next login on.',
+    'Binds the logins of a service to devices, to a port of an access server and to a number of sessions; it counts from the next login on.',
   permission: 'radius.login-binding.change',
   rest: 'PATCH /services/{id}/login-binding',
   sensitive: true,
@@ -23,17 +24,27 @@ export const changeLoginBinding = defineAction('radius.login-bindings.change', {
     return ctx.asPlugin('login rows are kept from everybody but radius').transaction(async (tx) => {
       const subscriber = await lockSubscriber(tx, id);
       if (!subscriber) throw platformErrors.NOT_FOUND({ id });
-      const { macAddresses = [...subscriber.macAddresses] } = changes;
-      const { sessionsAtOnce = subscriber.sessionsAtOnce ?? null } = changes;
-      const binding = { macAddresses: [...new Set(macAddresses.map(canonicalMac))], sessionsAtOnce };
-      await changeBinding(tx, subscriber, { ...binding, sessionsAtOnce: sessionsAtOnce ?? undefined });
-      const { customerId, resellerId, macAddresses: before } = subscriber;
-      ctx.audit({
-        subject: { kind: 'service', id, customerId, resellerId },
-        before: { macAddresses: before, sessionsAtOnce: subscriber.sessionsAtOnce },
-        after: binding,
-      });
-      return { serviceId: id, ...binding };
+      const before = toBinding(subscriber);
+      const after = changedBinding(subscriber, changes);
+      if (after.nasId !== null && after.nasId !== before.nasId) await assertNas(tx, after.nasId);
+      await changeBinding(tx, subscriber, toBound(after));
+      const { customerId, resellerId } = subscriber;
+      ctx.audit({ subject: { kind: 'service', id, customerId, resellerId }, before, after });
+      return { serviceId: id, ...after };
     });
   },
 });
+
+async function assertNas(tx: Transaction, nasId: string): Promise<void> {
+  if (await nasDevices.find(tx, { id: nasId })) return;
+  throw validationFailed([{ path: '/nasId', message: 'is no access server' }]);
+}
+
+function toBound({ sessionsAtOnce, nasId, port, macAddresses }: ReturnType<typeof toBinding>) {
+  return {
+    macAddresses,
+    sessionsAtOnce: sessionsAtOnce ?? undefined,
+    nasId: nasId ?? undefined,
+    port: port ?? undefined,
+  };
+}

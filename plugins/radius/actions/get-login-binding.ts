@@ -2,8 +2,9 @@ import { ById, defineAction, platformErrors } from '@isp/sdk';
 import { LoginBinding } from '../contract/index.ts';
 import { findSubscriber } from '../data/subscriber-store.ts';
 import { subscriberOwners } from '../data/usage-store.ts';
+import { toBinding } from '../domain/binding-of.ts';
 
-/** From which devices may a service log in, and how often at once? */
+/** From which devices and where may a service log in, and how often at once? */
 export const getLoginBinding = defineAction('radius.login-bindings.get', {
   summary: 'Reads what the logins of a service are bound to.',
   permission: 'radius.login-binding.read',
@@ -17,8 +18,7 @@ export const getLoginBinding = defineAction('radius.login-bindings.get', {
         const visible = await subscriberOwners.find(tx, { serviceId: id });
         const subscriber = visible && (await findSubscriber(tx, id));
         if (!subscriber) throw platformErrors.NOT_FOUND({ id });
-        const { macAddresses, sessionsAtOnce = null } = subscriber;
-        return { serviceId: id, macAddresses: [...macAddresses], sessionsAtOnce };
+        return { serviceId: id, ...toBinding(subscriber) };
       },
       { readOnly: true },
     ),

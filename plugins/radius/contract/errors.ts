@@ -42,6 +42,11 @@ export const radiusErrors = defineErrors({
     text: 'The address {address} belongs to another service; nothing was changed. Choose another one.',
     retry: 'after-change',
   },
+  RADIUS_PREFIX_UNFIT: {
+    status: 422,
+    text: 'The network {prefix} is in the pool {pool}, which gives prefixes of {length} bits; nothing was changed. Choose one of that length.',
+    retry: 'after-change',
+  },
   RADIUS_POOL_TAKEN: {
     status: 409,
     text: 'There is a pool already {what}; nothing was changed.',

@@ -25,6 +25,12 @@ export type {
   UsagePeriodClosed,
   UsageThresholdReached,
 } from './events.ts';
+export {
+  AddressProblem,
+  CheckAddressesParams,
+  CheckedAddresses,
+  Ipv6Network,
+} from './fixed-addresses.ts';
 export { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
 export {
   ChangeGardenParams,

@@ -15,8 +15,9 @@ import type {
   UsagePeriodClosed,
   UsageThresholdReached,
 } from './events.ts';
+import type { CheckAddressesParams, CheckedAddresses } from './fixed-addresses.ts';
 import type { FreeRadiusFiles, FreeRadiusParams } from './freeradius.ts';
-import type { ChangeGardenParams, Garden, Gardens } from './garden.ts';
+import type { ChangeGardenParams, Garden, GardenReason, Gardens } from './garden.ts';
 import type { LoginTest, TestLoginParams } from './login-test.ts';
 import type { ChangeNasParams, CreateNasParams, Nas } from './nas.ts';
 import type {
@@ -64,9 +65,11 @@ declare module '@isp/sdk' {
     'radius.reports.nas-health': { params: Record<string, never>; result: NasHealthReport };
     'radius.cgnat-logs.import': { params: ImportCgnatLogParams; result: CgnatFile };
     'radius.cgnat-logs.list': { params: ListQuery; result: Page<CgnatFile> };
+    'radius.addresses.check': { params: CheckAddressesParams; result: CheckedAddresses };
     'radius.login-bindings.get': { params: ById; result: LoginBinding };
     'radius.login-bindings.change': { params: ChangeLoginBindingParams; result: LoginBinding };
     'radius.gardens.list': { params: Record<string, never>; result: Gardens };
+    'radius.gardens.get': { params: { reason: GardenReason }; result: Garden };
     'radius.gardens.change': { params: ChangeGardenParams; result: Garden };
     'radius.pools.create': { params: CreatePoolParams; result: Pool };
     'radius.pools.get': { params: ById; result: Pool };

@@ -1,5 +1,6 @@
 import { Id } from '@isp/sdk';
 import { type Static, Type } from 'typebox';
+import { Ipv6Network } from './fixed-addresses.ts';
 import { SuspensionReason } from './garden.ts';
 import { PoolName } from './pool.ts';
 import { Calendar, UsagePlan } from './usage-plan.ts';
@@ -44,9 +45,16 @@ export const DesiredState = Type.Object({
     Type.Union([SpeedBurst, Type.Null()], { description: 'Left out: as it was; null: none' }),
   ),
   staticIp: Type.Optional(
-    Type.String({
-      format: 'ipv4',
-      description: 'Left out: as it was; if it never had one, a pool gives one, or the NAS chooses',
+    Type.Union([Type.String({ format: 'ipv4' }), Type.Null()], {
+      description: 'Left out: as it was; null: none, so that a pool gives one, or the NAS chooses',
+    }),
+  ),
+  staticPrefix: Type.Optional(
+    Type.Union([Ipv6Network, Type.Null()], { description: 'Of the line (Framed-IPv6-Prefix); as staticIp' }),
+  ),
+  staticDelegatedPrefix: Type.Optional(
+    Type.Union([Ipv6Network, Type.Null()], {
+      description: 'For what is behind the router (Delegated-IPv6-Prefix); as staticIp',
     }),
   ),
   pools: Type.Optional(

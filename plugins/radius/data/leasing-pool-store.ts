@@ -19,21 +19,26 @@ interface PoolRow {
   readonly unit: number;
 }
 
-/** Pools by name, those everybody has part in, and the ones an address is in. */
+/** Pools by name, those everybody has part in, and the ones an address or network is in. */
 export async function findLeasingPools(
   tx: Transaction,
-  wanted: { readonly names: readonly string[]; readonly containing?: string | undefined },
-): Promise<(LeasingPool & { readonly forEverybody: boolean; readonly contains: boolean })[]> {
-  const rows = await tx.query<PoolRow & { forEverybody: boolean; contains: boolean }>(
-    `SELECT id, name, gives, cidr::text AS cidr, unit_length AS unit, for_everybody AS "forEverybody",
-       coalesce(cidr >>= $2::inet, false) AS contains
-     FROM pools WHERE name = ANY ($1) OR for_everybody OR cidr >>= $2::inet`,
-    [wanted.names, wanted.containing ?? null],
+  wanted: { readonly names: readonly string[]; readonly containing?: readonly string[] },
+): Promise<(LeasingPool & { readonly forEverybody: boolean })[]> {
+  const rows = await tx.query<PoolRow & { forEverybody: boolean }>(
+    `SELECT id, name, gives, cidr::text AS cidr, unit_length AS unit, for_everybody AS "forEverybody"
+     FROM pools WHERE name = ANY ($1) OR for_everybody OR cidr >>= ANY ($2::inet[])`,
+    [wanted.names, wanted.containing ?? []],
   );
   return rows.flatMap(({ cidr, unit, ...pool }) => {
     const network = readNetwork(cidr);
     return network ? [{ ...pool, system: { network, unitLength: unit } }] : [];
   });
+}
+
+/** What there are pools of. */
+export async function kindsOfPools(tx: Transaction): Promise<ReadonlySet<PoolGives>> {
+  const rows = await tx.query<{ gives: PoolGives }>('SELECT DISTINCT gives FROM pools');
+  return new Set(rows.map(({ gives }) => gives));
 }
 
 /** Locks pools, always in one order, so that two services that exchange pools do not wait for each other. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '@isp/sdk';
 import type { Item } from '../domain/item.ts';
-import type { LoginRows } from '../domain/login-rows.ts';
+import { bindingAttributes, type LoginRows } from '../domain/login-rows.ts';
 
 /** The password a login has now, to keep it where an order names none. */
 export async function findPassword(tx: Transaction, login: string): Promise<string | undefined> {
@@ -44,10 +44,10 @@ export async function replaceBindingRows(
   login: string,
   items: readonly Item[],
 ): Promise<void> {
-  await tx.query(
-    `DELETE FROM radcheck WHERE username = $1 AND attribute IN ('Calling-Station-Id', 'Simultaneous-Use')`,
-    [login],
-  );
+  await tx.query('DELETE FROM radcheck WHERE username = $1 AND attribute = ANY ($2)', [
+    login,
+    bindingAttributes,
+  ]);
   await tx.query(
     `INSERT INTO radcheck (username, attribute, op, value)
      SELECT $1, attribute, op, value FROM json_to_recordset($2) AS item (attribute text, op text, value text)`,

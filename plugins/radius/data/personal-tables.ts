@@ -6,9 +6,11 @@ export const personalTables: readonly PersonalTable[] = [
     kind: 'subscribers',
     table: 'subscribers',
     shows:
-      'service_id, login, state, down_kbps, up_kbps, host(static_ip) AS static_ip, mac_addresses, updated_at',
+      'service_id, login, state, down_kbps, up_kbps, host(static_ip) AS static_ip, static_prefix::text AS static_prefix, static_delegated_prefix::text AS static_delegated_prefix, mac_addresses, bound_port, updated_at',
     open: "state <> 'terminated'",
-    erase: { set: "login = NULL, static_ip = NULL, mac_addresses = '{}'" },
+    erase: {
+      set: "login = NULL, static_ip = NULL, static_prefix = NULL, static_delegated_prefix = NULL, mac_addresses = '{}', bound_port = NULL",
+    },
     kept: {
       what: 'that the network let go of a service, and by which job',
       why: 'Without it an older job that comes late would bring the login back.',

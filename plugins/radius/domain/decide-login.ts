@@ -6,6 +6,7 @@ import { authorize, findValue, type LoginRecord } from './authorize.ts';
 import { fitsAll, type RequestAttribute } from './check-items.ts';
 import { gardenReasonOf } from './garden.ts';
 import { type Item, sameName } from './item.ts';
+import { boundNasAttribute } from './login-rows.ts';
 import { acceptedText, gardenTexts, type Refusal, refusalTexts } from './refusal-text.ts';
 
 /** A login to decide on. */
@@ -13,6 +14,8 @@ export interface LoginAttempt {
   readonly userName: Buffer;
   readonly credentials: Credentials;
   readonly attributes: readonly RequestAttribute[];
+  /** The access server it comes from; missing: as if it were the right one. */
+  readonly nasId?: string | undefined;
 }
 
 /** The answer, with its line for the auth log. */
@@ -29,14 +32,22 @@ const passwordAttributes = ['Cleartext-Password', 'NT-Password', 'SSHA2-256-Pass
 /** Decides a login by the tables' rows alone, as FreeRADIUS would with pap, chap, mschap and sql. */
 export function decideLogin(record: LoginRecord, attempt: LoginAttempt): LoginDecision {
   if (attempt.userName.length === 0) return refuse('no-login-sent', []);
-  if (!fitsAll(record.check, attempt.attributes)) return refuse('other-device', []);
+  const misfit = record.check.find((item) => !fitsAll([item], attempt.attributes));
+  if (misfit) return refuse(sameName(misfit.attribute, 'NAS-Port-Id') ? 'other-port' : 'other-device', []);
   const { control, reply, groups } = authorize(record, attempt.attributes);
   if (findValue(control, 'Auth-Type')?.toLowerCase() === 'reject') return refuse('barred', reply);
   if (findValue(control, 'Auth-Type')?.toLowerCase() === 'accept') return accept(groups, reply, []);
   const check = verifyPassword({ ...attempt, stored: listPasswords(control) });
+  if (check.ok && comesFromElsewhere(control, attempt)) return refuse('other-nas', reply);
   if (check.ok) return { ...accept(groups, reply, check.reply), sessionsAtOnce: sessionsAtOnceOf(control) };
   const unknown = check.reason === 'no-password-stored' && record.check.length === 0;
   return refuse(unknown ? 'unknown-login' : check.reason, reply, check.reply);
+}
+
+/** The login is bound to another access server: told only to who knows its password. */
+function comesFromElsewhere(control: readonly Item[], { nasId }: LoginAttempt): boolean {
+  const bound = findValue(control, boundNasAttribute);
+  return bound !== undefined && nasId !== undefined && bound !== nasId;
 }
 
 function accept(

@@ -24,6 +24,9 @@ const ofRefusal: Readonly<Record<Refusal, string>> = {
   'no-login-sent': 'See on the NAS what it sends as User-Name.',
   'other-device':
     'If the subscriber has a new router, add its MAC address to the login, or take the binding away.',
+  'other-port':
+    'If the line was moved, bind the login to its new port, or take the binding away. Port names have to be as the NAS sends them.',
+  'other-nas': 'If the line was moved, bind the login to its new access server, or take the binding away.',
   'too-many-sessions':
     'End a session that is open elsewhere, or allow the login more. One the NAS forgot to end does not count any more after 15 minutes.',
 };

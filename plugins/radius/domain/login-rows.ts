@@ -1,4 +1,4 @@
-import type { Item } from './item.ts';
+import { type Item, sameName } from './item.ts';
 import type { ReplyPolicy } from './reply-policy.ts';
 
 /** What the network is to give a service, as text; what is left out the NAS chooses, or there is none. */
@@ -14,12 +14,32 @@ const addressAttributes = {
   delegatedPrefix: 'Delegated-IPv6-Prefix',
 } as const;
 
-/** Which devices a login may come from, and how many at once. */
+/** Which devices a login may come from, where it may come in, and how many at once. */
 export interface LoginBinding {
   /** Hardware addresses as `00:11:22:33:44:55`; none: any device. */
   readonly macAddresses: readonly string[];
   /** Missing: any number. */
   readonly sessionsAtOnce?: number | undefined;
+  /** The access server; missing: any. */
+  readonly nasId?: string | undefined;
+  /** Its port (NAS-Port-Id); missing: any. */
+  readonly port?: string | undefined;
+}
+
+/** Our own among the check rows: which NAS a login has to come from, by its id. Both servers know it by no attribute of the packet. */
+export const boundNasAttribute = 'Tmp-String-0';
+
+/** The attributes of a binding. */
+export const bindingAttributes = [
+  'Calling-Station-Id',
+  'Simultaneous-Use',
+  'NAS-Port-Id',
+  boundNasAttribute,
+] as const;
+
+/** Whether a check row asks which device or port a login comes from. */
+export function asksWhereFrom({ attribute }: Pick<Item, 'attribute'>): boolean {
+  return ['Calling-Station-Id', 'NAS-Port-Id'].some((name) => sameName(attribute, name));
 }
 
 /** What stands in `radcheck`, `radreply` and `radusergroup` for one login. */
@@ -59,7 +79,7 @@ function addressItems(given: GivenAddresses): Item[] {
 }
 
 /** Calling-Station-Id in whatever way a NAS writes it: with colons, hyphens, points or nothing, and what follows it. */
-export function bindingItems({ macAddresses, sessionsAtOnce }: LoginBinding): Item[] {
+export function bindingItems({ macAddresses, sessionsAtOnce, nasId, port }: LoginBinding): Item[] {
   const devices = macAddresses.map((mac) => mac.split(':').map(anyCase).join('[:.-]?')).join('|');
   return [
     ...(devices
@@ -68,6 +88,8 @@ export function bindingItems({ macAddresses, sessionsAtOnce }: LoginBinding): It
     ...(sessionsAtOnce
       ? [{ attribute: 'Simultaneous-Use', op: ':=' as const, value: String(sessionsAtOnce) }]
       : []),
+    ...(port ? [{ attribute: 'NAS-Port-Id', op: '==' as const, value: port }] : []),
+    ...(nasId ? [{ attribute: boundNasAttribute, op: ':=' as const, value: nasId }] : []),
   ];
 }
 

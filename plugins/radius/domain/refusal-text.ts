@@ -8,6 +8,8 @@ export type Refusal =
   | 'barred'
   | 'no-login-sent'
   | 'other-device'
+  | 'other-port'
+  | 'other-nas'
   | 'too-many-sessions';
 
 /** The same in plain words, for the auth log. */
@@ -16,6 +18,8 @@ export const refusalTexts: Readonly<Record<Refusal, string>> = {
   barred: 'The login is barred (Auth-Type := Reject).',
   'no-login-sent': 'The request carries no User-Name.',
   'other-device': 'The login is bound to other devices than the one it came from (Calling-Station-Id).',
+  'other-port': 'The login is bound to another port than the one it came in at (NAS-Port-Id).',
+  'other-nas': 'The login is bound to another access server than the one it came from.',
   'too-many-sessions': 'As many sessions as the login may have are open, on other devices.',
   'wrong-password': 'The password is wrong.',
   'no-password-stored': 'No password is stored for this login.',

@@ -1,7 +1,8 @@
 import { huntgroupsOf } from './access-type.ts';
 import { authorize, findValue, type LoginRecord } from './authorize.ts';
 import { decideLogin, type LoginDecision } from './decide-login.ts';
-import { sameName } from './item.ts';
+import { type Item, sameName } from './item.ts';
+import { asksWhereFrom } from './login-rows.ts';
 
 /** A login as a packet would have it. */
 export interface TriedLogin {
@@ -26,7 +27,7 @@ export function tryLogin(stored: LoginRecord, { login, password, device, nas }: 
     ...(device === undefined ? [] : [{ name: 'Calling-Station-Id', value: device }]),
     ...huntgroupsOf(nas ?? {}),
   ];
-  const bound = device === undefined ? withoutBinding(stored) : stored;
+  const bound = withoutBinding(stored, device === undefined ? asksWhereFrom : asksForPort);
   const right = password ?? findValue(bound.check, 'Cleartext-Password');
   const record = right === undefined ? withoutPassword(bound) : bound;
   const decision = decideLogin(record, {
@@ -37,11 +38,10 @@ export function tryLogin(stored: LoginRecord, { login, password, device, nas }: 
   return { ...decision, groups: authorize(record, attributes).groups };
 }
 
-function withoutBinding(record: LoginRecord): LoginRecord {
-  return {
-    ...record,
-    check: record.check.filter(({ attribute }) => !sameName(attribute, 'Calling-Station-Id')),
-  };
+const asksForPort = ({ attribute }: Item) => sameName(attribute, 'NAS-Port-Id');
+
+function withoutBinding(record: LoginRecord, isBinding: (item: Item) => boolean): LoginRecord {
+  return { ...record, check: record.check.filter((item) => !isBinding(item)) };
 }
 
 /** Lets in who has a hash for a password, and is not barred. */

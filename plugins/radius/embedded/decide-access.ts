@@ -23,6 +23,7 @@ export function createAccessDecider(
     const judged = decideLogin(record, {
       userName: request.rawUserName,
       credentials: request.credentials,
+      nasId: request.nas.id,
       attributes: [
         ...listNamed(request.packet),
         ...huntgroupsOf({ vendor: request.nas.type, accessType: request.nas.accessType }),

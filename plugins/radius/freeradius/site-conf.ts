@@ -58,6 +58,10 @@ ${listen('acct', host, acctPort)}
 		ok
 	}
 	post-auth {
+		# The login is bound to an access server.
+		if (&control:Tmp-String-0 && "%{sql:SELECT nas_of('%{%{Packet-Src-IP-Address}:-%{Packet-Src-IPv6-Address}}', octets_as_text('%{hex:&NAS-Identifier}'))}" != "%{control:Tmp-String-0}") {
+			reject
+		}
 		if (&control:Simultaneous-Use && "%{sql:SELECT sessions_elsewhere(login_of('%{hex:&User-Name}'), octets_as_text('%{hex:&Calling-Station-Id}'))}" >= "%{control:Simultaneous-Use}") {
 			reject
 		}

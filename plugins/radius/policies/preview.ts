@@ -6,6 +6,7 @@ import { accessTypes, huntgroupsOf } from '../domain/access-type.ts';
 import { decideLogin } from '../domain/decide-login.ts';
 import { gardenPolicyOf } from '../domain/garden.ts';
 import type { Item } from '../domain/item.ts';
+import { asksWhereFrom } from '../domain/login-rows.ts';
 import { gardenTexts } from '../domain/refusal-text.ts';
 import { internetPolicy, policyFor, type ReplyPolicy } from '../domain/reply-policy.ts';
 import { replyTemplates } from '../domain/reply-templates/vendors.ts';
@@ -37,8 +38,7 @@ async function previewLogin(ctx: Context, nas: Nas, login: string): Promise<Prev
   const [record] = await readLoginRecords(ctx.read, [login.trim()]);
   if (!record || record.check.length === 0) throw platformErrors.NOT_FOUND({ id: login });
   const open: Item = { attribute: 'Auth-Type', op: ':=', value: 'Accept' };
-  const bound = ({ attribute }: Item) => attribute === 'Calling-Station-Id';
-  const check = [open, ...record.check.filter((item) => !bound(item))];
+  const check = [open, ...record.check.filter((item) => !asksWhereFrom(item))];
   const decision = decideLogin(
     { ...record, check },
     {

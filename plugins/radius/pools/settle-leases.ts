@@ -10,8 +10,10 @@ import {
   storeLease,
   takePlace,
 } from '../data/pool-lease-store.ts';
+import { type FixedAddresses, fixedFields, givenBy } from '../domain/fixed-addresses.ts';
 import type { GivenAddresses } from '../domain/login-rows.ts';
-import { placeOf, placeText } from '../domain/pool-places.ts';
+import { placeText } from '../domain/pool-places.ts';
+import { homeOf } from './home-of.ts';
 
 /** A service that is to have addresses. */
 export interface LeaseWish {
@@ -20,7 +22,7 @@ export interface LeaseWish {
   readonly holds: boolean;
   /** Names of pools, at most one of each kind. */
   readonly pools: readonly string[];
-  readonly staticIp?: string | undefined;
+  readonly fixed: FixedAddresses;
 }
 
 interface WantedLease {
@@ -43,7 +45,7 @@ export interface SettledLeases {
 
 /**
  * Gives a service what it is to have and takes back what not, under locks of the pools. What it has already stays.
- * @throws `RADIUS_POOL_EXHAUSTED`, `RADIUS_POOL_UNKNOWN`, `RADIUS_ADDRESS_TAKEN`.
+ * @throws `RADIUS_POOL_EXHAUSTED`, `RADIUS_POOL_UNKNOWN`, `RADIUS_ADDRESS_TAKEN`, `RADIUS_PREFIX_UNFIT`.
  */
 export async function settleLeases(ctx: Context, tx: Transaction, wish: LeaseWish): Promise<SettledLeases> {
   const wanted = wish.holds ? await findWanted(tx, wish) : {};
@@ -57,21 +59,28 @@ export async function settleLeases(ctx: Context, tx: Transaction, wish: LeaseWis
   for (const one of missing) given[fieldOf[one.pool.gives]] = await give(tx, wish, one);
   for (const poolId of new Set(poolIds)) await tellWhenNearlyFull(ctx, tx, poolId);
   const changed = kept.length < held.length || missing.length > 0;
-  return { changed, given: wish.holds && wish.staticIp ? { ...given, address: wish.staticIp } : given };
+  return { changed, given: wish.holds ? { ...given, ...givenFixed(wish.fixed) } : given };
 }
 
-async function findWanted(tx: Transaction, { pools: names, staticIp }: LeaseWish): Promise<Wanted> {
-  const found = await findLeasingPools(tx, { names, containing: staticIp });
+function givenFixed(fixed: FixedAddresses): GivenAddresses {
+  const some = fixedFields.filter((field) => fixed[field]);
+  return Object.fromEntries(some.map((field) => [fieldOf[givenBy[field]], fixed[field]]));
+}
+
+async function findWanted(tx: Transaction, { pools: names, fixed }: LeaseWish): Promise<Wanted> {
+  const containing = fixedFields.flatMap((field) => fixed[field] ?? []);
+  const found = await findLeasingPools(tx, { names, containing });
   const named = names.map((name) => found.find((pool) => pool.name === name) ?? unknown(name));
   const wanted: { -readonly [Gives in PoolGives]?: WantedLease } = {};
   for (const pool of [...named, ...found.filter(({ forEverybody }) => forEverybody)]) {
     wanted[pool.gives] ??= { pool };
   }
-  if (staticIp) {
-    delete wanted.address;
-    const pool = found.find(({ contains }) => contains);
-    const fixedPlace = pool && placeOf(pool.system, staticIp);
-    if (pool && fixedPlace !== undefined) wanted.address = { pool, fixedPlace };
+  for (const field of fixedFields) {
+    const address = fixed[field];
+    if (!address) continue;
+    delete wanted[givenBy[field]];
+    const home = homeOf(found, field, address);
+    if (home) wanted[givenBy[field]] = { pool: home.pool, fixedPlace: home.place };
   }
   return wanted;
 }

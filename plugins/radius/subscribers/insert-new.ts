@@ -3,6 +3,7 @@ import type { OneOfOrders } from '../contract/index.ts';
 import { ensureGroups } from '../data/group-store.ts';
 import { findLeasingPools } from '../data/leasing-pool-store.ts';
 import { insertManyLogins, insertSubscribers, lockUnknown } from '../data/new-subscribers-store.ts';
+import { fixedFields } from '../domain/fixed-addresses.ts';
 import { loginRows } from '../domain/login-rows.ts';
 import { resolveDesired } from '../domain/resolve-desired.ts';
 
@@ -43,9 +44,10 @@ export async function insertNew(
 
 /** Needs a login with a speed, and no address, plan or anything else that depends on what others have. */
 function isSimple({ desired, undo }: OneOfOrders): boolean {
-  const { state, login, password, downKbps, upKbps, usage, calendar, pools = [], staticIp } = desired;
+  const { state, login, password, downKbps, upKbps, usage, calendar, pools = [] } = desired;
   const whole = state === 'active' && login && password && downKbps && upKbps;
-  return Boolean(whole && !undo && !usage && !calendar && pools.length === 0 && !staticIp);
+  const fixed = fixedFields.some((field) => desired[field]);
+  return Boolean(whole && !undo && !usage && !calendar && pools.length === 0 && !fixed);
 }
 
 /** The first order of each service; one that comes after it is applied by itself. */
@@ -56,7 +58,7 @@ function onePerService(orders: readonly OneOfOrders[]): OneOfOrders[] {
 }
 
 async function somePoolIsForEverybody(tx: Transaction): Promise<boolean> {
-  const pools = await findLeasingPools(tx, { names: [], containing: undefined });
+  const pools = await findLeasingPools(tx, { names: [] });
   return pools.some(({ forEverybody }) => forEverybody);
 }
 

@@ -136,7 +136,10 @@ test('a login is bound to devices and to a number of sessions, as a customer’s
     { id: id(6), macAddresses: ['00-11-22-AA-BB-CC', '001122aabbcc'], sessionsAtOnce: 2 },
     { as },
   );
-  expect(bound).toEqual({ serviceId: id(6), macAddresses: ['00:11:22:aa:bb:cc'], sessionsAtOnce: 2 });
+  expect(bound).toEqual({
+    ...{ serviceId: id(6), macAddresses: ['00:11:22:aa:bb:cc'], sessionsAtOnce: 2 },
+    ...{ nasId: null, port: null },
+  });
   const checks = () =>
     host.rows(
       `SELECT attribute, op, value FROM radcheck WHERE username = 'user6' AND attribute <> 'Cleartext-Password' ORDER BY id`,

@@ -11,16 +11,29 @@ export interface BindingForm {
   readonly macAddresses: string;
   /** Undefined: any number. */
   readonly sessionsAtOnce: number | undefined;
+  /** Access server; undefined: any. */
+  readonly nasId: string | undefined;
+  readonly port: string;
 }
 
 /** A binding as its form has it. */
-export function toForm({ macAddresses, sessionsAtOnce }: Binding): BindingForm {
-  return { macAddresses: macAddresses.join('\n'), sessionsAtOnce: sessionsAtOnce ?? undefined };
+export function toForm({ macAddresses, sessionsAtOnce, nasId, port }: Binding): BindingForm {
+  return {
+    macAddresses: macAddresses.join('\n'),
+    sessionsAtOnce: sessionsAtOnce ?? undefined,
+    nasId: nasId ?? undefined,
+    port: port ?? '',
+  };
 }
 
 /** What is sent of a form: what was emptied holds for nobody any more. */
-export function toBinding({ macAddresses, sessionsAtOnce }: BindingForm) {
-  return { macAddresses: splitLines(macAddresses), sessionsAtOnce: sessionsAtOnce ?? null };
+export function toBinding({ macAddresses, sessionsAtOnce, nasId, port }: BindingForm) {
+  return {
+    macAddresses: splitLines(macAddresses),
+    sessionsAtOnce: sessionsAtOnce ?? null,
+    nasId: nasId ?? null,
+    port: port.trim() || null,
+  };
 }
 
 const hardwareAddress = /^[0-9A-Fa-f]{2}([:-]?[0-9A-Fa-f]{2}){5}$/;
@@ -28,12 +41,17 @@ const hardwareAddress = /^[0-9A-Fa-f]{2}([:-]?[0-9A-Fa-f]{2}){5}$/;
 const most = 20;
 
 /** What is wrong with a form, by field. */
-export function checkBinding({ macAddresses }: BindingForm, t: BindingSay): FormErrors {
+export function checkBinding({ macAddresses, nasId, port }: BindingForm, t: BindingSay): FormErrors {
   const lines = splitLines(macAddresses);
   const odd = lines.find((line) => !hardwareAddress.test(line));
-  if (odd !== undefined)
-    return { '/macAddresses': t('{odd} is no hardware address such as 00:11:22:aa:bb:cc.', { odd }) };
-  return lines.length > most ? { '/macAddresses': t('20 devices at most.') } : {};
+  const portless = port.trim() !== '' && nasId === undefined;
+  return {
+    ...(portless ? { '/port': t('Choose the access server it is a port of.') } : {}),
+    ...(lines.length > most ? { '/macAddresses': t('20 devices at most.') } : {}),
+    ...(odd === undefined
+      ? {}
+      : { '/macAddresses': t('{odd} is no hardware address such as 00:11:22:aa:bb:cc.', { odd }) }),
+  };
 }
 
 type BindingSay = (text: string, values?: Readonly<Record<string, string>>) => string;

@@ -4,8 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { BindingDialog } from './binding-dialog.tsx';
 import type { Binding } from './binding-form.ts';
+import { useNasNames } from './nas-names.ts';
 
-/** From which devices a service may log in, and how often at once. */
+/** From which devices and where a service may log in, and how often at once. */
 export default function BindingPanel({ serviceId: id }: { readonly serviceId: string }): ReactNode {
   const { t, api, can } = useHost();
   const [changing, setChanging] = useState(false);
@@ -37,8 +38,11 @@ export default function BindingPanel({ serviceId: id }: { readonly serviceId: st
   );
 }
 
-function Facts({ binding: { macAddresses, sessionsAtOnce } }: { readonly binding: Binding }): ReactNode {
+function Facts({ binding }: { readonly binding: Binding }): ReactNode {
   const { t } = useHost();
+  const names = useNasNames();
+  const { macAddresses, sessionsAtOnce, nasId, port } = binding;
+  const nas = nasId === null ? t('Any access server') : (names?.get(nasId) ?? nasId);
   const devices =
     macAddresses.length === 0
       ? t('Any device')
@@ -52,6 +56,11 @@ function Facts({ binding: { macAddresses, sessionsAtOnce } }: { readonly binding
       columns={2}
       items={[
         { label: t('May come from'), value: devices },
+        {
+          label: t('Comes in at'),
+          value: nas,
+        },
+        { label: t('Port'), value: port === null ? t('Any port') : <Text mono>{port}</Text> },
         {
           label: t('Sessions at once'),
           value: sessionsAtOnce === null ? t('Any number') : <Count value={sessionsAtOnce} />,

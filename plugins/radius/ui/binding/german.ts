@@ -6,7 +6,15 @@ export const german: Dictionary = {
   'Logins are bound of services that log in, once the network has them.':
     'Gebunden werden Anmeldungen von Diensten, die sich anmelden, sobald das Netz sie hat.',
   'Change the binding': 'Bindung ändern',
+  'Access server': 'Zugangsserver',
+  'Any access server': 'Irgendein Zugangsserver',
   'Any device': 'Irgendein Gerät',
+  'Any port': 'Irgendein Port',
+  'As the access server sends it (NAS-Port-Id). Empty: any.':
+    'Wie der Zugangsserver ihn sendet (NAS-Port-Id). Leer: irgendeiner.',
+  'Choose the access server it is a port of.': 'Wählen Sie den Zugangsserver, dessen Port es ist.',
+  'Comes in at': 'Kommt herein an',
+  'Empty: any.': 'Leer: irgendeiner.',
   'May come from': 'Darf kommen von',
   'Sessions at once': 'Sitzungen zugleich',
   'Any number': 'Beliebig viele',

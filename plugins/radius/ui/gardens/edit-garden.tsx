@@ -1,23 +1,20 @@
-import { useAddress, useHost } from '@isp/sdk/ui';
+import { ifUnchanged, useAddress, useHost } from '@isp/sdk/ui';
 import { ButtonLink, EmptyState, ErrorPanel, Page, PageHeader, Skeleton } from '@isp/ui';
-import { Form, useForm } from '@isp/ui/forms';
+import { Form, useBasis, useForm } from '@isp/ui/forms';
 import { ConfirmDialog } from '@isp/ui/overlays';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { GardenFields } from './garden-fields.tsx';
 import { checkGarden, type GardenForm, toForm, toGarden } from './garden-form.ts';
-import { type Garden, useGardens } from './garden-list.tsx';
+import type { Garden } from './garden-list.tsx';
 import { gardenReasons } from './garden-words.ts';
 
 /** Changes the garden of one reason. */
 export default function EditGarden(): ReactNode {
   const { t } = useHost();
-  const { reason } = useAddress().params;
-  const { data, error, refetch } = useGardens();
-  if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
-  if (!data) return <Skeleton lines={8} />;
-  const garden = data.data.find((one) => one.reason === reason);
-  if (garden) return <EditForm garden={garden} />;
+  const { reason: asked } = useAddress().params;
+  const known = gardenReasons(t).find(({ value }) => value === asked);
+  if (known) return <OfReason reason={known.value} />;
   return (
     <EmptyState
       title={t('No such garden')}
@@ -28,17 +25,31 @@ export default function EditGarden(): ReactNode {
   );
 }
 
-function EditForm({ garden }: { readonly garden: Garden }): ReactNode {
+function OfReason({ reason }: Pick<Garden, 'reason'>): ReactNode {
+  const { api } = useHost();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['radius', 'gardens', reason],
+    queryFn: ({ signal }) => api.get('/radius/gardens/{reason}', { params: { path: { reason } }, signal }),
+  });
+  if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
+  return data ? <EditForm now={data} /> : <Skeleton lines={8} />;
+}
+
+function EditForm({ now }: { readonly now: Garden }): ReactNode {
   const { t, api, navigate, toast } = useHost();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<GardenForm>();
+  const { reason } = now;
+  const params = { path: { reason } };
+  const read = () => api.get('/radius/gardens/{reason}', { params });
+  const basis = useBasis(now, { read, toValues: toForm });
+  const garden = basis.thing;
   const form = useForm<GardenForm>({ initial: toForm(garden), validate: (values) => checkGarden(values, t) });
-  const { reason } = garden;
   const send = async (values: GardenForm) => {
     const sent = await form.submit(async () => {
-      await api.put('/radius/gardens/{reason}', {
-        params: { path: { reason } },
-        body: toGarden(garden, values),
+      await basis.send((before) => {
+        const body = toGarden(before, values);
+        return api.put('/radius/gardens/{reason}', { params, headers: ifUnchanged(before), body });
       });
       await queries.invalidateQueries({ queryKey: ['radius', 'gardens'] });
       toast({ title: t('Saved; sessions in it follow.'), tone: 'good' });
@@ -54,6 +65,7 @@ function EditForm({ garden }: { readonly garden: Garden }): ReactNode {
       <Form
         form={form}
         onSubmit={setAsking}
+        basis={basis}
         submitLabel={t('Save')}
         kept={t('What you have entered is still here.')}
         cancel={<ButtonLink href="/radius/gardens">{t('Cancel')}</ButtonLink>}
