@@ -1,5 +1,6 @@
 import { definePlugin } from '@isp/sdk';
 import { cancelService } from './actions/cancel-service.ts';
+import { changeNetwork } from './actions/change-network.ts';
 import { changeServiceTariff } from './actions/change-service-tariff.ts';
 import { changeServices } from './actions/change-services.ts';
 import { changeTariff } from './actions/change-tariff.ts';
@@ -21,6 +22,7 @@ import { orderComponent } from './actions/order-component.ts';
 import { personalData } from './actions/personal-data.ts';
 import { resumeService } from './actions/resume-service.ts';
 import { retireTariff } from './actions/retire-tariff.ts';
+import { setLogin } from './actions/set-login.ts';
 import { suspendService } from './actions/suspend-service.ts';
 import { withdrawScheduledChange } from './actions/withdraw-scheduled-change.ts';
 import { withdrawScheduledChanges } from './actions/withdraw-scheduled-changes.ts';
@@ -50,6 +52,8 @@ export default definePlugin({
     resumeService,
     cancelService,
     changeServiceTariff,
+    changeNetwork,
+    setLogin,
     changeServices,
     getBulkOperation,
     listBulkItems,

@@ -1,3 +1,8 @@
+export {
+  ChangeAccessParams,
+  FixedAddresses,
+  InternetAccess,
+} from './access.ts';
 export { internetErrors } from './errors.ts';
 export { InternetOrderFields, OrderedInternet, OrderInternetParams } from './order.ts';
 export type {} from './registry.ts';

@@ -1,5 +1,6 @@
 import { defineStore } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
+import type { Access } from '../domain/access-fields.ts';
 
 /** What only this plugin knows of a service. The password is readable because CHAP needs it; it is never listed. */
 export interface InternetService {
@@ -19,6 +20,13 @@ export interface InternetService {
   readonly priority?: number;
   /** `reserved` until subscriptions has the service. */
   readonly state: 'reserved' | 'ordered';
+  /** Fixed IPv6 networks: of the line, and of what is behind the router. */
+  readonly staticPrefix?: string;
+  readonly staticDelegatedPrefix?: string;
+  /** The job that brings the network to a changed access; absent: it is there. */
+  readonly changeJobId?: string;
+  /** What the service came in with before that change. */
+  readonly former?: Access;
   readonly createdAt: string;
 }
 
@@ -38,6 +46,10 @@ export const internetServices = defineStore<InternetService>({
     device: DataTypes.TEXT,
     priority: DataTypes.INTEGER,
     state: DataTypes.TEXT,
+    staticPrefix: DataTypes.CIDR,
+    staticDelegatedPrefix: DataTypes.CIDR,
+    changeJobId: DataTypes.UUID,
+    former: DataTypes.JSONB,
     createdAt: DataTypes.DATE,
   },
   owner: { reseller: 'resellerId', customer: 'customerId' },

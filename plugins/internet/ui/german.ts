@@ -1,7 +1,9 @@
 import type { Dictionary } from '@isp/sdk/ui';
+import { german as access } from './access/german.ts';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  ...access,
   '3 to 64 letters, digits and . _ @ - only.': 'Nur 3 bis 64 Buchstaben, Ziffern und . _ @ -.',
   '8 to 64 characters.': '8 bis 64 Zeichen.',
   Access: 'Zugang',

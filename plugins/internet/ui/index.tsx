@@ -3,6 +3,7 @@ import { german } from './german.ts';
 
 export default definePortalExtension({
   components: {
+    AccessPanel: later(() => import('./access/access-panel.tsx')),
     AddInternet: later(() => import('./add-internet.tsx')),
     InternetFields: later(() => import('./order-fields.tsx')),
     OrderInternet: later(() => import('./order-internet.tsx')),

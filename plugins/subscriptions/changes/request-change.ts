@@ -74,6 +74,8 @@ export interface NextVersion {
   readonly desired: DesiredState;
   /** Jobs that have to be done before. */
   readonly dependsOn: readonly string[];
+  /** Left out: made here. */
+  readonly jobId?: string;
 }
 
 /** Gives the service its next version and asks provisioning for it. */
@@ -86,6 +88,6 @@ export async function nextVersion(
   const next = { ...wanted.changes, desiredVersion: desiredVersion + 1 };
   const [service] = await services.change(tx, { id }, next);
   if (!service) throw platformErrors.NOT_FOUND({ id });
-  const { action, desired, dependsOn } = wanted;
-  return requestProvisioning(ctx, tx, { jobId: newId(), service, action, desired, dependsOn });
+  const { action, desired, dependsOn, jobId = newId() } = wanted;
+  return requestProvisioning(ctx, tx, { jobId, service, action, desired, dependsOn });
 }

@@ -17,6 +17,7 @@ export {
   CancelServiceParams,
   cancellationCostsSeam,
 } from './cancellation.ts';
+export { ChangeNetworkParams, SetLoginParams } from './change-of-network.ts';
 export {
   ChangedServiceTariff,
   ChangeServiceTariffParams,

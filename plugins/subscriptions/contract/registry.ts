@@ -3,6 +3,7 @@ import type { ProvisioningRequest } from '@isp/provisioning/contract';
 import type { ById, ListQuery, Page } from '@isp/sdk';
 import type { BulkAnswer, BulkItem, BulkOperation, BulkParams } from './bulk.ts';
 import type { CancelServiceAnswer, CancelServiceParams } from './cancellation.ts';
+import type { ChangeNetworkParams, SetLoginParams } from './change-of-network.ts';
 import type { ChangedServiceTariff, ChangeServiceTariffParams } from './change-of-tariff.ts';
 import type { ComponentAnswer, OrderComponentParams } from './component-order.ts';
 import type { ScheduledChangeRefused, ServiceEvent, TariffPriceChanged } from './events.ts';
@@ -41,6 +42,8 @@ declare module '@isp/sdk' {
       params: ChangeServiceTariffParams;
       result: ChangedServiceTariff;
     };
+    'subscriptions.services.change-network': { params: ChangeNetworkParams; result: ServiceChange };
+    'subscriptions.services.set-login': { params: SetLoginParams; result: Service };
     'subscriptions.services.bulk': { params: BulkParams; result: BulkAnswer };
     'subscriptions.bulk.get': { params: ById; result: BulkOperation };
     'subscriptions.bulk.items': { params: ById & ListQuery; result: Page<BulkItem> };

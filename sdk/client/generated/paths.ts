@@ -747,7 +747,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Changes an account at a bank: name, BIC, creditor identifier, how its CSV is read.
+         * @description Changes an account at a bank: name, BIC, creditor identifier, how its CSV is read; null removes one.
          *
          *     Needs the permission `billing.bank-account.change`.
          */
@@ -2475,7 +2475,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Changes an address of a customer; fields left out stay.
+         * @description Changes an address of a customer; fields left out stay, null removes.
          *
          *     Needs the permission `customers.address.change`.
          */
@@ -5085,7 +5085,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * @description Reads the walled garden of one reason.
+         *
+         *     Needs the permission `radius.garden.read`.
+         */
+        get: operations["radius.gardens.get"];
         /**
          * @description Sets the walled garden of a reason; open sessions in it follow by CoA. What is left out is as it comes.
          *
@@ -6197,6 +6202,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/services/{id}/internet-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * @description Reads the login and the fixed addresses of an internet service; never its password.
+         *
+         *     Needs the permission `internet.access.read`.
+         */
+        get: operations["internet.accesses.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * @description Changes login, password and fixed addresses of an internet service; open sessions end when login or address become others.
+         *
+         *     Needs the permission `internet.access.change`.
+         */
+        patch: operations["internet.accesses.change"];
+        trace?: never;
+    };
     "/services/{id}/login-binding": {
         parameters: {
             query?: never;
@@ -6216,7 +6247,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * @description Binds the logins of a service to devices and a number of sessions; it counts from the next login on.
+         * @description Binds the logins of a service to devices, to a port of an access server and to a number of sessions; it counts from the next login on.
          *
          *     Needs the permission `radius.login-binding.change`.
          */
@@ -11569,6 +11600,25 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** InternetAccess */
+        "internet.InternetAccess": {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            serviceId: string;
+            login: string;
+            staticIp?: string;
+            /** @description Fixed IPv6 network of the line, a /64 */
+            staticPrefix?: string;
+            /** @description Fixed IPv6 network for what is behind the customer’s router */
+            staticDelegatedPrefix?: string;
+            /**
+             * Format: uuid
+             * @description The job that brings the network to this; absent: it is there
+             */
+            changeJobId?: string;
+        };
         /** MarketplaceRow */
         "marketplace.MarketplaceRow": {
             id: string;
@@ -12255,6 +12305,10 @@ export interface components {
             macAddresses: string[];
             /** @description Open sessions on other devices beyond which a login is refused; null: any number */
             sessionsAtOnce: number | null;
+            /** @description Access server it has to come from; null: any */
+            nasId: string | null;
+            /** @description Port of that access server, as it sends it (NAS-Port-Id); null: any */
+            port: string | null;
         };
         /** Nas */
         "radius.Nas": {
@@ -15115,11 +15169,14 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
-                    bic?: string;
-                    /** @description SEPA creditor identifier, for direct debits */
-                    creditorId?: string;
-                    csvFormat?: components["schemas"]["billing.CsvFormat"];
-                    ach?: components["schemas"]["billing.AchOriginator"];
+                    /** @description null removes it */
+                    bic?: string | null;
+                    /** @description null removes it */
+                    creditorId?: string | null;
+                    /** @description null removes it */
+                    csvFormat?: components["schemas"]["billing.CsvFormat"] | null;
+                    /** @description null removes it */
+                    ach?: components["schemas"]["billing.AchOriginator"] | null;
                 };
             };
         };
@@ -19635,7 +19692,8 @@ export interface operations {
                     phone?: string | null;
                     /** @enum {unknown} */
                     type?: "residential" | "business";
-                    address?: components["schemas"]["customers.Address"];
+                    /** @description null removes it */
+                    address?: components["schemas"]["customers.Address"] | null;
                     billing?: {
                         /** @enum {unknown} */
                         type?: "postpaid" | "prepaid-balance" | "prepaid-period";
@@ -19645,7 +19703,9 @@ export interface operations {
                         timezone?: string;
                         /** @description Day of the month a period begins; in shorter months the last day */
                         billCycleDay?: number;
-                        vatNumber?: string;
+                        /** @description null removes it */
+                        vatNumber?: string | null;
+                        /** @description null removes it */
                         taxExemption?: {
                             certificate: string;
                             /**
@@ -19653,13 +19713,14 @@ export interface operations {
                              * @description Last day of the exemption
                              */
                             validTo: string;
-                        };
-                        taxIds?: string[];
+                        } | null;
+                        /** @description null removes it */
+                        taxIds?: string[] | null;
                     };
                     /** @description null removes it */
                     externalId?: string | null;
                     customFields?: {
-                        [key: string]: string | number | boolean;
+                        [key: string]: string | number | boolean | null;
                     };
                     tags?: string[];
                 };
@@ -19820,10 +19881,11 @@ export interface operations {
                 "application/json": {
                     /** @enum {unknown} */
                     kind?: "installation" | "billing" | "postal";
-                    /** @description What people call the place */
-                    label?: string;
+                    /** @description null removes it */
+                    label?: string | null;
                     address?: components["schemas"]["customers.Address"];
-                    coordinates?: components["schemas"]["customers.Coordinates"];
+                    /** @description null removes it */
+                    coordinates?: components["schemas"]["customers.Coordinates"] | null;
                 };
             };
         };
@@ -23822,13 +23884,14 @@ export interface operations {
             content: {
                 "application/json": {
                     name?: string;
+                    /** @description Null: none */
                     address?: {
                         street?: string;
                         postalCode?: string;
                         city?: string;
                         /** @description ISO 3166-1 alpha-2 */
                         country?: string;
-                    };
+                    } | null;
                     /** @description Null: none */
                     vatNumber?: string | null;
                     /** @description Null: none */
@@ -26411,6 +26474,8 @@ export interface operations {
                                     order: number;
                                 };
                             }[];
+                            /** @description Addresses of its other pages, which the caller may not open; `$name` is any one segment */
+                            closed: string[];
                             slots: {
                                 id: string;
                                 /** @description By language; `en` always */
@@ -27137,10 +27202,40 @@ export interface operations {
             };
         };
     };
+    "radius.gardens.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description Names the reason. */
+                reason: "non_payment" | "customer_request" | "abuse" | "technical" | "other" | "quota";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["radius.Garden"];
+                };
+            };
+        };
+    };
     "radius.gardens.change": {
         parameters: {
             query?: never;
             header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
                 /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
                 "X-Request-Id"?: components["parameters"]["RequestId"];
             };
@@ -30265,6 +30360,77 @@ export interface operations {
             };
         };
     };
+    "internet.accesses.get": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have: while it is still that, the answer is 304 without a body. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["internet.InternetAccess"];
+                };
+            };
+        };
+    };
+    "internet.accesses.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of what you have read: it is only changed while it is still that, else 412. */
+                "If-Match"?: components["parameters"]["IfMatch"];
+                /** @description An id of your own for this request; without it one is made. Answered, logged and found in errors. */
+                "X-Request-Id"?: components["parameters"]["RequestId"];
+            };
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": {
+                    /** @description 3 to 64 of a–z, 0–9 and . _ @ -, whatever the case; default: made from the name */
+                    login?: string;
+                    /** @description 8 to 64 printable ASCII characters, not in quotation marks; counts from the next login on */
+                    password?: string;
+                    /** @description Fixed IPv4 address; null: one of a pool, or of the access server */
+                    staticIp?: string | null;
+                    /** @description null: one of a pool, if it gives any */
+                    staticPrefix?: string | null;
+                    /** @description null: one of a pool, if it gives any */
+                    staticDelegatedPrefix?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Accepted; the work goes on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["internet.InternetAccess"];
+                };
+            };
+        };
+    };
     "radius.login-bindings.get": {
         parameters: {
             query?: never;
@@ -30315,6 +30481,10 @@ export interface operations {
                     macAddresses?: string[];
                     /** @description Open sessions on other devices beyond which a login is refused; null: any number */
                     sessionsAtOnce?: number | null;
+                    /** @description Access server it has to come from; null: any */
+                    nasId?: string | null;
+                    /** @description Port of that access server, as it sends it (NAS-Port-Id); null: any */
+                    port?: string | null;
                 };
             };
         };
