@@ -1,27 +1,26 @@
 import type { PortalExtension, PortalHost } from '@isp/sdk/ui';
+import { addStyles, ExtensionFailure, loadExtension } from './extension-module.ts';
 import type { PluginPart } from './plugin-part.ts';
 
-/** Longer than this no page waits for its code. */
-const longestLoadMs = 15_000;
+/** Asked at once again, a failure is the same one: the region that shows it asks while it renders. */
+const forgetFailureMs = 1_000;
+/** No page waits longer for the code of a plugin that was swapped: it is shown to be loading then. */
+const longestPreparationMs = 3_000;
 
 interface Loaded {
   readonly plugin: string;
-  readonly extension: Promise<PortalExtension>;
   readonly styles: HTMLLinkElement | undefined;
+  readonly extension: Promise<PortalExtension>;
+  /** The same, once it has begun. */
+  begun: PortalExtension | undefined;
   dispose: (() => void) | undefined;
   gone: boolean;
 }
 
-/** Asked at once again, a failure is the same one: the region that shows it asks while it renders. */
-const forgetFailureMs = 1_000;
-
 /** By the address of the script, which changes with its content. */
 const loaded = new Map<string, Loaded>();
-
-/** Why a plugin's code is not there. */
-export class ExtensionFailure extends Error {
-  override readonly name = 'ExtensionFailure';
-}
+/** Code of plugins that were swapped, which has not begun. */
+const prepared = new Map<string, PortalExtension>();
 
 /** The code of a plugin's pages, loaded once per version of it. */
 export function extensionOf(part: PluginPart, host: PortalHost): Promise<PortalExtension> {
@@ -30,31 +29,67 @@ export function extensionOf(part: PluginPart, host: PortalHost): Promise<PortalE
     return rejected(`The pages of "${name}" cannot be shown: ${problem ?? 'the plugin brings no code'}.`);
   const known = loaded.get(script.url);
   if (known) return known.extension;
-  const link = styles && addLink({ rel: 'stylesheet', href: styles.url, integrity: styles.integrity });
-  const made: Loaded = {
-    plugin,
-    styles: link,
-    dispose: undefined,
-    gone: false,
-    extension: load(part, script).then((extension) => {
-      if (!made.gone) made.dispose = extension.activate?.(host) ?? undefined;
-      return extension;
-    }),
-  };
+  const { promise: extension, resolve } = Promise.withResolvers<PortalExtension>();
+  const link = styles && addStyles(styles);
+  const made: Loaded = { plugin, styles: link, extension, begun: undefined, dispose: undefined, gone: false };
+  const ready = prepared.get(script.url);
+  resolve(
+    ready
+      ? new Promise((done) => done(begin(made, ready, host)))
+      : loadExtension(name, script).then((module) => begin(made, module, host)),
+  );
   loaded.set(script.url, made);
   // What failed is tried again by the next one who asks, such as after "Try again".
-  made.extension.catch(() => setTimeout(() => loaded.delete(script.url), forgetFailureMs));
-  return made.extension;
+  extension.catch(() => setTimeout(() => loaded.delete(script.url), forgetFailureMs));
+  return extension;
 }
 
-/** Ends the extensions of scripts that are no longer offered: a plugin was swapped, disabled or removed. */
+/** The same when it is there already: nobody who waits a moment for what is there is shown that it is loading. */
+export function begunExtension({ script }: PluginPart): PortalExtension | undefined {
+  return script && loaded.get(script.url)?.begun;
+}
+
+/** Loads the new code of plugins that were swapped while theirs was shown, and ends the old: the new can take its place at once. */
+export async function prepareExtensions(parts: readonly PluginPart[], signal: AbortSignal): Promise<void> {
+  const shown = new Set([...loaded.values()].map(({ plugin }) => plugin));
+  const swapped = parts.filter(
+    ({ plugin, script }) => script && shown.has(plugin) && !loaded.has(script.url),
+  );
+  if (swapped.length === 0) return;
+  const longest = new Promise((resolve) => setTimeout(resolve, longestPreparationMs));
+  await Promise.race([Promise.all(swapped.map(prepare)), longest]);
+  if (!signal.aborted) endOthers(parts);
+}
+
+/** Takes away the extensions of scripts that are no longer offered: a plugin was swapped, disabled or removed. */
 export function keepExtensions(parts: readonly PluginPart[]): void {
+  endOthers(parts);
+  prepared.clear();
+  for (const [url, one] of loaded) {
+    if (!one.gone) continue;
+    loaded.delete(url);
+    one.styles?.remove();
+  }
+}
+
+/** What cannot be loaded says so where it is shown. */
+async function prepare({ name, script }: PluginPart): Promise<void> {
+  if (!script) return;
+  const extension = await loadExtension(name, script).catch(() => undefined);
+  if (extension) prepared.set(script.url, extension);
+}
+
+function begin(made: Loaded, extension: PortalExtension, host: PortalHost): PortalExtension {
+  if (!made.gone) made.dispose = extension.activate?.(host) ?? undefined;
+  made.begun = extension;
+  return extension;
+}
+
+function endOthers(parts: readonly PluginPart[]): void {
   const offered = new Set(parts.map(({ script }) => script?.url));
   for (const [url, one] of loaded) {
-    if (offered.has(url)) continue;
-    loaded.delete(url);
+    if (one.gone || offered.has(url)) continue;
     one.gone = true;
-    one.styles?.remove();
     try {
       one.dispose?.();
     } catch (error) {
@@ -63,50 +98,8 @@ export function keepExtensions(parts: readonly PluginPart[]): void {
   }
 }
 
-async function load(
-  { name }: PluginPart,
-  { url, integrity }: { url: string; integrity: string },
-): Promise<PortalExtension> {
-  // The browser keeps what it preloads as the module of this address, so what does not fit the hash is never run.
-  const preload = addLink({ rel: 'modulepreload', href: url, integrity });
-  try {
-    const { default: extension } = (await limited(import(/* @vite-ignore */ url), name)) as {
-      default?: Partial<PortalExtension>;
-    };
-    if (typeof extension?.components === 'object') return extension as PortalExtension;
-  } catch (error) {
-    throw error instanceof ExtensionFailure
-      ? error
-      : new ExtensionFailure(`The pages of "${name}" could not be loaded.`, { cause: error });
-  } finally {
-    preload.remove();
-  }
-  throw new ExtensionFailure(
-    `The pages of "${name}" do not say what they are: their entry has to export definePortalExtension({ … }) of @isp/sdk/ui.`,
-  );
-}
-
-function limited<T>(work: Promise<T>, name: string): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new ExtensionFailure(`The pages of "${name}" take too long to load.`)),
-    longestLoadMs,
-  );
-  return Promise.race([work, promise]).finally(() => clearTimeout(timer));
-}
-
 function rejected(message: string): Promise<never> {
   const failure = Promise.reject(new ExtensionFailure(message));
   failure.catch(() => undefined);
   return failure;
-}
-
-function addLink(attributes: {
-  readonly rel: 'stylesheet' | 'modulepreload';
-  readonly href: string;
-  readonly integrity: string;
-}): HTMLLinkElement {
-  const link = Object.assign(document.createElement('link'), attributes, { crossOrigin: 'anonymous' });
-  document.head.append(link);
-  return link;
 }

@@ -3,7 +3,8 @@ import { Skeleton } from '@isp/ui';
 import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { ExtensionFailure, extensionOf } from './extensions.ts';
+import { ExtensionFailure } from './extension-module.ts';
+import { begunExtension, extensionOf } from './extensions.ts';
 import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
 import type { PluginPart } from './plugin-part.ts';
@@ -55,8 +56,8 @@ export function PluginComponent(props: PluginComponentProps): ReactNode {
 function Trusted(props: PluginComponentProps): ReactNode {
   const { part } = props;
   const host = usePluginHost(part.plugin);
-  const extension = use(extensionOf(part, host));
-  return <WithTexts {...props} extension={extension} />;
+  const extension = extensionOf(part, host);
+  return <WithTexts {...props} extension={begunExtension(part) ?? use(extension)} />;
 }
 
 function WithTexts(props: PluginComponentProps & { readonly extension: PortalExtension }): ReactNode {

@@ -2,7 +2,7 @@ import { ErrorPanel } from '@isp/ui';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useShellT } from '../language/language.tsx';
 import { useSession } from '../session/session.tsx';
-import { ExtensionFailure } from './extensions.ts';
+import { ExtensionFailure } from './extension-module.ts';
 import { FrameBridge } from './frame-bridge.ts';
 import { usePageAddress } from './page-address.ts';
 import { usePluginHost } from './plugin-host.ts';
