@@ -1,4 +1,5 @@
 import { type BenchOptions, selected } from './bench-options.ts';
+import { run as lighthouse } from './portal/lighthouse.ts';
 import { run as list } from './portal/list.ts';
 import { run as sizes } from './portal/sizes.ts';
 import { run as swap } from './portal/swap.ts';
@@ -11,6 +12,7 @@ const parts: Readonly<Record<string, (options: BenchOptions) => Promise<Row[]>>>
   table,
   swap,
   list,
+  lighthouse,
 };
 
 export async function run(_progress: BenchOptions['progress'], options: BenchOptions): Promise<Row[]> {
