@@ -75,7 +75,7 @@ async function timeRun(admin: ApiClient, kernel: TestKernel, progress: BenchOpti
   };
 }
 
-/** Asks twice a second: each answer has sums of all lines, which asked for without a pause would be most of the work. */
+/** Asks twice a second, as who waits for it would. */
 function until(admin: ApiClient, id: string, status: string): Promise<Run> {
   return eventually(
     async () => (await admin.get<Run>(`/billing/runs/${id}`)).body,

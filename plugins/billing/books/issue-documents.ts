@@ -42,33 +42,27 @@ export async function issueDocuments(
   return issued;
 }
 
-/** Writes documents that are issued at an instant: numbers, rows and ledger entries. Nobody is told. */
+/**
+ * Writes documents that are issued at an instant: numbers, rows and ledger entries. Nobody is told. Who else issues waits for
+ * the numbers until the transaction ends, so that all that can be made before them is.
+ */
 export async function writeDocuments(
   tx: Transaction,
   made: readonly NewDocument[],
   now: Temporal.Instant,
 ): Promise<IssuedDocument[]> {
-  const numbers = await numbersOf(tx, made);
-  const issued = made.map((one, index) => {
-    const { row } = documentRow(one, now.toString());
-    const day = localDate(now, one.account.timezone);
-    const dueOn = one.kind === 'invoice' ? day.add({ days: termsOf(one) }) : day;
-    const number = numbers[index] as DocumentNumber;
-    const status = row.grossMinor === 0 ? 'paid' : 'issued';
-    const days = { issuedOn: day.toString(), dueOn: dueOn.toString(), issuedAt: now.toString() };
-    return { ...row, ...number, ...days, status };
+  const rows = made.map((one) => datedRow(one, now));
+  const lines = made.flatMap((one, index) => {
+    const { id: documentId, customerId, resellerId } = rows[index] as ReturnType<typeof datedRow>;
+    return lineRows(one.lines).map((line) => ({ documentId, customerId, resellerId, ...line }));
   });
+  const numbers = await numbersOf(tx, made);
+  const issued = rows.map((row, index) => ({ ...row, ...(numbers[index] as DocumentNumber) }));
   const drafts = issued.filter((_, index) => made[index]?.isDraft);
   for (const draft of drafts)
     await tx.query(`DELETE FROM documents WHERE id = $1 AND status = 'draft'`, [draft.id]);
   await insertRows(tx, columnsOf.documents, issued);
-  await insertRows(
-    tx,
-    columnsOf.lines,
-    made.flatMap((one, index) =>
-      lineRows(one.lines).map((line) => ({ ...ownerOf(issued[index] as IssuedDocument), ...line })),
-    ),
-  );
+  await insertRows(tx, columnsOf.lines, lines);
   await insertRows(
     tx,
     columnsOf.entries,
@@ -77,12 +71,18 @@ export async function writeDocuments(
   return issued;
 }
 
-function termsOf({ account, entity }: NewDocument): number {
-  return account.termsDays ?? entity.termsDays;
+/** The row of a document that is issued at an instant, but for its number. */
+function datedRow(made: NewDocument, now: Temporal.Instant) {
+  const { row } = documentRow(made, now.toString());
+  const day = localDate(now, made.account.timezone);
+  const dueOn = made.kind === 'invoice' ? day.add({ days: termsOf(made) }) : day;
+  const status = row.grossMinor === 0 ? 'paid' : 'issued';
+  const days = { issuedOn: day.toString(), dueOn: dueOn.toString(), issuedAt: now.toString() };
+  return { ...row, ...days, status };
 }
 
-function ownerOf({ id, customerId, resellerId }: IssuedDocument) {
-  return { documentId: id, customerId, resellerId };
+function termsOf({ account, entity }: NewDocument): number {
+  return account.termsDays ?? entity.termsDays;
 }
 
 /** A number for each document; series are taken in one order everywhere, so that two who issue never wait for each other. */

@@ -3,7 +3,7 @@ import { newId } from '@isp/sdk/data';
 import { toAmountMinor } from '@isp/sdk/money';
 import { noteEarning } from '../commission/note-earning.ts';
 import { insertRows } from '../data/insert-rows.ts';
-import { type OpenThings, readOpenThings } from '../data/open-things.ts';
+import { type OpenThings, readOpenThings, readPayableThings } from '../data/open-things.ts';
 import { type Settlement, settle } from '../domain/plan/settle.ts';
 import { columnsOf } from './columns.ts';
 import { tellPaid } from './tell-paid.ts';
@@ -17,7 +17,7 @@ export async function settleAccounts(
   tx: Transaction,
   customerIds: readonly string[],
 ): Promise<Settlement[]> {
-  const open = await readOpenThings(tx, customerIds);
+  const open = await readPayableThings(tx, customerIds);
   const settled = [...open.values()].flatMap((one) =>
     settle(one.sources, one.invoices).map((to) => ({ ...to, of: one })),
   );
@@ -31,7 +31,7 @@ export async function settleUntold(
   customerIds: readonly string[],
   at: string,
 ): Promise<void> {
-  const open = await readOpenThings(tx, customerIds);
+  const open = await readPayableThings(tx, customerIds);
   const settled = [...open.values()].flatMap((of) =>
     settle(of.sources, of.invoices).map((to) => ({ ...to, of })),
   );

@@ -1,5 +1,5 @@
 import type { Transaction } from '@isp/sdk';
-import { defineStore } from '@isp/sdk/data';
+import { defineStore, holdCustomers } from '@isp/sdk/data';
 import { DataTypes } from 'sequelize';
 import type { BillingAccount } from '../contract/index.ts';
 
@@ -31,10 +31,13 @@ export const accounts = defineStore<BillingAccount>({
   owner: { reseller: 'resellerId', customer: 'customerId' },
 });
 
-/** Locks accounts until the transaction ends, in the order of their ids so that two never wait for each other. */
+/**
+ * Locks accounts until the transaction ends, in the order of their ids so that two never wait for each other. Nor do their
+ * customers move meanwhile: what is written with the reseller of the account is right.
+ */
 export async function lockAccounts(tx: Transaction, ids: readonly string[]): Promise<BillingAccount[]> {
-  await tx.query('SELECT id FROM billing_accounts WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
-  return accounts.listAll(tx, { id: ids });
+  await holdCustomers(tx, ids);
+  return accounts.lockAll(tx, { id: ids });
 }
 
 /** Has a run look at the account on a day, unless it looks earlier anyway. */

@@ -1,11 +1,13 @@
 import type { Transaction } from '@isp/sdk';
+import { arraysAsRows, type Cells, cellsOf } from './column-arrays.ts';
 
 /** Columns by field, with their SQL types. */
 export type BatchColumns = Readonly<Record<string, string>>;
 
 /**
  * Inserts many rows in one statement, however many they are: thousands of invoices an hour come this way. Field names are
- * ours, values travel as one JSON parameter, and amounts as decimal strings.
+ * ours. What is the same in all rows is sent once, and the rest of a column as one array, which costs both sides less than
+ * rows of JSON.
  */
 export async function insertRows<Row extends object>(
   tx: Transaction,
@@ -13,20 +15,24 @@ export async function insertRows<Row extends object>(
   rows: readonly Row[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const fields = Object.entries(table.columns);
-  const columns = fields.map(([field]) => `"${columnOf(field)}"`).join(', ');
-  const typed = fields.map(([field, type]) => `"${field}" ${type}`).join(', ');
-  const chosen = fields.map(([field]) => `r."${field}"`).join(', ');
+  const parameters: (Cells | Cells[number])[] = [];
+  const arrays: Record<string, string> = {};
+  const chosen = Object.entries(table.columns).map(([field, type], index) => {
+    const cells = cellsOf(rows, field, type);
+    const isSame = rows.length === 1 || (index > 0 && cells.every((cell) => cell === cells[0]));
+    const place = `$${parameters.push(isSame ? (cells[0] ?? null) : cells)}::${type}`;
+    if (isSame) return place;
+    arrays[field] = `${place}[]`;
+    return `r."${field}"`;
+  });
+  const columns = Object.keys(table.columns).map((field) => `"${columnOf(field)}"`);
+  const source = rows.length === 1 ? '' : `FROM ${arraysAsRows(arrays, 'r')}`;
   await tx.query(
-    `INSERT INTO ${table.name} (${columns}) SELECT ${chosen} FROM jsonb_to_recordset($1::jsonb) AS r (${typed})`,
-    [JSON.stringify(rows, bigIntegersAsText)],
+    `INSERT INTO ${table.name} (${columns.join(', ')}) SELECT ${chosen.join(', ')} ${source}`,
+    parameters,
   );
 }
 
 function columnOf(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function bigIntegersAsText(_key: string, value: unknown): unknown {
-  return typeof value === 'bigint' ? value.toString() : value;
 }

@@ -17,6 +17,21 @@ interface Row {
   readonly left: string;
 }
 
+/** Reads the same of those customers only who have something left that could pay: where nobody has, no invoice is read. */
+export async function readPayableThings(
+  tx: Transaction,
+  customerIds: readonly string[],
+): Promise<Map<string, OpenThings>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT customer_id AS id FROM documents
+       WHERE customer_id = ANY ($1::uuid[]) AND kind = 'credit-note' AND status = 'issued'
+     UNION ALL SELECT customer_id FROM payments WHERE customer_id = ANY ($1::uuid[]) AND settled_minor < amount_minor`,
+    [customerIds],
+  );
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  return ids.length === 0 ? new Map() : readOpenThings(tx, ids);
+}
+
 /** Reads open invoices, and payments and credit notes of which something is left. */
 export async function readOpenThings(
   tx: Transaction,
@@ -39,14 +54,15 @@ export async function readOpenThings(
      ) s ORDER BY kind, created_at, id`,
     [customerIds],
   );
-  const ofCustomer = Map.groupBy([...invoices, ...sources], ({ customerId }) => customerId);
+  const of = <T extends Row>(rows: readonly T[]) => Map.groupBy(rows, ({ customerId }) => customerId);
+  const [ofInvoices, ofSources] = [of(invoices), of(sources)];
   return new Map(
-    [...ofCustomer].map(([customerId, [{ resellerId } = { resellerId: '' }]]) => [
+    [...of<Row>([...invoices, ...sources])].map(([customerId, [{ resellerId } = { resellerId: '' }]]) => [
       customerId,
       {
         ...{ customerId, resellerId },
-        invoices: invoices.filter((row) => row.customerId === customerId).map(toInvoice),
-        sources: sources.filter((row) => row.customerId === customerId).map(toSource),
+        invoices: (ofInvoices.get(customerId) ?? []).map(toInvoice),
+        sources: (ofSources.get(customerId) ?? []).map(toSource),
       },
     ]),
   );

@@ -2,7 +2,7 @@ import { type Context, defineJob, Id } from '@isp/sdk';
 import { Type } from 'typebox';
 import { runs, shownRun } from '../data/run-store.ts';
 import { isTimeLeft } from '../runs/is-time-left.ts';
-import { issueNext } from '../runs/issue-next.ts';
+import { issueNext, type Progress } from '../runs/issue-next.ts';
 
 /**
  * Issues what a confirmed run has planned, some batches at a time: documents, and that the accounts are done, are one transaction.
@@ -14,13 +14,14 @@ export const issueRun = defineJob('billing.issue-run', {
     const since = performance.now();
     const run = await ctx.transaction((tx) => runs.find(tx, { id: runId }));
     if (run?.status !== 'confirming') return;
-    let isOver = false;
-    while (!isOver && isTimeLeft(since)) {
-      isOver = await issueNext(ctx, run, () => isTimeLeft(since));
+    let progress: Progress = { isOver: false };
+    while (!progress.isOver && isTimeLeft(since)) {
+      const { after } = progress;
+      progress = await issueNext(ctx, run, { after, isTimeLeft: () => isTimeLeft(since) });
       await tellProgress(ctx, runId);
     }
     await ctx.transaction(async (tx) => {
-      if (isOver) await end(ctx, tx, runId);
+      if (progress.isOver) await end(ctx, tx, runId);
       else await ctx.enqueue(tx, 'billing.issue-run', { runId });
     });
     await tellProgress(ctx, runId);

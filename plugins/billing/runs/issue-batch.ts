@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import { issueDocuments } from '../books/issue-documents.ts';
 import { settleAccounts } from '../books/settle-accounts.ts';
 import type { RunRow } from '../data/run-store.ts';
+import type { LinesMoved } from '../data/run-totals.ts';
 import { isPassing } from '../domain/is-passing.ts';
 import type { Usage } from '../usage/ask-usage.ts';
 import { parkAccount } from './park-account.ts';
@@ -39,7 +40,8 @@ async function issueAlone(ctx: Context, batch: Batch): Promise<void> {
     await ctx.transaction(async (tx) => {
       const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), usage: batch.usage });
       const failed = planned.map(({ account }) => ({ account, outcome }));
-      await countHandled(tx, batch.run.id, await store(ctx, tx, batch.run, handledOf(failed, new Map())));
+      const handled = handledOf(failed, new Map());
+      await countHandled(tx, batch.run, handled, await store(ctx, tx, batch.run, handled));
     });
   }
 }
@@ -55,22 +57,25 @@ function aboutOf({ run, ids }: Batch) {
  */
 async function issueFor(ctx: Context, tx: Transaction, batch: Batch): Promise<void> {
   const { run, usage } = batch;
+  const locked = await planAccounts(ctx, tx, { ...aboutOf(batch), usage });
   const known = await stillPlanned(tx, run.id, batch.ids);
-  const planned = await planAccounts(ctx, tx, { ...aboutOf(batch), ids: [...known.keys()], usage });
+  const planned = locked.filter(({ account }) => known.has(account.id));
   const fitting = planned.filter(({ account, outcome }) => {
     return outcome.kind === 'bill' && outcome.fingerprint === known.get(account.id);
   });
   const documents = fitting.flatMap(({ outcome }) => (outcome.kind === 'bill' ? outcome.documents : []));
-  const handled = await store(ctx, tx, run, handledOf(planned, known));
+  const handled = handledOf(planned, known);
+  const moved = await store(ctx, tx, run, handled);
   await issueDocuments(ctx, tx, documents);
   await settleAccounts(
     ctx,
     tx,
     fitting.map(({ account }) => account.id),
   );
-  await countHandled(tx, run.id, handled);
+  await countHandled(tx, run, handled, moved);
 }
 
+/** Who holds the lock of an account is the only one to say what becomes of it. */
 async function stillPlanned(
   tx: Transaction,
   runId: string,
@@ -78,8 +83,7 @@ async function stillPlanned(
 ): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; fingerprint: string }>(
     `SELECT customer_id AS id, fingerprint FROM run_accounts
-     WHERE run_id = $1 AND customer_id = ANY ($2::uuid[]) AND status = 'planned'
-     ORDER BY customer_id FOR UPDATE`,
+     WHERE run_id = $1 AND customer_id = ANY ($2::uuid[]) AND status = 'planned'`,
     [runId, ids],
   );
   return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
@@ -98,11 +102,10 @@ async function store(
   tx: Transaction,
   run: RunRow,
   handled: readonly Handled[],
-): Promise<readonly Handled[]> {
+): Promise<LinesMoved[]> {
   for (const { account, status, reason } of handled)
     if (status === 'parked') await parkAccount(ctx, tx, account, reason ?? '');
-  await storeHandled(ctx, tx, run, handled);
-  return handled;
+  return storeHandled(ctx, tx, run, handled);
 }
 
 function statusOf(

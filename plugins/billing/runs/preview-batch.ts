@@ -2,6 +2,7 @@ import type { Context, Transaction } from '@isp/sdk';
 import { accounts } from '../data/account-store.ts';
 import { insertRows } from '../data/insert-rows.ts';
 import { type RunRow, runs } from '../data/run-store.ts';
+import { addTotals, type LinesMoved } from '../data/run-totals.ts';
 import { noteShort } from '../prepaid/note-short.ts';
 import { parkAccount } from './park-account.ts';
 import { previewRows, runColumns } from './run-rows.ts';
@@ -17,7 +18,7 @@ export async function previewBatch(ctx: Context, run: RunRow): Promise<RunRow> {
     // Another try of this job was here meanwhile.
     if (now.status !== 'previewing' || now.position !== run.position) return now;
     const planned = await planAccounts(ctx, tx, { ids, asOf, runId: run.id, usage });
-    const counts = await storePreview(ctx, tx, planned, run.id);
+    const counts = await storePreview(ctx, tx, planned, now);
     if (run.automatic) await noteShort(ctx, tx, planned);
     const isLast = ids.length < accountsPerBatch;
     const end = isLast ? await endOfPreview(ctx, tx, now) : { position: ids.at(-1) };
@@ -52,7 +53,7 @@ async function storePreview(
   ctx: Context,
   tx: Transaction,
   planned: readonly PlannedAccount[],
-  runId: string,
+  run: RunRow,
 ): Promise<{ planned: number; excluded: number; parked: number }> {
   const createdAt = ctx.clock.now().toString();
   for (const { account, outcome } of planned) {
@@ -60,7 +61,7 @@ async function storePreview(
     if (outcome.kind === 'nothing')
       await accounts.change(tx, { id: account.id }, { nextBillOn: outcome.next });
   }
-  const rows = planned.flatMap((one) => previewRows(one, runId, createdAt) ?? []);
+  const rows = planned.flatMap((one) => previewRows(one, run.id, createdAt) ?? []);
   await insertRows(
     tx,
     runColumns.accounts,
@@ -71,6 +72,19 @@ async function storePreview(
     runColumns.lines,
     rows.flatMap(({ lines }) => lines),
   );
+  await addTotals(tx, run, planned.flatMap(sumsOf));
   const count = (status: string) => rows.filter((row) => row.status === status).length;
   return { planned: count('planned'), excluded: count('excluded'), parked: count('parked') };
+}
+
+/** Of each currency what an account is planned. */
+function sumsOf({ outcome }: PlannedAccount): LinesMoved[] {
+  if (outcome.kind !== 'bill') return [];
+  const lines = outcome.bills.flatMap(({ charges, credits }) => [...charges, ...credits]);
+  return [...Map.groupBy(lines, ({ currency }) => currency)].map(([currency, own]) => ({
+    currency,
+    status: 'planned' as const,
+    lines: own.length,
+    amountMinor: own.reduce((sum, { amountMinor }) => sum + amountMinor, 0n),
+  }));
 }

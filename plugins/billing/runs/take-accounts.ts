@@ -10,7 +10,7 @@ import { askUsage, type Usage, usageOffers } from '../usage/ask-usage.ts';
 import { type AccountOutcome, planAccount, reasonOf } from './plan-account.ts';
 
 /** Accounts planned by one transaction. */
-export const accountsPerBatch = 100;
+export const accountsPerBatch = 200;
 
 /** What some accounts used, asked before they are locked: others answer. */
 export async function usageOf(
@@ -63,18 +63,16 @@ export async function planAccounts(
     tx,
     locked.filter(isPrepaid).map(({ id }) => id),
   );
-  return locked
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((account) => {
-      const own = books.get(account.id) ?? { events: [], lines: [], charges: [] };
-      const used = usage.get(account.id) ?? { used: [] };
-      return {
+  return locked.map((account) => {
+    const own = books.get(account.id) ?? { events: [], lines: [], charges: [] };
+    const used = usage.get(account.id) ?? { used: [] };
+    return {
+      account,
+      outcome: holdBack(
         account,
-        outcome: holdBack(
-          account,
-          planAccount(ctx, { account, books: own, shared, usage: used, asOf, runId }),
-          balances.get(account.id) ?? 0n,
-        ),
-      };
-    });
+        planAccount(ctx, { account, books: own, shared, usage: used, asOf, runId }),
+        balances.get(account.id) ?? 0n,
+      ),
+    };
+  });
 }

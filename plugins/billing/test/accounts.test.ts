@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { basic, booksHost, customerId, fast, resellerId, serviceId, tell } from './books-host.ts';
+import { basic, bill, booksHost, customerId, fast, resellerId, serviceId, tell } from './books-host.ts';
 
 const messageId = '01900000-0000-7000-8000-0000000000e1';
 
@@ -108,6 +108,9 @@ describe('billing events', () => {
       moves: 1,
     });
     expect(await host.rows('SELECT DISTINCT reseller_id FROM billing_events')).toEqual([{ reseller_id: to }]);
+    await bill(host, '2026-10-15');
+    for (const table of ['run_accounts', 'run_lines', 'documents', 'document_lines', 'ledger_entries'])
+      expect(await host.rows(`SELECT DISTINCT reseller_id FROM ${table}`)).toEqual([{ reseller_id: to }]);
   });
 
   test('are made of services that were there before, once, from a day on', async () => {

@@ -118,7 +118,10 @@ describe('a recurring run', () => {
     await tell(host, 'tariff-changed', { at: '2026-10-15T11:00:00Z', tariffId: cheap });
     await host.call('billing.runs.confirm', { id });
     await host.runJobs();
-    expect(await host.call('billing.runs.get', { id })).toMatchObject({ issued: 0, refused: 1 });
+    expect(await host.call('billing.runs.get', { id })).toMatchObject({
+      ...{ issued: 0, refused: 1 },
+      totals: [{ currency: 'EUR', status: 'refused', lines: 1, amountMinor: 1645 }],
+    });
     const { data } = await host.call('billing.runs.lines', { id });
     expect(data).toMatchObject([{ status: 'refused', text: 'Basic', amountMinor: 1645 }]);
     expect(data[0]?.reason).toContain('not as it was previewed');
@@ -298,6 +301,32 @@ describe('a recurring run', () => {
     expect(host.published.map(({ name }) => name)).toContain('billing.account-parked');
     const { data } = await host.call('billing.accounts.list', { filter: { status: 'parked' } });
     expect(data).toMatchObject([{ customerId, parkedReason: 'issuing failed; the log says why' }]);
+  });
+
+  test('keeps texts as they are, whatever is in them', async () => {
+    const texts = ['"quoted" \\ {braces}, NULL', `it's\n5 % “off”`];
+    const customers = [customerId, '01900000-0000-7000-8000-0000000000ab'];
+    const tariff = { type: 'internet', billingPeriod: 'monthly', billingMode: 'in-advance' };
+    const answers = {
+      'subscriptions.tariffs.get': ({ id }: { id: string }) => ({
+        ...{ ...tariff, id, name: texts[id === basic ? 0 : 1] },
+        price: { amountMinor: 3000, currency: 'EUR' },
+      }),
+      'subscriptions.tariffs.prices': () => ({ data: [] }),
+    };
+    await using host = await booksHost({ customers, answers });
+    for (const [index, one] of customers.entries()) {
+      const tariffId = [basic, fast][index] as string;
+      await tell(host, 'activated', {
+        at: '2026-10-15T10:00:00Z',
+        customerId: one,
+        serviceId: one,
+        tariffId,
+      });
+    }
+    await bill(host, '2026-10-15');
+    for (const [index, one] of customers.entries())
+      expect((await invoicesOf(host, one))[0]?.lines).toMatchObject([{ text: texts[index] }]);
   });
 
   test('knows what will pass from what an account is to blame for', () => {

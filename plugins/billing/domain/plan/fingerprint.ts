@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Line } from './facts.ts';
 import type { PlannedBill } from './plan-bill.ts';
 
@@ -8,7 +8,7 @@ export function fingerprintOf(bills: readonly PlannedBill[]): string {
     billOn.toString(),
     ...[...charges, ...credits].map(sayLine),
   ]);
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return hash('sha256', JSON.stringify(said));
 }
 
 function sayLine({ kind, key, text, from, to, amountMinor, currency, taxes }: Line): unknown[] {

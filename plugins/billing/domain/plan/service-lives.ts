@@ -17,8 +17,19 @@ export function keyOf(serviceId: string, terms: Terms): string {
   return [serviceId, tariffId, amountMinor.toString(), currency, quantity, period, mode].join('|');
 }
 
-/** Takes events apart by service, in the order they happened, whatever order they arrived in. */
-export function livesOf(events: readonly Happened[]): ServiceLifeFacts[] {
+const known = new WeakMap<readonly Happened[], readonly ServiceLifeFacts[]>();
+
+/**
+ * Takes events apart by service, in the order they happened, whatever order they arrived in. What was made of the same list
+ * is answered again: a plan asks for each of its days.
+ */
+export function livesOf(events: readonly Happened[]): readonly ServiceLifeFacts[] {
+  const lives = known.get(events) ?? makeLives(events);
+  known.set(events, lives);
+  return lives;
+}
+
+function makeLives(events: readonly Happened[]): ServiceLifeFacts[] {
   return [...ownEvents(events)].map(([serviceId, telling]) => {
     const terms = telling.flatMap((event) =>
       event.terms ? [[keyOf(serviceId, event.terms), event.terms] as const] : [],
