@@ -38,6 +38,7 @@ export default function CdrErrors(): ReactNode {
             id: 'reason',
             title: t('Reason'),
             primary: true,
+            width: 190,
             value: (row) => reasons.find(({ value }) => value === row.reason)?.label ?? row.reason,
           },
           { id: 'message', title: t('What is wrong'), width: 320 },

@@ -70,6 +70,7 @@ export const german: Dictionary = {
   'You agree to what it asks for:': 'Sie stimmen dem zu, was es verlangt:',
   '{count|It asks for one permission more.|It asks for {count} permissions more.}':
     '{count|Es verlangt eine Berechtigung mehr.|Es verlangt {count} Berechtigungen mehr.}',
+  'They are offered at once.': 'Sie werden sofort angeboten.',
   '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}':
     '{count|Sie werden angeboten, wenn sie eine Stunde da sind.|Sie werden angeboten, wenn sie {count} Stunden da sind.}',
   '{count|one more cools down|{count} more cool down}': '{count|eines mehr kühlt ab|{count} mehr kühlen ab}',

@@ -13,6 +13,7 @@ interface UpdatePolicyProps {
 /** Whether updates that ask for nothing new install themselves. */
 export function UpdatePolicy({ id, installed, onDone }: UpdatePolicyProps): ReactNode {
   const { t, api, toast } = useHost();
+  const { updateCoolDownHours: hours } = installed;
   const [failure, setFailure] = useState<unknown>();
   const change = async (automatic: boolean) => {
     setFailure(undefined);
@@ -34,12 +35,12 @@ export function UpdatePolicy({ id, installed, onDone }: UpdatePolicyProps): Reac
           onChange={(wanted) => void change(wanted)}
         />
         <Text size="sm" dimmed>
-          {t(
-            '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}',
-            {
-              count: installed.updateCoolDownHours,
-            },
-          )}
+          {hours === 0
+            ? t('They are offered at once.')
+            : t(
+                '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}',
+                { count: hours },
+              )}
         </Text>
         {failure !== undefined && <ErrorPanel error={failure} compact />}
       </Stack>

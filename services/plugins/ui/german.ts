@@ -22,6 +22,7 @@ export const german: Dictionary = {
   'It did not come up; the one before serves on': 'Es ist nicht hochgekommen; das vorige dient weiter',
   'It did not come up': 'Es ist nicht hochgekommen',
   'It did not start': 'Es ist nicht gestartet',
+  'It does not run.': 'Es läuft nicht.',
   'It gets the settings and tables it had. The version of now is kept.':
     'Sie bekommt die Einstellungen und Tabellen, die sie hatte. Die jetzige Version wird aufgehoben.',
   'It has no settings': 'Es hat keine Einstellungen',

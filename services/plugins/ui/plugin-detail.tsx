@@ -11,6 +11,7 @@ import {
   Skeleton,
   Stack,
   StatusBadge,
+  Text,
 } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -40,6 +41,7 @@ export default function PluginDetail(): ReactNode {
   if (plugin.error && !removing) return <ErrorPanel error={plugin.error} onRetry={() => plugin.refetch()} />;
   if (!plugin.data) return <Skeleton lines={8} />;
   const { name, version, state, reason, generation, runtime, origin, since } = plugin.data;
+  const serves = state === 'running' || state === 'degraded';
   return (
     <Page>
       <PageHeader
@@ -72,7 +74,8 @@ export default function PluginDetail(): ReactNode {
           <Card title={t('Health')}>
             {health.error && <ErrorPanel error={health.error} onRetry={() => health.refetch()} compact />}
             {!health.data && !health.error && <Skeleton lines={4} />}
-            {health.data && (
+            {health.data && !serves && <Text dimmed>{t('It does not run.')}</Text>}
+            {health.data && serves && (
               <KeyValue
                 items={[
                   { label: t('Says of itself'), value: <StatusBadge status={health.data.state} /> },

@@ -53,7 +53,7 @@ export function EventPicker({ value, error: problem, onChange }: EventPickerProp
           {events.map(({ name, title, forResellers }) => (
             <Checkbox
               key={name}
-              label={title}
+              label={withoutFields(title)}
               description={
                 <Text mono size="sm" as="span" dimmed>
                   {name}
@@ -70,6 +70,9 @@ export function EventPicker({ value, error: problem, onChange }: EventPickerProp
     </Stack>
   );
 }
+
+/** What is told of one event names its fields: `Invoice {number} was issued`; here it is about all of them. */
+const withoutFields = (title: string) => title.replaceAll(/\{\w+\}/g, '…');
 
 const fits = ({ name, title }: EventName, text: string) =>
   `${name} ${title}`.toLowerCase().includes(text.trim().toLowerCase());
