@@ -21,7 +21,7 @@ export const billingErrors = defineErrors({
   },
   BILLING_NOTHING_LEFT: {
     status: 409,
-    text: 'Nothing is left of {id} to give back; nothing was changed.',
+    text: 'Nothing of {id} is left or open; nothing was changed.',
   },
   BILLING_TOO_MUCH: {
     status: 409,
