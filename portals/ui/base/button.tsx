@@ -2,8 +2,9 @@ import { type MouseEvent, type ReactNode, type Ref, useEffect, useRef, useState 
 import { toast } from '../overlays/toast-store.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { classes } from './classes.ts';
+import { labelOf } from './field-labels.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { readProblem } from './problem.ts';
+import { bareDetail, readProblem } from './problem.ts';
 import { useAppLink } from './text.tsx';
 
 interface Looks {
@@ -83,9 +84,12 @@ export function Button({
 function useTold(): (error: unknown) => void {
   const { messages } = useUi();
   return (error) => {
-    const { title = messages.errorTitle, detail, requestId } = readProblem(error);
+    const problem = readProblem(error);
+    const { title = messages.errorTitle, detail, requestId, errors } = problem;
+    const fields = errors.map(({ path, message }) => ` ${labelOf(path)}: ${message}.`).join('');
     const id = requestId ? ` ${messages.requestId}: ${requestId}` : '';
-    toast({ title, text: `${detail}${id}`, tone: 'bad', key: `failed ${title} ${detail}` });
+    const text = `${bareDetail(problem)}${fields}${id}`;
+    toast({ title, text, tone: 'bad', key: `failed ${title} ${detail}` });
   };
 }
 

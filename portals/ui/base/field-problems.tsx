@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import { useFieldLabels } from '../forms/field-labels.ts';
+import { useFieldLabels } from './field-labels.ts';
 import type { Problem } from './problem.ts';
 
 /** What is wrong with which field, by the name the page has for it. */

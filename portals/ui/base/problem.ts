@@ -21,6 +21,12 @@ export function readProblem(error: unknown): Problem {
   return { kind: isOffline(error) ? 'offline' : 'fault', detail, errors: [] };
 }
 
+/** The detail without what it says of the first field: that is told with the others, by the fields’ own names. */
+export function bareDetail({ detail, errors }: Problem): string {
+  const at = errors[0] ? detail.indexOf(`: ${errors[0].path} `) : -1;
+  return at < 0 ? detail : `${detail.slice(0, at)}.`;
+}
+
 function problemIn(error: unknown): Fields | undefined {
   if (!isFields(error)) return undefined;
   for (const candidate of [error.problem, error.body, error])

@@ -4,7 +4,7 @@ import { Button, IconButton } from './button.tsx';
 import { CopyText } from './copy-text.tsx';
 import { FieldProblems } from './field-problems.tsx';
 import { Icon, type IconName } from './icon.tsx';
-import { readProblem } from './problem.ts';
+import { bareDetail, readProblem } from './problem.ts';
 import type { Tone } from './text.tsx';
 import { useIsPageTitle } from './use-page-title.ts';
 
@@ -117,7 +117,7 @@ export function ErrorPanel({ error, kept, onRetry, title, compact }: ErrorPanelP
         <Icon name="alert" size={20} />
         {said}
       </Title>
-      <p>{unreached ?? problem.detail}</p>
+      <p>{unreached ?? bareDetail(problem)}</p>
       {problem.errors.length > 0 && <FieldProblems errors={problem.errors} />}
       {kept && <p>{kept}</p>}
       <div className="ui-group">

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from '../base/button.tsx';
+import { useFieldLabels } from '../base/field-labels.ts';
 import { formatMoney } from '../base/format.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { type ChangedField, changedFields, mergedFields } from './changed-fields.ts';
 import { type ChangedWords, changedWords } from './changed-words.ts';
 import type { Option } from './choice-fields.tsx';
-import { useFieldLabels } from './field-labels.ts';
 import type { MoneyAmount } from './number-field.tsx';
 import { toPointer } from './pointer.ts';
 import type { FormBasis } from './use-basis.ts';

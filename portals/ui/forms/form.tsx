@@ -1,9 +1,9 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../base/button.tsx';
+import { useFieldLabels } from '../base/field-labels.ts';
 import { ErrorPanel } from '../base/states.tsx';
 import { useUi } from '../provider/ui-context.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
-import { useFieldLabels } from './field-labels.ts';
 import { useFocusOnError } from './focus-error.ts';
 import { focusUnfit } from './unfit.ts';
 import type { FormBasis } from './use-basis.ts';

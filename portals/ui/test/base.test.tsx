@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import {
   AppFrame,
+  Button,
   Card,
   CopyText,
   EmptyState,
@@ -21,6 +22,7 @@ import {
 } from '../base.ts';
 import { Bars, Donut, Sparkline } from '../charts.ts';
 import { TextField } from '../forms.ts';
+import { Toasts } from '../overlays.ts';
 import { renderInKit } from './in-kit.tsx';
 
 afterEach(cleanup);
@@ -159,20 +161,40 @@ test('an error says what happened, which field, what was kept, and the request i
 test('an error calls fields as the page does, and by words those it does not show; nobody reads a pointer', () => {
   const at = (path: string) => ({ path, message: 'does not fit' });
   const errors = [at('/email'), at('/billing/vatNumber'), at('/networks/1')];
-  const problem = { status: 422, code: 'VALIDATION_FAILED', title: 'Does not fit', detail: '', errors };
+  const detail = 'The request does not fit: /email does not fit';
+  const problem = { status: 422, code: 'VALIDATION_FAILED', title: 'Does not fit', detail, errors };
   renderInKit(
     <>
       <TextField name="/email" label="E-Mail-Adresse" value="" onChange={() => undefined} />
       <TextField name="/networks" label="Netze" value="" onChange={() => undefined} />
-      <ErrorPanel error={problem} />
+      <form>
+        <ErrorPanel error={problem} />
+      </form>
     </>,
   );
+  expect(screen.getByRole('alert').textContent).toContain('The request does not fit.');
+  expect(screen.getByRole('alert').textContent).not.toMatch(/\/email|\/networks/);
   const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(said).toEqual([
     'E-Mail-Adresse: does not fit',
     'billing, vat number: does not fit',
     'Netze: does not fit',
   ]);
+});
+
+test('what a click failed with is told with the names of the fields', async () => {
+  const errors = [{ path: '/vatNumber', message: 'is no VAT number' }];
+  const detail = 'The request does not fit: /vatNumber is no VAT number';
+  const failed = { status: 422, code: 'VALIDATION_FAILED', title: 'Does not fit', detail, errors };
+  renderInKit(
+    <>
+      <Button onClick={() => Promise.reject(failed)}>Check it</Button>
+      <Toasts />
+    </>,
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Check it' }));
+  const text = 'The request does not fit. vat number: is no VAT number.';
+  expect(await screen.findByText(text)).not.toBeNull();
 });
 
 test('charts tell their figures to who cannot see them', () => {

@@ -1,29 +1,35 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { FormErrors } from './use-form.ts';
 
 /** What the fields of these errors are called on the page, by pointer, as the form around `within` shows them, or else the page. */
 export function useFieldLabels(
   within: RefObject<HTMLElement | null>,
-  errors: FormErrors,
+  errors: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
   useLayoutEffect(() => {
-    const around = within.current?.closest('form') ?? within.current?.ownerDocument;
-    const found = Object.fromEntries(Object.keys(errors).map((path) => [path, labelOf(around, path)]));
+    const form = within.current?.closest('form');
+    const found = Object.fromEntries(Object.keys(errors).map((path) => [path, labelOf(path, form)]));
     setLabels((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found));
   });
   return labels;
 }
 
-/** The label of the field at a pointer, or of the nearest field around it; the words of the pointer if none is shown. */
-export function labelOf(around: ParentNode | undefined, pointer: string): string {
+/**
+ * The label of the field at a pointer, or of the nearest field around it: as a form has it, or else the page; the words of
+ * the pointer if none is shown.
+ */
+export function labelOf(pointer: string, form?: HTMLFormElement | null): string {
+  return (form && labelIn(form, pointer)) ?? labelIn(document, pointer) ?? wordsOf(pointer);
+}
+
+function labelIn(around: ParentNode, pointer: string): string | undefined {
+  const fields = [...around.querySelectorAll('[name]')];
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const fields = [...(around?.querySelectorAll('[name]') ?? [])];
     const field = fields.find((element) => element.getAttribute('name') === at);
     const label = field && textOf(field);
     if (label) return label;
   }
-  return wordsOf(pointer);
+  return undefined;
 }
 
 /** Without the star of what is required, which stands behind the text. */
