@@ -32,6 +32,8 @@ export async function buildPortal({ onlyIfChanged = false } = {}): Promise<strin
 }
 
 async function buildInto(directory: string, inputs: string): Promise<PortalBuild> {
+  // By it Vite chooses what it takes of libraries: started by a test, it would take what is for development.
+  process.env.NODE_ENV = 'production';
   // Loaded only when there is something to build: it is large.
   const [{ build }, { buildWorker }] = await Promise.all([import('vite'), import('./worker.ts')]);
   await build(viteOptions(directory));

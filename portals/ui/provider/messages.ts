@@ -61,15 +61,6 @@ export interface KitMessages {
   readonly saveView: string;
   readonly viewName: string;
   readonly removeView: string;
-  readonly sharedViews: string;
-  /** `{author}` and `{role}` of a shared view. */
-  readonly sharedBy: string;
-  readonly sharedByYou: string;
-  readonly copyView: string;
-  readonly unshareView: string;
-  readonly shareView: string;
-  readonly shareWith: string;
-  readonly share: string;
   readonly exportCsv: string;
   readonly exportSelected: string;
   readonly exportTooMany: string;
@@ -168,14 +159,6 @@ export const english: KitMessages = {
   saveView: 'Save this view',
   viewName: 'Name of the view',
   removeView: 'Remove view {label}',
-  sharedViews: 'Shared views',
-  sharedBy: 'by {author}, for {role}',
-  sharedByYou: 'by you, for {role}',
-  copyView: 'Copy view {label} to my own',
-  unshareView: 'Stop sharing view {label}',
-  shareView: 'Share view {label}',
-  shareWith: 'Share “{label}” with everybody who is',
-  share: 'Share',
   exportCsv: 'Export CSV',
   exportSelected: 'Export selected',
   exportTooMany: 'At most {most} rows can be left out of an export; filter for them instead.',
@@ -274,14 +257,6 @@ export const german: KitMessages = {
   saveView: 'Diese Ansicht speichern',
   viewName: 'Name der Ansicht',
   removeView: 'Ansicht {label} entfernen',
-  sharedViews: 'Geteilte Ansichten',
-  sharedBy: 'von {author}, für {role}',
-  sharedByYou: 'von Ihnen, für {role}',
-  copyView: 'Ansicht {label} zu meinen kopieren',
-  unshareView: 'Ansicht {label} nicht mehr teilen',
-  shareView: 'Ansicht {label} teilen',
-  shareWith: '„{label}“ teilen mit allen, die das sind:',
-  share: 'Teilen',
   exportCsv: 'CSV exportieren',
   exportSelected: 'Auswahl exportieren',
   exportTooMany: 'Aus einem Export lassen sich höchstens {most} Zeilen auslassen; bitte stattdessen filtern.',

@@ -9,6 +9,7 @@ import { SharedViews, ShareView } from './shared-views.tsx';
 import type { ToolbarProps } from './toolbar-props.ts';
 import { useSharedViews } from './use-shared-views.ts';
 import type { SavedView } from './use-table-settings.ts';
+import { viewWords } from './view-words.ts';
 
 /** States somebody comes back to, with their columns, and those others share. A name that is there already is replaced. */
 export function SavedViews<Row>(props: ToolbarProps<Row>): ReactNode {
@@ -29,7 +30,7 @@ export function SavedViews<Row>(props: ToolbarProps<Row>): ReactNode {
 
 function ViewList<Row>(props: ToolbarProps<Row> & { onChosen: () => void }): ReactNode {
   const { table, views, onViews, onState, onSettings, onChosen } = props;
-  const { messages } = useUi();
+  const { messages, locale } = useUi();
   const shared = useSharedViews(table.id);
   const [sharing, setSharing] = useState<SavedView>();
   const choose = ({ state, columns }: SavedView) => {
@@ -55,7 +56,7 @@ function ViewList<Row>(props: ToolbarProps<Row> & { onChosen: () => void }): Rea
               </button>
               {shared.shareWith.length > 0 && (
                 <IconButton
-                  label={fill(messages.shareView, { label: view.name })}
+                  label={fill(viewWords(locale).shareOne, { label: view.name })}
                   icon="send"
                   onClick={() => setSharing(view)}
                 />

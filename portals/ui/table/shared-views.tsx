@@ -6,6 +6,7 @@ import { fill } from '../provider/messages.ts';
 import { type UiSharedView, useUi } from '../provider/ui-context.ts';
 import type { SharedViewList } from './use-shared-views.ts';
 import { readView, type SavedView } from './use-table-settings.ts';
+import { viewWords } from './view-words.ts';
 
 interface SharedViewsProps {
   readonly shared: SharedViewList;
@@ -17,12 +18,12 @@ interface SharedViewsProps {
 
 /** Views others share with one’s roles, and one’s own that are shared: shown and copied, changed by their author alone. */
 export function SharedViews({ shared, onChoose, onCopy }: SharedViewsProps): ReactNode {
-  const { messages } = useUi();
+  const words = viewWords(useUi().locale);
   if (shared.error !== undefined) return <ErrorPanel error={shared.error} onRetry={shared.reread} compact />;
   if (shared.views.length === 0) return null;
   return (
     <fieldset className="ui-fieldset">
-      <legend className="ui-strong">{messages.sharedViews}</legend>
+      <legend className="ui-strong">{words.heading}</legend>
       <ul className="ui-column-list">
         {shared.views.map((view) => (
           <OneView key={view.id} {...{ shared, view, onChoose, onCopy }} />
@@ -38,9 +39,9 @@ function OneView({
   onChoose,
   onCopy,
 }: SharedViewsProps & { readonly view: UiSharedView }): ReactNode {
-  const { messages } = useUi();
+  const words = viewWords(useUi().locale);
   const read = readView(name, view);
-  const by = fill(own ? messages.sharedByYou : messages.sharedBy, { author, role });
+  const by = fill(own ? words.byYou : words.by, { author, role });
   return (
     <li>
       <button type="button" className="ui-menu-item" onClick={() => read && onChoose(read)}>
@@ -49,13 +50,13 @@ function OneView({
         </span>
       </button>
       <IconButton
-        label={fill(messages.copyView, { label: name })}
+        label={fill(words.copy, { label: name })}
         icon="copy"
         onClick={() => read && onCopy(read)}
       />
       {removable && (
         <IconButton
-          label={fill(messages.unshareView, { label: name })}
+          label={fill(words.unshare, { label: name })}
           icon="trash"
           onClick={() => shared.remove(id)}
         />
@@ -72,7 +73,8 @@ interface ShareViewProps {
 
 /** Chooses whom a view is shared with. What was shared before under this name is replaced. */
 export function ShareView({ view, shared, onDone }: ShareViewProps): ReactNode {
-  const { messages } = useUi();
+  const { messages, locale } = useUi();
+  const words = viewWords(locale);
   const [role, setRole] = useState<string>();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -91,7 +93,7 @@ export function ShareView({ view, shared, onDone }: ShareViewProps): ReactNode {
   return (
     <form className="ui-form" onSubmit={send}>
       <Select
-        label={fill(messages.shareWith, { label: view.name })}
+        label={fill(words.shareWith, { label: view.name })}
         value={role}
         onChange={setRole}
         options={shared.shareWith.map((name) => ({ value: name, label: name }))}
@@ -100,7 +102,7 @@ export function ShareView({ view, shared, onDone }: ShareViewProps): ReactNode {
       {error !== undefined && <ErrorPanel error={error} compact />}
       <div className="ui-group">
         <Button type="submit" size="sm" variant="filled" busy={busy}>
-          {messages.share}
+          {words.share}
         </Button>
         <Button size="sm" onClick={onDone}>
           {messages.cancel}
