@@ -39,16 +39,17 @@ function tracedDatabase(tracer: PluginTracer, database: PluginDatabase): PluginD
 }
 
 function tracedOutbox(outbox: Outbox): Outbox {
-  const traced = <M extends MessageBody>(message: M): M => ({
-    ...message,
-    traceparent: carrierOf().traceparent,
-  });
+  const tracedAll = <M extends MessageBody>(messages: readonly M[]): M[] => {
+    const { traceparent } = carrierOf();
+    return messages.map((message) => ({ ...message, traceparent }));
+  };
+  const traced = <M extends MessageBody>(message: M): M => tracedAll([message])[0] as M;
   return {
     ...outbox,
     publish: (tx, message) => outbox.publish(tx, traced(message)),
     enqueue: (tx, message, options) => outbox.enqueue(tx, traced(message), options),
-    publishMany: (tx, name, messages) => outbox.publishMany(tx, name, messages.map(traced)),
-    enqueueMany: (tx, name, messages) => outbox.enqueueMany(tx, name, messages.map(traced)),
+    publishMany: (tx, name, messages) => outbox.publishMany(tx, name, tracedAll(messages)),
+    enqueueMany: (tx, name, messages) => outbox.enqueueMany(tx, name, tracedAll(messages)),
     setTimer: (tx, message, timer) => outbox.setTimer(tx, traced(message), timer),
   };
 }

@@ -11,6 +11,7 @@ import { up as audit } from './0032-audit.ts';
 import { up as declaredEvents } from './0034-declared-events.ts';
 import { up as noKeys } from './0037-no-keys.ts';
 import { up as batches } from './0038-batches.ts';
+import { up as lighterBatches } from './0039-lighter-batches.ts';
 
 /** The steps of the kernel's own schema, in order. A new step gets the next number; a step that was released never changes. */
 export const kernelSteps: readonly { readonly name: string; readonly up: KernelMigration }[] = [
@@ -26,4 +27,5 @@ export const kernelSteps: readonly { readonly name: string; readonly up: KernelM
   { name: '0034-declared-events', up: declaredEvents },
   { name: '0037-no-keys', up: noKeys },
   { name: '0038-batches', up: batches },
+  { name: '0039-lighter-batches', up: lighterBatches },
 ];
