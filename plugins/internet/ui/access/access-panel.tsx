@@ -16,6 +16,9 @@ import { type ReactNode, useState } from 'react';
 import { AccessDialog } from './access-dialog.tsx';
 import type { Access } from './access-form.ts';
 
+/** How often a change that is on its way is looked after. */
+const rereadMs = 1_500;
+
 /** What an internet service comes in with, and changing it. */
 export default function AccessPanel({ serviceId: id }: { readonly serviceId: string }): ReactNode {
   const { t, api, can } = useHost();
@@ -24,6 +27,8 @@ export default function AccessPanel({ serviceId: id }: { readonly serviceId: str
     queryKey: ['internet', 'access', id],
     queryFn: ({ signal }) => api.get('/services/{id}/internet-access', { params: { path: { id } }, signal }),
     retry: false,
+    // A job is done a moment before its change is over, and nothing is told of that.
+    refetchInterval: ({ state }) => (state.data?.changeJobId ? rereadMs : false),
   });
   useLive('jobs', (change) => {
     const { serviceId } = (change ?? {}) as { serviceId?: string };
