@@ -1,0 +1,44 @@
+/** @jest-environment jsdom */
+import { ApiError, PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
+import { UiProvider } from '@isp/ui';
+import { afterEach, expect, test } from '@jest/globals';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { InstallOffer } from '../install-offer.tsx';
+import type { Offer } from '../offer-queries.ts';
+
+afterEach(cleanup);
+
+const offer = { id: 'notes', name: 'Notes', version: '1.0.0', compatible: true, permissions: [] };
+
+/** The portal as far as an installation needs it; `post` answers what the platform does. */
+function within(post: () => Promise<unknown>, children: ReactNode): ReactNode {
+  const t = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  const surroundings = { host: { t, api: { post }, toast: () => undefined } };
+  return (
+    <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
+      <PortalContext value={surroundings as unknown as PortalSurroundings}>{children}</PortalContext>
+    </UiProvider>
+  );
+}
+
+test('the dialog stays until it is known how the installation ended, and says why it failed', async () => {
+  const { promise, reject } = Promise.withResolvers<unknown>();
+  const seen = (installed?: object) =>
+    within(
+      () => promise,
+      <InstallOffer offer={{ ...offer, installed } as unknown as Offer} onDone={() => undefined} />,
+    );
+  const { rerender } = render(seen());
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Install' }));
+  await user.click(await screen.findByRole('button', { name: 'Agree and install' }));
+  rerender(seen({ state: 'starting' }));
+  expect(screen.queryByRole('dialog', { name: 'Install Notes 1.0.0' })).not.toBeNull();
+  const detail = 'notes 1.0.0 did not come up; nothing was installed.';
+  await act(async () => reject(new ApiError({ status: 409, code: 'PACKAGE_NOT_STARTED', detail })));
+  rerender(seen());
+  await screen.findByText(detail);
+});
