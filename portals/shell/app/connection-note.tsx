@@ -1,4 +1,4 @@
-import { Badge, LiveRegion } from '@isp/ui';
+import { Badge, Icon, LiveRegion } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { useConnection } from '../api/connection.ts';
 import { useShellT } from '../language/language.tsx';
@@ -9,9 +9,19 @@ export function ConnectionNote(): ReactNode {
   const connection = useConnection();
   const text =
     connection === 'offline' ? t('No connection') : connection === 'stale' ? t('No live updates') : undefined;
+  const tone = connection === 'offline' ? 'bad' : 'warn';
   return (
     <>
-      {text && <Badge tone={connection === 'offline' ? 'bad' : 'warn'}>{text}</Badge>}
+      {text && (
+        <>
+          <span className="portal-wide">
+            <Badge tone={tone}>{text}</Badge>
+          </span>
+          <span className={`portal-narrow ui-tone-${tone}`} title={text}>
+            <Icon name="alert" />
+          </span>
+        </>
+      )}
       <LiveRegion>{text ?? ''}</LiveRegion>
     </>
   );
