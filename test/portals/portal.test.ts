@@ -134,7 +134,7 @@ describe('the portal in a browser', () => {
   });
 
   test('a widget that fails says so in its place, and everything around it works', async () => {
-    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Home' }).click();
     await page.getByText('Paged could not show this').waitFor();
     await page.getByText('Active customers').waitFor();
   });
@@ -169,7 +169,7 @@ describe('the portal in a browser', () => {
   });
 
   test('says without a connection that it needs the server, and opens by itself when that is back', async () => {
-    await page.getByRole('link', { name: 'Start' }).click();
+    await page.getByRole('link', { name: 'Home' }).click();
     await page.context().setOffline(true);
     await page.getByRole('link', { name: 'Framed' }).click();
     await page.getByText('This page needs the server').waitFor();

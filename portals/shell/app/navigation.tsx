@@ -26,7 +26,7 @@ export function Navigation(): ReactNode {
   return (
     <>
       <ul>
-        <NavLink href="/" label={t('Start')} icon="home" active={path === '/'} />
+        <NavLink href="/" label={t('Home')} icon="home" active={path === '/'} />
       </ul>
       {sections.map(({ section, links }) => (
         <NavSection key={section} label={titles[section] ?? section}>

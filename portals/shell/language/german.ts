@@ -41,6 +41,7 @@ export const german: Dictionary = {
   'Good to see you, {name}': 'Schön, dass Sie da sind, {name}',
   'If there is an account with this address, a mail with a link is on its way. It is good for an hour.':
     'Gibt es ein Konto mit dieser Adresse, ist eine Mail mit einem Link unterwegs. Er gilt eine Stunde.',
+  Home: 'Startseite',
   'In tables': 'In Tabellen',
   'In tabs and menus': 'In Reitern und Menüs',
   'It is on. Keep these codes': 'Er ist eingeschaltet. Heben Sie diese Codes auf',
@@ -90,7 +91,6 @@ export const german: Dictionary = {
   'Sign in': 'Anmelden',
   'Sign out': 'Abmelden',
   'Sign out everywhere else': 'Überall sonst abmelden',
-  Start: 'Start',
   Support: 'Kundendienst',
   'Switch it off': 'Ausschalten',
   'Switch it on': 'Einschalten',

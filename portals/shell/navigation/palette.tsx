@@ -24,7 +24,7 @@ export default function Palette({
       const go = (href: string) => () => void navigate({ href });
       const plugins = data?.plugins ?? [];
       const own = [
-        { title: t('Start'), to: '/', keywords: [] },
+        { title: t('Home'), to: '/', keywords: [] },
         { title: t('My account'), to: '/-/account', keywords: [] },
         { title: t('Keyboard'), to: '/-/keyboard', keywords: [] },
       ];

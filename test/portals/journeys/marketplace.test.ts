@@ -39,7 +39,7 @@ describe.each(ways)('%s', (way) => {
 
     await crash(visitor);
     await goBack(visitor, good);
-    await hands.goTo('Start');
+    await hands.goTo('Home');
     await page.getByText('fair', { exact: true }).waitFor();
     await hands.goTo('Almanac');
     await heading(`Almanac ${good}`);
@@ -80,7 +80,7 @@ async function update(visitor: Visit, version: string): Promise<void> {
 
 /** Looks at the first page, where its widget asks for the weather; everything else there goes on. */
 async function crash({ page, hands, heading }: Visit): Promise<void> {
-  await hands.goTo('Start');
+  await hands.goTo('Home');
   await heading(/Good to see you/);
   await page.getByRole('alert', { name: 'Almanac could not show this' }).waitFor();
   await page.getByRole('link', { name: 'Active customers' }).waitFor();
