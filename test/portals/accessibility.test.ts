@@ -1,71 +1,89 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { projectDirectory } from '../support/project-directory.ts';
-import { administrator } from '../support/test-kernel.ts';
-import { startBrowser } from './browser.ts';
-import { type FilledPlatform, startFilledPlatform } from './pages/filled-platform.ts';
-import { problemsOf, settled } from './pages/page-problems.ts';
+import { openers } from './pages/openers.ts';
+import { goWithin, problemsOf, settled } from './pages/page-problems.ts';
+import { startVisitedPortal, type VisitedPortal } from './pages/visited-portal.ts';
 
-const node = join(projectDirectory, 'node_modules', '.bin', 'node');
 const minutes = 60_000;
+const absent = '01900000-0000-7000-8000-000000000000';
+const reader = { email: 'reader@people.example', password: 'a password for reading 1' };
 
-let platform: FilledPlatform;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
+let portal: VisitedPortal;
 
 beforeAll(async () => {
-  await promisify(execFile)(node, [join(projectDirectory, 'portals', 'build.ts'), '--if-changed']);
-  [platform, browser] = await Promise.all([startFilledPlatform(), startBrowser()]);
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  portal = await startVisitedPortal();
 }, 10 * minutes);
 
 afterAll(async () => {
-  await browser?.close();
-  await platform?.kernel[Symbol.asyncDispose]();
+  await portal?.[Symbol.asyncDispose]();
 });
-
-const open = async (address: string) => {
-  await page.goto(`${platform.kernel.baseUrl}${address}`);
-  await settled(page);
-};
 
 test(
   'pages of who is not signed in: no violation in light and dark, nothing moves sideways at 320 px',
   async () => {
+    const { page } = portal;
     const found: string[] = [];
-    for (const address of ['/', '/-/forgotten', '/invitation', '/password-reset#token=spent']) {
-      await open(address);
+    for (const address of ['/-/forgotten', '/invitation', '/password-reset#token=spent', '/']) {
+      await portal.open(address);
       found.push(...(await problemsOf(page, address)));
     }
-    await open('/');
     await page.getByRole('button', { name: 'Sign in' }).click();
     found.push(...(await problemsOf(page, 'the login without a password')));
-    expect(found).toEqual([]);
-    await page.getByLabel('E-mail').fill(administrator.email);
-    await page.locator('input[type=password]').fill(administrator.password);
+    await page.getByLabel('E-mail').fill(reader.email);
+    await page.locator('input[type=password]').fill(reader.password);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await page.getByRole('heading', { level: 1, name: /Good to see you/ }).waitFor();
+    await page.getByRole('alert').first().waitFor();
+    found.push(...(await problemsOf(page, 'the login that is refused')));
+    expect(found).toEqual([]);
+    await portal.signIn();
   },
   3 * minutes,
 );
 
 test(
-  'every tab of a customer',
+  'the portal’s own pages, and those that say what is wrong',
   async () => {
-    await open(`/customers/${platform.things['/customers/$customerId']}`);
+    const { page } = portal;
     const found: string[] = [];
-    for (const tab of await page.getByRole('tab').allTextContents()) {
-      await page.getByRole('tab', { name: tab }).click();
-      await settled(page);
-      found.push(...(await problemsOf(page, `the tab ${tab}`)));
+    for (const address of ['/', '/-/account', '/-/keyboard', '/no/such/page', `/customers/${absent}`]) {
+      const missing = await goWithin(page, address);
+      if (missing) found.push(`${address}: waits for ${missing}`);
+      found.push(...(await problemsOf(page, address)));
+    }
+    expect(found).toEqual([]);
+    expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual([await page.title()]);
+  },
+  3 * minutes,
+);
+
+test.each(openers)(
+  'what opens over a page: $name',
+  async ({ name, at, open }) => {
+    const { page, platform } = portal;
+    await portal.open(at(platform.things));
+    await open(page);
+    await settled(page);
+    expect(await problemsOf(page, name)).toEqual([]);
+  },
+  minutes,
+);
+
+test(
+  'who may see little is told so, without a violation',
+  async () => {
+    const { page, platform, context } = portal;
+    const { admin } = platform;
+    await admin.post('/roles', { name: 'reader', permissions: ['customers.customer.read'] });
+    await admin.post('/users', { ...reader, name: 'Reader', kind: 'staff', roles: ['reader'] });
+    await context.clearCookies();
+    await page.evaluate('localStorage.clear()');
+    await portal.open('/');
+    await portal.signIn(reader);
+    const found: string[] = [];
+    for (const address of ['/', '/billing/invoices', '/customers']) {
+      await goWithin(page, address);
+      found.push(...(await problemsOf(page, address)));
     }
     expect(found).toEqual([]);
   },
-  3 * minutes,
+  2 * minutes,
 );

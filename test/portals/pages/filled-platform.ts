@@ -14,13 +14,25 @@ interface Listed {
 export interface FilledPlatform {
   readonly kernel: TestKernel;
   readonly admin: ApiClient;
-  /** The thing a page with a `$name` in its address is shown of, by that address. */
+  /**
+   * The things pages are shown of: by the name a page's address has for them, as `customerId` for `$customerId`, and by the
+   * address itself where the name says another thing than elsewhere.
+   */
   readonly things: Readonly<Record<string, string>>;
 }
 
 /** Starts a platform and fills it: demo data, a reseller with all that can belong to one, and what is the ISP's own. */
 export async function startFilledPlatform(customers = 40): Promise<FilledPlatform> {
   const kernel = await startTestKernel({ mode: 'sandbox', environment: { ISP_ALLOW_PRIVATE_HOSTS: '1' } });
+  try {
+    return await fill(kernel, customers);
+  } catch (error) {
+    await kernel[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function fill(kernel: TestKernel, customers: number): Promise<FilledPlatform> {
   const admin = await kernel.login();
   await allPluginsRun(admin);
   await runIsp(['demo', 'seed', '--customers', String(customers)], { ISP_DATA_DIR: kernel.dataDirectory });
@@ -41,41 +53,35 @@ async function thingsOf(estate: Estate): Promise<Record<string, string>> {
   const begun = async (path: string) => (await admin.post<{ id: string }>(path, { asOf })).body.id;
   const router = { name: 'Router', address: '127.0.0.1', secret: 'a-shared-secret', vendor: 'mikrotik' };
   return {
-    '/plugins/$pluginId': 'billing',
-    '/marketplace/$pluginId': await first('/marketplace/plugins'),
-    '/identity/users/$userId': estate.userId,
-    '/identity/resellers/$resellerId': estate.resellerId,
-    '/identity/roles/$roleId': await first('/roles'),
-    '/audit/$entryId': await first('/audit'),
-    '/api-keys/$keyId': await of('/api-keys/{}'),
-    '/webhooks/$endpointId': await of('/webhooks/endpoints/{}'),
-    '/webhooks/$endpointId/edit': await of('/webhooks/endpoints/{}'),
-    '/webhooks/deliveries/$deliveryId': await of('/webhooks/deliveries/{}'),
-    '/subscriptions/$serviceId': estate.serviceId,
-    '/subscriptions/tariffs/$tariffId': await first('/tariffs'),
     ...(await networkOf(admin, router)),
-    '/radius/gardens/$reason': 'non_payment',
-    '/provisioning/$jobId': estate.jobId,
-    '/internet/order/$customerId': estate.customerId,
-    '/customers/$customerId': estate.customerId,
-    '/customers/$customerId/edit': estate.customerId,
-    '/customers/imports/$importId': await of('/customer-imports/{}'),
-    '/comms/$deliveryId': await of('/comms/deliveries/{}'),
-    '/billing/invoices/$invoiceId': await of('/invoices/{}'),
-    '/billing/credit-notes/$creditNoteId': await of('/credit-notes/{}'),
-    '/billing/runs/$runId': await begun('/billing/runs'),
-    '/billing/dunning/$caseId': await of('/dunning/cases/{}'),
-    '/billing/waves/$waveId': await begun('/dunning/waves'),
+    pluginId: 'billing',
+    '/marketplace/$pluginId': await first('/marketplace/plugins'),
+    userId: estate.userId,
+    resellerId: estate.resellerId,
+    roleId: await first('/roles'),
+    entryId: await first('/audit'),
+    keyId: await of('/api-keys/{}'),
+    endpointId: await of('/webhooks/endpoints/{}'),
+    '/webhooks/deliveries/$deliveryId': await of('/webhooks/deliveries/{}'),
+    deliveryId: await of('/comms/deliveries/{}'),
+    serviceId: estate.serviceId,
+    tariffId: await first('/tariffs'),
+    operationId: await of('/bulk-operations/{}'),
+    reason: 'non_payment',
+    jobId: estate.jobId,
+    customerId: estate.customerId,
+    importId: await of('/customer-imports/{}'),
+    entityId: await first('/legal-entities'),
+    invoiceId: await of('/invoices/{}'),
+    creditNoteId: await of('/credit-notes/{}'),
+    runId: await begun('/billing/runs'),
+    caseId: await of('/dunning/cases/{}'),
+    waveId: await begun('/dunning/waves'),
   };
 }
 
 async function networkOf(admin: ApiClient, router: object): Promise<Record<string, string>> {
   const nas = (await made(admin, '/radius/nas', router)).id;
   const pool = (await made(admin, '/radius/pools', { name: 'Homes', cidr: '198.18.0.0/24' })).id;
-  return {
-    '/radius/nas/$nasId': nas,
-    '/radius/nas/$nasId/edit': nas,
-    '/radius/pools/$poolId': pool,
-    '/radius/pools/$poolId/edit': pool,
-  };
+  return { nasId: nas, poolId: pool };
 }

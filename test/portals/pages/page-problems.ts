@@ -1,33 +1,88 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+/** Both colours every page has. */
+export const themes = ['light', 'dark'] as const;
+
 const desk = { width: 1280, height: 900 };
-/** A phone, and as well a window of 1280 × 1024 at 400 %: both have 320 px. */
+/** A window of 1280 × 1024 at 400 %, and as narrow as the narrowest phone: both have 320 px (WCAG 2.1, 1.4.10). */
 const narrow = { width: 320, height: 256 };
+/** Longer than this no page takes on a machine that does much else. */
+const patienceMs = 30_000;
+/** So long nothing changes on a page that shows all it is going to show; what is live is not waited for longer. */
+const quietMs = 200;
+const liveMs = 1_500;
 
 // What runs in the page is text: tests are checked without the names of browsers.
-const sideways = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-const widest = `[...document.querySelectorAll('main *')]
-  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+const widest = `[...document.querySelectorAll('body *')]
+  .filter((element) => !element.closest('.ui-table') && element.getBoundingClientRect().right > innerWidth + 1)
   .slice(0, 3).map((element) => element.outerHTML.slice(0, 160)).join(' ')`;
+/** How many pixels the page can be moved sideways, when it has found its place in a window that was narrowed. */
+const sideways = `new Promise((done) => {
+  const page = document.documentElement;
+  const over = () => page.scrollWidth - page.clientWidth;
+  const begun = Date.now();
+  const look = () => (over() > 0 && Date.now() - begun < ${liveMs} ? setTimeout(look, 50) : done(over()));
+  setTimeout(look, 60);
+})`;
 
-/** Waits until a page shows all it is going to show. */
-export async function settled(page: Page): Promise<void> {
+/** Resolves when the page has taken its colours. */
+const coloured = (theme: string) => `new Promise((done) => {
+  const look = () =>
+    document.documentElement.dataset.mantineColorScheme === '${theme}' ? done() : setTimeout(look, 20);
+  look();
+})`;
+
+/** Answers what a page still waits for, or nothing as soon as it waits for nothing and stays as it is. */
+const settling = `new Promise((done) => {
+  const coming = ['.ui-skeleton', '.ui-cell-waiting', '[aria-busy=true]'];
+  const missing = () => {
+    const titled = document.querySelector('main h1:not([data-before])');
+    return titled ? coming.find((one) => document.querySelector('main ' + one)) : 'its title';
+  };
+  const end = (text) => { observer.disconnect(); clearInterval(watch); done(text); };
+  let changed = Date.now();
+  let whole;
+  const observer = new MutationObserver(() => { changed = Date.now(); });
+  observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const begun = Date.now();
+  const watch = setInterval(() => {
+    const still = missing();
+    whole = still ? undefined : (whole ?? Date.now());
+    const quiet = Date.now() - changed >= ${quietMs};
+    if (whole && (quiet || Date.now() - whole >= ${liveMs})) end('');
+    else if (Date.now() - begun > ${patienceMs}) end(still ?? '');
+  }, 50);
+})`;
+
+/** Waits until a page that is loaded shows all it is going to show; answers what it has waited for in vain. */
+export async function settled(page: Page): Promise<string> {
   await page.locator('main').waitFor();
   await page.waitForLoadState('networkidle');
-  await page.locator('.ui-skeleton').first().waitFor({ state: 'hidden' });
+  return page.evaluate<string>(settling);
+}
+
+/** Goes to another page as a link does, without loading the application anew; answers what did not come. */
+export function goWithin(page: Page, address: string): Promise<string> {
+  return page.evaluate<string>(`(() => {
+    const address = ${JSON.stringify(address)};
+    const before = location.pathname === address ? [] : document.querySelectorAll('main h1');
+    for (const title of before) title.setAttribute('data-before', '');
+    scrollTo(0, 0);
+    history.pushState({}, '', address);
+    return ${settling};
+  })()`);
 }
 
 /** What is wrong with the page that is shown: what axe finds in light and dark, and whether it scrolls sideways at 320 px. */
 export async function problemsOf(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of [...themes].reverse()) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.evaluate(coloured(colorScheme));
     found.push(...(await violations(page)).map((text) => `${name}, ${colorScheme}: ${text}`));
   }
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.setViewportSize(narrow);
-  await page.waitForTimeout(100);
   const over = await page.evaluate<number>(sideways);
   if (over > 0) found.push(`${name}, 320 px: ${over} px too wide: ${await page.evaluate<string>(widest)}`);
   await page.setViewportSize(desk);
@@ -36,7 +91,8 @@ export async function problemsOf(page: Page, name: string): Promise<string[]> {
 
 /** What axe finds of WCAG 2.1 A and AA and of its best practices. */
 async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  // In the page itself, and not in another one for what frames answer: there are none.
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll('\n', ' ')}`),
   );
