@@ -19,6 +19,7 @@ import { rerateCalls } from './actions/rerate-calls.ts';
 import { retryCdrErrors } from './actions/retry-cdr-errors.ts';
 import { sumCalls } from './actions/sum-calls.ts';
 import { seedVoice } from './demo/seed-voice.ts';
+import { checkSettings } from './domain/check-settings.ts';
 import { completeOrder } from './jobs/complete-order.ts';
 import { rateCalls } from './jobs/rate-calls.ts';
 import { readCdrFile } from './jobs/read-cdr-file.ts';
@@ -39,4 +40,5 @@ export default definePlugin({
   listeners: [onCustomerMoved, onServiceCancelled, onTariffChanged],
   jobs: [completeOrder, readCdrFile, rateCalls],
   schedules: [freeQuarantined],
+  start: async () => ({ configure: checkSettings }),
 });

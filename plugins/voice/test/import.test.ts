@@ -1,3 +1,4 @@
+import { createTestHost } from '@isp/sdk/testing';
 import { describe, expect, test } from '@jest/globals';
 import type { CdrReason } from '../contract/index.ts';
 import {
@@ -71,6 +72,12 @@ describe('a file of call records', () => {
       { caller: '493012345600', called: '4989123', startedAt: '2026-11-10T23:30:00.000Z', seconds: 60 },
     ]);
   });
+});
+
+test('a time zone nobody knows is refused, and the one before stays', async () => {
+  await using host = await createTestHost({ directory: new URL('..', import.meta.url), start: {} });
+  await expect(host.configure({ cdrTimeZone: 'Mars/Base' })).rejects.toThrow('Mars/Base');
+  await host.configure({ cdrTimeZone: 'Europe/Berlin' });
 });
 
 describe('the error queue', () => {
