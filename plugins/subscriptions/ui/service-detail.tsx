@@ -11,13 +11,13 @@ import {
   PageHeader,
   Skeleton,
   Stack,
-  StatusBadge,
 } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTariffNames } from './names.ts';
 import { ScheduledChanges } from './scheduled-changes.tsx';
 import { ServiceActions } from './service-actions.tsx';
+import { ServiceStatus } from './service-status.tsx';
 
 /** One service: how it is, what waits for it, and what other plugins have to show of it. */
 export default function ServiceDetail(): ReactNode {
@@ -46,7 +46,7 @@ export default function ServiceDetail(): ReactNode {
       <PageHeader
         title={tariff}
         subtitle={service.login}
-        status={<StatusBadge status={service.status} />}
+        status={<ServiceStatus status={service.status} />}
         back={{ href: '/subscriptions', label: t('Services') }}
         actions={<ServiceActions service={service} onDone={refetch} />}
       />
@@ -63,7 +63,7 @@ export default function ServiceDetail(): ReactNode {
                 { label: t('Login'), value: service.login },
                 { label: t('From'), value: <CivilDate value={service.startDate} /> },
                 { label: t('Works since'), value: <DateTime value={service.activatedAt} /> },
-                { label: t('Wanted'), value: <StatusBadge status={service.desiredStatus} /> },
+                { label: t('Wanted'), value: <ServiceStatus status={service.desiredStatus} /> },
               ]}
             />
           </Card>

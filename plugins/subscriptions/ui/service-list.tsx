@@ -4,6 +4,7 @@ import { DataTable, restSource, type TableSelection } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
 import { BulkDialog } from './bulk/bulk-dialog.tsx';
 import { type Service, statuses, statusWords, useTariffNames } from './names.ts';
+import { ServiceStatus } from './service-status.tsx';
 
 /** All services one may see. */
 export default function ServiceList(): ReactNode {
@@ -30,7 +31,12 @@ export default function ServiceList(): ReactNode {
             value: (row) => names.get(row.tariffId) ?? row.type,
             href: (row) => `/subscriptions/${row.id}`,
           },
-          { id: 'status', title: t('Status'), kind: 'status' },
+          {
+            id: 'status',
+            title: t('Status'),
+            kind: 'status',
+            cell: ({ status }) => <ServiceStatus status={status} />,
+          },
           { id: 'login', title: t('Login') },
           { id: 'type', title: t('Type') },
           {

@@ -1,19 +1,10 @@
 import { SlotPlace, useHost, useLive, useSlot } from '@isp/sdk/ui';
-import {
-  Card,
-  CivilDate,
-  EmptyState,
-  ErrorPanel,
-  Group,
-  KeyValue,
-  Skeleton,
-  Stack,
-  StatusBadge,
-} from '@isp/ui';
+import { Card, CivilDate, EmptyState, ErrorPanel, Group, KeyValue, Skeleton, Stack } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTariffNames } from './names.ts';
 import { ServiceActions } from './service-actions.tsx';
+import { ServiceStatus } from './service-status.tsx';
 
 /** What a customer has. */
 export default function ServicesTab({ customerId: id }: { readonly customerId: string }): ReactNode {
@@ -62,7 +53,7 @@ export default function ServicesTab({ customerId: id }: { readonly customerId: s
             <KeyValue
               columns={3}
               items={[
-                { label: t('Status'), value: <StatusBadge status={service.status} /> },
+                { label: t('Status'), value: <ServiceStatus status={service.status} /> },
                 { label: t('Login'), value: service.login },
                 { label: t('From'), value: <CivilDate value={service.startDate} /> },
               ]}

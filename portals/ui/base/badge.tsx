@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useUi } from '../provider/ui-context.ts';
 import type { Tone } from './text.tsx';
 
 /** A word in a colour. */
@@ -114,13 +115,14 @@ export function StatusBadge({
   label?: string;
   tone?: Tone;
 }): ReactNode {
+  const { statuses } = useUi().messages;
   const shown = tone ?? toneOfStatus(status);
   return (
     <span className={`ui-badge ui-badge-${shown}`}>
       <span aria-hidden className="ui-badge-sign">
         {signs[shown]}
       </span>
-      {label ?? statusText(status)}
+      {label ?? statuses[status.replaceAll('_', '-')] ?? statusText(status)}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import { germanStatuses } from './statuses.ts';
+
 /** The kit's own words. Pages bring their own; these are what components say by themselves. */
 export interface KitMessages {
   readonly skipToContent: string;
@@ -96,6 +98,8 @@ export interface KitMessages {
   readonly save: string;
   readonly asOf: string;
   readonly sort: string;
+  /** What statuses are called, by their name with `-`; one that is missing is said as it is named. */
+  readonly statuses: Readonly<Record<string, string>>;
 }
 
 export const english: KitMessages = {
@@ -194,6 +198,7 @@ export const english: KitMessages = {
   save: 'Save',
   asOf: 'as of {at}',
   sort: 'Sort',
+  statuses: {},
 };
 
 export const german: KitMessages = {
@@ -292,6 +297,7 @@ export const german: KitMessages = {
   save: 'Speichern',
   asOf: 'Stand {at}',
   sort: 'Sortieren',
+  statuses: germanStatuses,
 };
 
 /** Puts values into `{names}` of a text. */

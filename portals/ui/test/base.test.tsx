@@ -109,6 +109,19 @@ test('words and direction follow the language', () => {
   expect(document.documentElement).toHaveProperty('dir', 'rtl');
 });
 
+test('a status speaks the language of the page; one it has no word for is said as it is named', () => {
+  renderInKit(
+    <>
+      <StatusBadge status="partly_active" />
+      <StatusBadge status="half-baked" />
+      <StatusBadge status="active" label="Läuft gut" />
+    </>,
+    { locale: 'de' },
+  );
+  for (const word of ['Teilweise aktiv', 'Half baked', 'Läuft gut'])
+    expect(screen.getByText(word)).toBeTruthy();
+});
+
 test('a status is told by its word and a sign, not by colour alone; what is not there is a dash', () => {
   renderInKit(
     <>
