@@ -76,4 +76,6 @@ export const german: Dictionary = {
   'No services': 'Keine Dienste',
   'None of them could be changed.': 'Keiner von ihnen konnte geändert werden.',
   'Change the tariff': 'Tarif ändern',
+  Yes: 'Ja',
+  No: 'Nein',
 };

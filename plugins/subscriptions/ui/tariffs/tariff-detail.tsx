@@ -15,7 +15,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { periodText, type Tariff } from '../names.ts';
-import { useServiceTypes } from './service-types.ts';
+import { FieldsCard } from './fields-of-type.tsx';
 import { TariffActions } from './tariff-actions.tsx';
 import { TariffPrices } from './tariff-prices.tsx';
 
@@ -98,30 +98,3 @@ function Fee({ tariff: { terminationFee: fee, price } }: { readonly tariff: Tari
     </>
   );
 }
-
-/** The fields of the tariff's type, by the titles its plugin gave them. */
-function FieldsCard({ tariff }: { readonly tariff: Tariff }): ReactNode {
-  const { t } = useHost();
-  const { data: types, error, refetch } = useServiceTypes();
-  if (error) return <ErrorPanel error={error} onRetry={() => refetch()} compact />;
-  if (!types) return <Skeleton lines={4} />;
-  const type = types.find((one) => one.type === tariff.type);
-  const properties = (type?.tariffFields?.properties ?? {}) as Readonly<
-    Record<string, { readonly title?: string; readonly description?: string }>
-  >;
-  const values = tariff as Readonly<Record<string, unknown>>;
-  const items = Object.entries(properties)
-    .filter(([name]) => values[name] !== undefined)
-    .map(([name, { title = name, description }]) => ({
-      label: title,
-      value: `${textOf(values[name])}${description === 'kbit/s' ? ' kbit/s' : ''}`,
-    }));
-  return (
-    <Card title={type?.title ?? tariff.type}>
-      <KeyValue items={[{ label: t('Type'), value: type?.title ?? tariff.type }, ...items]} />
-    </Card>
-  );
-}
-
-const textOf = (value: unknown): string =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
