@@ -14,25 +14,8 @@ const groups = [
     test: /portals\/ui\/(base\/(?!tabs|lists)|provider\/)|sdk\/(ui\/[^/]+$|client\/)|node_modules\/@tanstack\/(react-query|query-core)\//,
     priority: 1,
   },
-  { name: firstOrNot, debugName: 'first', priority: 0 },
   { name: 'kit-of-pages', test: /portals\/ui\/base\/(tabs|lists)/, priority: 0 },
 ];
-
-interface Modules {
-  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
-}
-
-/** What else the first load is made of, in one file: a phone waits for a dozen small ones much longer than for their bytes. */
-function firstOrNot(id: string, modules: Modules): string | null {
-  return atOnce(modules).has(id) ? 'first' : null;
-}
-
-/** The modules the application imports before it begins. */
-function atOnce(modules: Modules): ReadonlySet<string> {
-  const met = new Set([join(shellDirectory, 'main.tsx')]);
-  for (const id of met) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) met.add(next);
-  return met;
-}
 
 /** One build with many entries: the application, the frame of sandboxed pages, and one per shared specifier. */
 export function viteOptions(outDir: string): InlineConfig {
