@@ -38,7 +38,11 @@ test('the examples of the documentation comments compile', async () => {
   await writeFile(join(folder, 'surroundings.ts'), await readFile(join(folder, surroundings)));
   await writeFile(
     join(folder, 'tsconfig.json'),
-    JSON.stringify({ extends: '../../portals/tsconfig.json', include: ['.'], compilerOptions: { types: ['node'] } }),
+    JSON.stringify({
+      extends: '../../portals/tsconfig.json',
+      include: ['.'],
+      compilerOptions: { types: ['node'] },
+    }),
   );
   const modules = await known();
   for (const { name, code } of examples) {
