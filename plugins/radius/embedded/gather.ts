@@ -39,7 +39,9 @@ export function gather<Item, Result>(
     underWay += 1;
     while (waiting.length > 0) {
       await gathered();
-      await workOff(work, waiting.splice(0, limits.atMost));
+      const batch = waiting.splice(0, limits.atMost);
+      // Another go may have taken them meanwhile.
+      if (batch.length > 0) await workOff(work, batch);
     }
     underWay -= 1;
   }
