@@ -61,6 +61,7 @@ export function useNews(): { readonly news: readonly News[]; readonly unread: nu
       const newest = newestOf(kept);
       // Whoever has logged in as somebody reads nothing in his place.
       if (newest && newest > readTo && !session.impersonator)
+        // Not kept: they count as new once more at the next login, which does no harm.
         changeNewsSettings({ readTo: newest }).catch(() => undefined);
     },
   };
