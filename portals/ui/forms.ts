@@ -1,5 +1,6 @@
 export {
   Checkbox,
+  type CheckboxProps,
   type Option,
   RadioGroup,
   Select,

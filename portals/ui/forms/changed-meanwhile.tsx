@@ -1,12 +1,11 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button } from '../base/button.tsx';
 import { useFieldLabels } from '../base/field-labels.ts';
-import { formatMoney } from '../base/format.ts';
 import { useUi } from '../provider/ui-context.ts';
-import { type ChangedField, changedFields, mergedFields } from './changed-fields.ts';
-import { type ChangedWords, changedWords } from './changed-words.ts';
-import type { Option } from './choice-fields.tsx';
-import type { MoneyAmount } from './number-field.tsx';
+import { changedFields, mergedFields } from './changed-fields.ts';
+import { changedSentence } from './changed-text.ts';
+import { changedWords } from './changed-words.ts';
+import { useChoiceWords } from './choice-words.ts';
 import { toPointer } from './pointer.ts';
 import type { FormBasis } from './use-basis.ts';
 import type { FormState } from './use-form.ts';
@@ -25,7 +24,9 @@ export function ChangedMeanwhile<Values>({ form, basis, kept }: ChangedMeanwhile
   const words = changedWords(locale);
   const { before, now } = basis.changed ?? { before: form.values, now: form.values };
   const fields = changedFields(before as object, now as object, form.values as object);
-  const labels = useFieldLabels(element, Object.fromEntries(fields.map(({ key }) => [toPointer(key), ''])));
+  const pointers = fields.map(({ key }) => toPointer(key));
+  const labels = useFieldLabels(element, Object.fromEntries(pointers.map((pointer) => [pointer, ''])));
+  const choices = useChoiceWords(element, pointers);
   const takeOver = () => {
     const merged = mergedFields(before as object, now as object, form.values as object);
     form.reset(now);
@@ -40,7 +41,8 @@ export function ChangedMeanwhile<Values>({ form, basis, kept }: ChangedMeanwhile
       <ul>
         {fields.map((field) => (
           <li key={field.key}>
-            <strong>{labels[toPointer(field.key)] ?? field.key}:</strong> {sentenceOf(field, words, locale)}
+            <strong>{labels[toPointer(field.key)] ?? field.key}:</strong>{' '}
+            {changedSentence(field, { words, locale, choices: choices[toPointer(field.key)] ?? {} })}
           </li>
         ))}
       </ul>
@@ -53,25 +55,4 @@ export function ChangedMeanwhile<Values>({ form, basis, kept }: ChangedMeanwhile
       </div>
     </div>
   );
-}
-
-function sentenceOf({ before, now, mine }: ChangedField, words: ChangedWords, locale: string): string {
-  const say = (value: unknown) => textOf(value, words, locale);
-  const change = words.change.replace('{before}', () => say(before)).replace('{now}', () => say(now));
-  return mine === undefined ? change : `${change} ${words.mine.replace('{mine}', () => say(mine))}`;
-}
-
-/** A value as people read it: an amount, what is chosen by its label, a list in one line. */
-function textOf(value: unknown, words: ChangedWords, locale: string): string {
-  if (value === undefined || value === null || value === '') return words.nothing;
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (Array.isArray(value)) return value.length === 0 ? words.nothing : value.map(String).join(', ');
-  if (typeof value !== 'object') return String(value).trim().split('\n').join(', ');
-  const { label, amountMinor, currency } = value as Partial<Option & MoneyAmount>;
-  if (amountMinor !== undefined && currency !== undefined)
-    return formatMoney({ amountMinor, currency }, locale);
-  if (label !== undefined) return label;
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}: ${textOf(inner, words, locale)}`)
-    .join('; ');
 }

@@ -52,9 +52,15 @@ export function Select({
   );
 }
 
+/** What {@link Checkbox} takes. */
+export interface CheckboxProps extends FieldProps<boolean> {
+  /** What it stands for, where it is one of several that make a list. */
+  readonly stands?: string;
+}
+
 /** Yes or no, as part of a form. */
-export function Checkbox({ value, onChange, ...frame }: FieldProps<boolean>): ReactNode {
-  return <Tick frame={frame} value={value} onChange={onChange} />;
+export function Checkbox({ value, onChange, stands, ...frame }: CheckboxProps): ReactNode {
+  return <Tick frame={frame} value={value} onChange={onChange} {...(stands ? { stands } : {})} />;
 }
 
 /** On or off, at once. */
@@ -67,11 +73,13 @@ function Tick({
   value,
   onChange,
   role,
+  stands,
 }: {
   frame: Omit<FieldProps<boolean>, 'value' | 'onChange'>;
   value: boolean;
   onChange: (value: boolean) => void;
   role?: 'switch';
+  stands?: string;
 }): ReactNode {
   const id = useId();
   return (
@@ -82,6 +90,7 @@ function Tick({
           type="checkbox"
           {...(role ? { role } : {})}
           className={role ? 'ui-switch' : 'ui-checkbox'}
+          {...(stands ? { value: stands } : {})}
           checked={value}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
@@ -125,6 +134,7 @@ export function RadioGroup({
           <input
             type="radio"
             name={frame.name ?? id}
+            value={option.value}
             checked={option.value === value}
             disabled={option.disabled}
             required={frame.required}

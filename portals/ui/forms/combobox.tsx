@@ -6,6 +6,7 @@ import { useLatePart } from '../overlays/late-part.ts';
 import { useUi } from '../provider/ui-context.ts';
 import type { Option } from './choice-fields.tsx';
 import { Field, type FieldProps } from './field.tsx';
+import { useMark } from './use-mark.ts';
 import { type SearchState, useSearch } from './use-search.ts';
 
 /** What {@link Combobox} takes. */
@@ -22,12 +23,11 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
   const [text, setText] = useState<string>();
   const [opened, setOpened] = useState(false);
   const found = useSearch(search, text ?? '', { active: opened, waitMs: 250 });
-  const [at, setAt] = useState(0);
   const target = useRef<HTMLDivElement>(null);
   const close = () => {
     setOpened(false);
     setText(undefined);
-    setAt(0);
+    mark.reset();
   };
   const Beside = useLatePart(besidePart, opened, close);
   const choose = (option: Option | undefined) => {
@@ -35,16 +35,13 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
     onChange(option);
     close();
   };
-  const step = (by: 1 | -1) => {
-    const count = found.results.length;
-    if (!opened) setOpened(true);
-    else if (count > 0) setAt((at + by + count) % count);
-  };
+  const mark = useMark<Option>(found, { keyOf: ({ value }) => value, onTake: choose });
+  const { at } = mark;
+  const step = (by: 1 | -1) => (opened ? mark.step(by) : setOpened(true));
   const onKeyDown = (event: KeyboardEvent) => {
-    const chosen = found.results[at];
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Enter' && opened && chosen) choose(chosen);
+    else if (event.key === 'Enter' && opened && (found.searching || found.results[at])) mark.take();
     else if (event.key === 'Escape' && opened) close();
     else return;
     event.preventDefault();
@@ -68,7 +65,7 @@ export function Combobox({ value, onChange, search, placeholder, ...frame }: Com
               value={text ?? value?.label ?? ''}
               onChange={(event) => {
                 setText(event.currentTarget.value);
-                setAt(0);
+                mark.reset();
                 setOpened(true);
               }}
               onClick={() => setOpened(true)}

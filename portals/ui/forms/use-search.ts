@@ -11,11 +11,19 @@ export interface SearchState<Result> {
 /** Finds what fits a text; the signal says when nobody waits for it any more. */
 export type Search<Result> = (text: string, signal: AbortSignal) => Promise<readonly Result[]>;
 
+interface SearchOptions {
+  readonly active: boolean;
+  /** How long after the last key. */
+  readonly waitMs: number;
+  /** A value; when it changes the same text is searched for anew. */
+  readonly refreshKey?: unknown;
+}
+
 /** Searches a moment after the last key; an answer to an older text is thrown away. */
 export function useSearch<Result>(
   search: Search<Result>,
   text: string,
-  { active, waitMs }: { readonly active: boolean; readonly waitMs: number },
+  { active, waitMs, refreshKey }: SearchOptions,
 ): SearchState<Result> {
   const [found, setFound] = useState<SearchState<Result>>({ results: [], searching: active });
   const latest = useRef(search);
@@ -35,6 +43,6 @@ export function useSearch<Result>(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [text, active, waitMs]);
+  }, [text, active, waitMs, refreshKey]);
   return found;
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, jest, test } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { changedFields, mergedFields } from '../forms/changed-fields.ts';
-import { Form, NumberField, TextField, useBasis, useForm } from '../forms.ts';
+import { Checkbox, Form, NumberField, RadioGroup, Select, TextField, useBasis, useForm } from '../forms.ts';
 import { renderInKit } from './in-kit.tsx';
 
 afterEach(cleanup);
@@ -93,6 +93,39 @@ test('it is told in German too', async () => {
   const told = (await screen.findByRole('alert')).textContent;
   expect(told).toContain('Jemand anders hat dies inzwischen geändert');
   expect(told).toContain('Name: war edge, ist jetzt core.');
+});
+
+test('what is chosen is told in the words of the form, and days as people write them', async () => {
+  const kinds = [
+    { value: 'mikrotik', label: 'MikroTik' },
+    { value: 'cisco', label: 'Cisco', description: 'IOS XE' },
+  ];
+  const at = { vendor: 'mikrotik', access: 'cisco', kinds: ['cisco'], from: '2026-11-01' };
+  const there = { vendor: 'cisco', access: 'mikrotik', kinds: ['cisco', 'mikrotik'], from: undefined };
+  function Choices() {
+    const basis = useBasis<object, object>(at, { read: async () => there, toValues: (thing) => thing });
+    const form = useForm<Partial<typeof at>>({ initial: at });
+    const send = () => basis.send(async () => Promise.reject(refusal));
+    return (
+      <Form form={form} onSubmit={send} basis={basis as never}>
+        <Select {...form.field('vendor')} label="Vendor" options={kinds} />
+        <RadioGroup {...form.field('access')} label="Access" options={kinds} />
+        <fieldset name="/kinds">
+          <legend>Kinds</legend>
+          {kinds.map(({ value, label }) => (
+            <Checkbox key={value} label={label} stands={value} value onChange={() => undefined} />
+          ))}
+        </fieldset>
+      </Form>
+    );
+  }
+  renderInKit(<Choices />);
+  press('Save');
+  const told = (await screen.findByRole('alert')).textContent;
+  expect(told).toContain('Vendor: was MikroTik, is Cisco now.');
+  expect(told).toContain('Access: was Cisco, is MikroTik now.');
+  expect(told).toContain('Kinds: was Cisco, is Cisco, MikroTik now.');
+  expect(told).toContain('was Nov 1, 2026, is empty now.');
 });
 
 test('a field is changed by both only where both say something else', () => {

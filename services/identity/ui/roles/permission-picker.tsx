@@ -70,6 +70,7 @@ function PluginPermissions({ group, value, onChange }: PluginPermissionsProps): 
         <Checkbox
           key={id}
           label={title ?? id}
+          stands={id}
           {...(title === undefined ? {} : { description: id })}
           disabled={!can(id) && !value.includes(id)}
           value={value.includes(id)}

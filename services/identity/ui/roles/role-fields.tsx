@@ -40,6 +40,7 @@ function Kinds({ label, name, value, error, onChange }: FieldProps<readonly stri
         <Checkbox
           key={kind.value}
           label={kind.label}
+          stands={kind.value}
           value={value.includes(kind.value)}
           onChange={(wanted) =>
             onChange(wanted ? [...value, kind.value] : value.filter((one) => one !== kind.value))
