@@ -60,6 +60,7 @@ export const german: Dictionary = {
   'What you have entered is still here.': 'Was Sie eingegeben haben, ist noch da.',
   'What {type} has': 'Was {type} hat',
   'When in the period': 'Wann im Zeitraum',
+  '{count|and one more|and {count} more}': '{count|und noch eine|und noch {count}}',
   'per month': 'je Monat',
   'per quarter': 'je Quartal',
   'per year': 'je Jahr',
