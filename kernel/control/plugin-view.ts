@@ -25,11 +25,13 @@ export function pluginRow(record: PluginRecord, node: string) {
   };
 }
 
-/** The answer of `GET /plugins/{id}/health`. */
+/** The answer of `GET /plugins/{id}/health`. What does not run has no health: what it last said of itself is over. */
 export function healthView(record: PluginRecord, node: string) {
+  const health = record.pid === undefined ? undefined : record.health;
+  const reason = health?.reason ?? record.reason;
   return {
-    state: record.health?.state ?? 'unknown',
-    ...((record.health?.reason ?? record.reason) ? { reason: record.health?.reason ?? record.reason } : {}),
+    state: health?.state ?? 'unknown',
+    ...(reason ? { reason } : {}),
     generation: record.generation,
     version: record.manifest?.version ?? '0.0.0',
     ...(record.pid ? { pid: record.pid } : {}),

@@ -20,8 +20,12 @@ export function InstallOffer({ offer, onDone }: InstallOfferProps): ReactNode {
   const [asking, setAsking] = useState(false);
   const { id, name, version, installed, compatible, reason } = offer;
   const install = async (consent: string[]) => {
-    told(await api.post('/plugins', { body: { id, version, consent, withRequirements: true } }));
-    await onDone();
+    try {
+      told(await api.post('/plugins', { body: { id, version, consent, withRequirements: true } }));
+    } finally {
+      // Of one that did not come up nothing is left, which no event tells.
+      await onDone();
+    }
   };
   return (
     <>

@@ -2,6 +2,9 @@ import type { Dictionary } from '@isp/sdk/ui';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  'A folder of plugins': 'Ein Ordner mit Plugins',
+  'An installed package': 'Ein installiertes Paket',
+  'The platform itself': 'Die Plattform selbst',
   'A file on the server; in the database nothing is left.':
     'Eine Datei auf dem Server; in der Datenbank bleibt nichts.',
   'Comes from': 'Herkunft',

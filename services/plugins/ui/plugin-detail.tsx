@@ -66,7 +66,7 @@ export default function PluginDetail(): ReactNode {
                 { label: t('Version'), value: version },
                 { label: t('Generation'), value: String(generation) },
                 { label: t('Runs as'), value: runtime === 'sandbox' ? t('Sandboxed') : t('Trusted') },
-                { label: t('Comes from'), value: origin },
+                { label: t('Comes from'), value: originText(origin, t) },
                 { label: t('In this state since'), value: <DateTime value={since} /> },
               ]}
             />
@@ -79,7 +79,11 @@ export default function PluginDetail(): ReactNode {
               <KeyValue
                 items={[
                   { label: t('Says of itself'), value: <StatusBadge status={health.data.state} /> },
-                  { label: t('Memory'), value: <Bytes value={health.data.memoryBytes} /> },
+                  {
+                    label: t('Memory'),
+                    value:
+                      health.data.memoryBytes > 0 ? <Bytes value={health.data.memoryBytes} /> : undefined,
+                  },
                   { label: t('Event loop lag'), value: `${Math.round(health.data.loopLagMs)} ms` },
                   { label: t('Restarts'), value: String(health.data.restarts) },
                   { label: t('Looked at'), value: <DateTime value={health.data.lastCheck} /> },
@@ -94,4 +98,13 @@ export default function PluginDetail(): ReactNode {
       </Stack>
     </Page>
   );
+}
+
+function originText(origin: string | undefined, t: (text: string) => string): string | undefined {
+  const words: Readonly<Record<string, string>> = {
+    platform: t('The platform itself'),
+    folder: t('A folder of plugins'),
+    package: t('An installed package'),
+  };
+  return origin && (words[origin] ?? origin);
 }

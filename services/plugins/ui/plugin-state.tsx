@@ -19,11 +19,11 @@ export function PluginState({ state }: { readonly state: string }): ReactNode {
     quarantined: t('In quarantine'),
   };
   const label = words[state];
-  return (
-    <StatusBadge
-      status={state}
-      {...(label ? { label } : {})}
-      {...(state === 'quarantined' ? { tone: 'bad' } : {})}
-    />
-  );
+  return <StatusBadge status={state} {...(label ? { label } : {})} {...toneOf(state)} />;
+}
+
+/** A plugin that runs is as it should be; a run of something else goes on. */
+function toneOf(state: string): { tone?: 'good' | 'bad' } {
+  if (state === 'running') return { tone: 'good' };
+  return state === 'quarantined' ? { tone: 'bad' } : {};
 }

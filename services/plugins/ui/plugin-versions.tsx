@@ -1,7 +1,7 @@
 import { type AnswerOf, useHost } from '@isp/sdk/ui';
 import { Badge, Button, Card, DateTime, ErrorPanel, Group, Skeleton, Stack, Text } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type ChangedPlugin, outcomeOf } from './change-outcome.ts';
 import { isOlder } from './version-order.ts';
@@ -26,6 +26,7 @@ export function PluginVersions({ plugin, onDone }: PluginVersionsProps): ReactNo
   const { data, error, refetch } = useQuery({
     queryKey: ['plugins', id, 'versions', generation],
     queryFn: ({ signal }) => api.get('/plugins/{id}/versions', { params: { path: { id } }, signal }),
+    placeholderData: keepPreviousData,
   });
   return (
     <Card title={t('Versions that are kept')}>

@@ -26,11 +26,12 @@ function within(post: () => Promise<unknown>, children: ReactNode): ReactNode {
 
 test('the dialog stays until it is known how the installation ended, and says why it failed', async () => {
   const { promise, reject } = Promise.withResolvers<unknown>();
+  let readAnew = 0;
+  const done = () => {
+    readAnew += 1;
+  };
   const seen = (installed?: object) =>
-    within(
-      () => promise,
-      <InstallOffer offer={{ ...offer, installed } as unknown as Offer} onDone={() => undefined} />,
-    );
+    within(() => promise, <InstallOffer offer={{ ...offer, installed } as unknown as Offer} onDone={done} />);
   const { rerender } = render(seen());
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Install' }));
@@ -41,4 +42,6 @@ test('the dialog stays until it is known how the installation ended, and says wh
   await act(async () => reject(new ApiError({ status: 409, code: 'PACKAGE_NOT_STARTED', detail })));
   rerender(seen());
   await screen.findByText(detail);
+  // Behind the dialog is what there is now, not the plugin that is gone again.
+  expect(readAnew).toBe(1);
 });
