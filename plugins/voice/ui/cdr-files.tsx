@@ -38,7 +38,7 @@ export default function CdrFiles(): ReactNode {
         subtitle={t('Each file is taken once; its calls get their prices in the background.')}
         actions={
           <>
-            <ButtonLink href="/voice/cdr-errors">{t('Without a price')}</ButtonLink>
+            <ButtonLink href="/voice/cdr/errors">{t('Without a price')}</ButtonLink>
             {add}
           </>
         }
@@ -59,7 +59,7 @@ export default function CdrFiles(): ReactNode {
             id: 'failed',
             title: t('Without a price'),
             kind: 'number',
-            href: ({ id, failed }) => (failed > 0 ? `/voice/cdr-errors?filter[fileId]=${id}` : undefined),
+            href: ({ id, failed }) => (failed > 0 ? `/voice/cdr/errors?filter[fileId]=${id}` : undefined),
           },
           { id: 'createdAt', title: t('Imported'), kind: 'dateTime', sortable: true },
           { id: 'finishedAt', title: t('Finished'), kind: 'dateTime', hidden: true },
