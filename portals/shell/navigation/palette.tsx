@@ -50,5 +50,5 @@ export default function Palette({
     },
     [data, locale, navigate, t],
   );
-  return <CommandPalette opened={opened} onClose={onClose} search={search} label={t('Search')} />;
+  return <CommandPalette {...{ opened, onClose, search }} refreshKey={data} label={t('Search')} />;
 }

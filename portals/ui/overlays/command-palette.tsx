@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { classes } from '../base/classes.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
+import { useMark } from '../forms/use-mark.ts';
 import { useSearch } from '../forms/use-search.ts';
 import { useUi } from '../provider/ui-context.ts';
 import { Dialog } from './dialog.tsx';
@@ -30,6 +31,8 @@ export interface CommandPaletteProps {
   /** What fits the text; asked with an empty one when it is opened. */
   readonly search: (text: string, signal: AbortSignal) => Promise<readonly CommandGroup[]>;
   readonly label?: string;
+  /** A value; when it changes what fits is searched for anew, such as when there is more to go to. */
+  readonly refreshKey?: unknown;
 }
 
 /** A field that finds everything. */
@@ -42,23 +45,27 @@ export function CommandPalette(props: CommandPaletteProps): ReactNode {
   );
 }
 
-function Finder({ search, onClose, label }: CommandPaletteProps): ReactNode {
+function Finder({ search, onClose, label, refreshKey }: CommandPaletteProps): ReactNode {
   const { messages } = useUi();
   const listId = useId();
   const [text, setText] = useState('');
-  const { results: groups, searching, error } = useSearch(search, text, { active: true, waitMs: 150 });
-  const [at, setAt] = useState(0);
+  const {
+    results: groups,
+    searching,
+    error,
+  } = useSearch(search, text, { active: true, waitMs: 150, refreshKey });
   const all = groups.flatMap(({ commands }) => commands);
-  const run = (command: Command | undefined) => {
-    if (!command) return;
+  const run = (command: Command) => {
     onClose();
     command.onRun();
   };
+  const mark = useMark({ results: all, searching }, { keyOf: ({ id }) => id, onTake: run });
+  const { at } = mark;
   const onKeyDown = (event: KeyboardEvent) => {
-    const to = targetOf(event.key, at, all.length);
-    if (event.key === 'Enter') run(all[at]);
-    else if (to === undefined) return;
-    else setAt(to);
+    if (event.key === 'Enter') mark.take();
+    else if (event.key === 'ArrowDown') mark.step(1);
+    else if (event.key === 'ArrowUp') mark.step(-1);
+    else return;
     event.preventDefault();
   };
   return (
@@ -75,7 +82,7 @@ function Finder({ search, onClose, label }: CommandPaletteProps): ReactNode {
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setAt(0);
+          mark.reset();
         }}
         onKeyDown={onKeyDown}
       />
@@ -119,11 +126,4 @@ function Finder({ search, onClose, label }: CommandPaletteProps): ReactNode {
       </div>
     </div>
   );
-}
-
-function targetOf(key: string, at: number, count: number): number | undefined {
-  if (count === 0) return undefined;
-  if (key === 'ArrowDown') return (at + 1) % count;
-  if (key === 'ArrowUp') return (at - 1 + count) % count;
-  return undefined;
 }
