@@ -25,7 +25,7 @@ describe.each(ways)('%s', (way) => {
     await admin.send('DELETE', '/plugins/almanac?data=drop');
     await market.publish(good, 'fair');
     const visitor = await visit({ browser, baseUrl: kernel.baseUrl, way });
-    const { page, hands, heading, end } = visitor;
+    const { page, hands, heading, says, end } = visitor;
     await page.evaluate('window.sameDocument = true');
     await install(visitor, good);
     await page.getByRole('navigation').getByRole('link', { name: 'Almanac' }).waitFor();
@@ -40,7 +40,7 @@ describe.each(ways)('%s', (way) => {
     await crash(visitor);
     await goBack(visitor, good);
     await hands.goTo('Home');
-    await page.getByText('fair', { exact: true }).waitFor();
+    await says('fair');
     await hands.goTo('Almanac');
     await heading(`Almanac ${good}`);
 

@@ -1,6 +1,6 @@
 import { fail } from 'node:assert/strict';
 import { expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { administrator } from '../../../support/test-kernel.ts';
 import { complaintsOf } from '../../browser.ts';
 import type { Hands, ways } from './hands.ts';
@@ -13,6 +13,8 @@ export interface Visit {
   readonly hands: Hands;
   /** Waits for a page by its title. */
   heading(name: string | RegExp): Promise<void>;
+  /** Waits until the page says a text, and nothing else beside it. */
+  says(text: string): Promise<void>;
   /** Waits until the page says a status, which a sign stands before. */
   status(word: string): Promise<void>;
   /**
@@ -44,13 +46,13 @@ export async function visit({ browser, baseUrl, way }: VisitWish): Promise<Visit
   const complaints = complaintsOf(page);
   const lost: string[] = [];
   const hands = way === 'by mouse' ? mouseHands(page) : keyboardHands(page, lost);
-  const heading = async (name: string | RegExp) => {
-    const title = page.getByRole('heading', { level: 1, name });
-    await title.waitFor().catch(async () => {
+  const appears = (wanted: Locator, what: string) =>
+    wanted.waitFor().catch(async () => {
       const said = await page.locator('body').ariaSnapshot();
-      fail(`no page ${name}; ${page.url()} says: ${said}; complaints: ${complaints.join('; ')}`);
+      fail(`no ${what}; ${page.url()} says: ${said}; complaints: ${complaints.join('; ')}`);
     });
-  };
+  const heading = (name: string | RegExp) =>
+    appears(page.getByRole('heading', { level: 1, name }), `page ${name}`);
   await page.goto(baseUrl);
   await heading('Sign in');
   await hands.write('E-mail', administrator.email);
@@ -61,12 +63,15 @@ export async function visit({ browser, baseUrl, way }: VisitWish): Promise<Visit
     page,
     hands,
     heading,
+    says: (text) => appears(page.getByText(text, { exact: true }).first(), `text ${text}`),
     status: (word) =>
-      page
-        .getByRole('main')
-        .getByText(new RegExp(`^\\W?${word}$`))
-        .first()
-        .waitFor(),
+      appears(
+        page
+          .getByRole('main')
+          .getByText(new RegExp(`^\\W?${word}$`))
+          .first(),
+        `status ${word}`,
+      ),
     async end(meant = /$^/) {
       expect(complaints.filter((text) => !meant.test(text))).toEqual([]);
       expect(lost).toEqual([]);
