@@ -87,8 +87,10 @@ describe('a customer who does not pay', () => {
     around.mailServer = 'up';
     const byHand = await host.call('billing.invoices.remind', { id });
     expect(byHand).toMatchObject({ kind: 'manual', step: 2, status: 'asked' });
+    const { number } = await host.call('billing.invoices.get', { id });
     await expect(host.call('billing.invoices.remind', { id })).rejects.toMatchObject({
       code: 'BILLING_ALREADY_REMINDED',
+      message: `A reminder of invoice ${number} is on its way, or left today; nothing was sent.`,
     });
     await around.settle();
     await around.at('2026-11-18T08:00:00Z');

@@ -21,11 +21,11 @@ export const dunningErrors = defineErrors({
   },
   BILLING_NOT_OPEN: {
     status: 409,
-    text: 'Invoice {id} is {status}; nothing was changed. Only an issued invoice of which something is open can be reminded of or written off.',
+    text: 'Invoice {invoice} is {status}; nothing was changed. Only an issued invoice of which something is open can be reminded of or written off.',
   },
   BILLING_NOT_WRITTEN_OFF: {
     status: 409,
-    text: 'Nothing of invoice {id} is written off; nothing was changed.',
+    text: 'Nothing of invoice {invoice} is written off; nothing was changed.',
   },
   BILLING_NO_ADDRESS: {
     status: 409,
@@ -34,7 +34,7 @@ export const dunningErrors = defineErrors({
   },
   BILLING_ALREADY_REMINDED: {
     status: 409,
-    text: 'A reminder of invoice {id} is on its way, or left today; nothing was sent.',
+    text: 'A reminder of invoice {invoice} is on its way, or left today; nothing was sent.',
   },
   BILLING_WAVE_NOT_PREVIEWED: {
     status: 409,

@@ -6,6 +6,7 @@ import { documents } from '../../data/document-store.ts';
 import { type ReminderRow, reminders, shownReminder } from '../../data/dunning/reminder-store.ts';
 import { localDate } from '../../domain/local-date.ts';
 import { customerOf } from '../debtor-of.ts';
+import { invoiceName } from '../invoice-name.ts';
 
 /** Sends a reminder of an invoice now. It counts like those of the policy: no block within its hours. */
 export const remind = defineAction('billing.invoices.remind', {
@@ -28,12 +29,16 @@ export const remind = defineAction('billing.invoices.remind', {
     const { email } = await customerOf(ctx, customerId);
     return ctx.transaction(async (tx) => {
       const { timezone, resellerId } = await accounts.lock(tx, customerId);
-      const { kind, status, dueOn = '' } = await documents.get(tx, id);
-      if (kind !== 'invoice' || status !== 'issued') throw dunningErrors.BILLING_NOT_OPEN({ id, status });
+      const document = await documents.get(tx, id);
+      const { kind, status, dueOn = '' } = document;
+      const invoice = invoiceName(document);
+      if (kind !== 'invoice' || status !== 'issued')
+        throw dunningErrors.BILLING_NOT_OPEN({ invoice, status });
       if (email === undefined) throw dunningErrors.BILLING_NO_ADDRESS({ id: customerId });
       const now = ctx.clock.now();
       const today = localDate(now, timezone);
-      if (await isReminded(tx, { id, today, timezone })) throw dunningErrors.BILLING_ALREADY_REMINDED({ id });
+      if (await isReminded(tx, { id, today, timezone }))
+        throw dunningErrors.BILLING_ALREADY_REMINDED({ invoice });
       const step = Temporal.PlainDate.from(dueOn).until(today, { largestUnit: 'days' }).days;
       const about = { customerId, resellerId, invoiceId: id, step, askedAt: now.toString() };
       const row = await reminders.insert(tx, { ...about, id: newId(), kind: 'manual', status: 'asked' });

@@ -4,6 +4,7 @@ import { dunningErrors, WriteOff, WriteOffParams } from '../../contract/index.ts
 import { accounts } from '../../data/account-store.ts';
 import { documents } from '../../data/document-store.ts';
 import { writtenOff } from '../../data/dunning/write-off-store.ts';
+import { invoiceName } from '../invoice-name.ts';
 import { bookWriteOff } from '../write-off.ts';
 
 /** Makes what was given up of an invoice owed again. */
@@ -22,7 +23,7 @@ export const undoWriteOff = defineAction('billing.invoices.undo-write-off', {
       const account = await accounts.lock(tx, customerId);
       const invoice = await documents.lock(tx, id);
       const lost = await writtenOff(tx, id);
-      if (lost <= 0n) throw dunningErrors.BILLING_NOT_WRITTEN_OFF({ id });
+      if (lost <= 0n) throw dunningErrors.BILLING_NOT_WRITTEN_OFF({ invoice: invoiceName(invoice) });
       ctx.audit({ subject: { kind: 'invoice', id, customerId }, after: { status: 'issued' }, reason });
       const booked = await bookWriteOff(ctx, tx, { account, invoice, amountMinor: -lost, reason });
       await settleAccounts(ctx, tx, [customerId]);

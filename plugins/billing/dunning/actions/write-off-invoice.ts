@@ -2,6 +2,7 @@ import { defineAction, platformErrors } from '@isp/sdk';
 import { dunningErrors, WriteOff, WriteOffParams } from '../../contract/index.ts';
 import { accounts } from '../../data/account-store.ts';
 import { documents } from '../../data/document-store.ts';
+import { invoiceName } from '../invoice-name.ts';
 import { bookWriteOff } from '../write-off.ts';
 
 /** Gives up what is open of an invoice. */
@@ -20,7 +21,8 @@ export const writeOffInvoice = defineAction('billing.invoices.write-off', {
       const account = await accounts.lock(tx, customerId);
       const invoice = await documents.lock(tx, id);
       const { kind, status, grossMinor, settledMinor } = invoice;
-      if (kind !== 'invoice' || status !== 'issued') throw dunningErrors.BILLING_NOT_OPEN({ id, status });
+      if (kind !== 'invoice' || status !== 'issued')
+        throw dunningErrors.BILLING_NOT_OPEN({ invoice: invoiceName(invoice), status });
       const amountMinor = BigInt(grossMinor) - BigInt(settledMinor);
       ctx.audit({ subject: { kind: 'invoice', id, customerId }, after: { status: 'written-off' }, reason });
       return bookWriteOff(ctx, tx, { account, invoice, amountMinor, reason });
