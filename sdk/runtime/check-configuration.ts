@@ -1,6 +1,6 @@
 import type { ConfigurationSchema, FieldProblem } from '../contract/index.ts';
 import { pointerPart } from './nul-problems.ts';
-import { partProblems, schemaProblems } from './schema-validator.ts';
+import { partChecker, schemaProblems } from './schema-validator.ts';
 import { keywordProblems } from './setting-keywords.ts';
 import { type Setting, settingsOf } from './settings-of.ts';
 
@@ -23,8 +23,9 @@ function findProblems(schema: ConfigurationSchema): FieldProblem[] {
   if (schema.$id !== undefined) return [{ path: '/$id', message: 'is not supported here; leave it out' }];
   const unsound = [...keywordProblems(schema), ...schemaProblems(schema)];
   if (unsound.length > 0) return unsound;
+  const check = partChecker(schema);
   return settingsOf(schema).flatMap((one) =>
-    one.schema.secret ? secretProblems(one) : defaultProblems(one, schema),
+    one.schema.secret ? secretProblems(one) : defaultProblems(one, check),
   );
 }
 
@@ -39,10 +40,10 @@ function secretProblems({ path, schema }: Setting): FieldProblem[] {
   ];
 }
 
-function defaultProblems({ path, schema }: Setting, whole: ConfigurationSchema): FieldProblem[] {
+function defaultProblems({ path, schema }: Setting, check: ReturnType<typeof partChecker>): FieldProblem[] {
   if (!('default' in schema)) return [];
   const at = schemaPointer(path);
-  return partProblems(whole, at, schema.default).map((problem) => ({
+  return check(at, schema.default).map((problem) => ({
     path: `${at}/default${problem.path}`,
     message: `does not fit its own schema: ${problem.message}`,
   }));

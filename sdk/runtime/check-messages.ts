@@ -1,6 +1,6 @@
 import type { FieldProblem, Manifest, MessageTemplate } from '../contract/index.ts';
 import { closeSchema } from './close-schema.ts';
-import { partProblems, schemaProblems } from './schema-validator.ts';
+import { partChecker, schemaProblems } from './schema-validator.ts';
 
 /** A message belongs to its plugin, is declared once, and its example is what a sender may give. */
 export function checkMessages({ id, contributes }: Partial<Manifest>): FieldProblem[] {
@@ -23,6 +23,6 @@ function exampleProblems({ variables, example }: MessageTemplate, path: string):
   const unsound = schemaProblems(variables);
   if (unsound.length > 0)
     return unsound.map((problem) => ({ ...problem, path: `${path}/variables${problem.path}` }));
-  const problems = partProblems(closeSchema(variables), '', example);
+  const problems = partChecker(closeSchema(variables))('', example);
   return problems.map((problem) => ({ ...problem, path: `${path}/example${problem.path}` }));
 }

@@ -1,12 +1,11 @@
 import type { DeliveryContext, PluginDefinition, Tick } from '../author/index.ts';
 import { validationFailed } from '../contract/index.ts';
 import { AuditTrail } from './audit/audit-trail.ts';
-import { closeSchema } from './close-schema.ts';
+import { lazyValidator } from './lazy-validator.ts';
 import { makeBatchContext, makeDeliveryContext } from './make-context.ts';
 import { type ManyHandler, manyHandlers } from './many-handlers.ts';
 import type { HostPorts } from './ports.ts';
 import { runtimeErrors } from './runtime-errors.ts';
-import { schemaValidator } from './schema-validator.ts';
 
 /** A durable job, an event or a tick of a schedule on its way to a plugin. */
 export interface Delivery {
@@ -102,7 +101,7 @@ export function deliverer(plugin: PluginDefinition, ports: HostPorts): Deliverer
 function singleHandlers(plugin: PluginDefinition): Map<string, Handler> {
   const handlers = new Map<string, Handler>();
   for (const job of plugin.jobs ?? []) {
-    const validate = schemaValidator(closeSchema(job.data));
+    const validate = lazyValidator(job.data);
     handlers.set(`job ${job.name}`, async (ctx, data) => {
       const problems = validate(data);
       if (problems.length > 0) throw validationFailed(problems);

@@ -11,13 +11,12 @@ import {
 } from '../contract/index.ts';
 import { anonymous } from './audit/audit-actor.ts';
 import { auditedAction } from './audit/audited-action.ts';
-import { closeSchema } from './close-schema.ts';
 import { entityTag } from './conditional/entity-tag.ts';
 import { ifMatch } from './conditional/if-match.ts';
+import { lazyValidator } from './lazy-validator.ts';
 import { makeContext } from './make-context.ts';
 import { onceByKey } from './once/once-by-key.ts';
 import type { CallMeta, HostPorts } from './ports.ts';
-import { schemaValidator } from './schema-validator.ts';
 
 /** Runs an action: verify the principal, check the permission, validate, handle. */
 export type ActionInvoker = (params: unknown, meta: CallMeta) => Promise<unknown>;
@@ -30,7 +29,7 @@ export function actionInvoker(
   ports: HostPorts,
   { siblings = [] }: { siblings?: readonly ActionDefinition[] } = {},
 ): ActionInvoker {
-  const validate = schemaValidator(closeSchema(action.params));
+  const validate = lazyValidator(action.params);
   const audited = auditedAction(action, ports.audit);
   const once = onceByKey(action, ports);
   const whileItFits = ifMatch(action, siblings);

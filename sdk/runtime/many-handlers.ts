@@ -1,7 +1,7 @@
 import type { BatchItem, PluginDefinition } from '../author/index.ts';
 import { validationFailed } from '../contract/index.ts';
-import { closeSchema } from './close-schema.ts';
-import { schemaValidator } from './schema-validator.ts';
+import { lazyValidator } from './lazy-validator.ts';
+import type { Validate } from './schema-validator.ts';
 
 /** Handles many messages of one kind and name. */
 export type ManyHandler = (ctx: unknown, items: readonly NamedItem[]) => Promise<void>;
@@ -19,8 +19,7 @@ export function manyHandlers(
 ): (message: { readonly kind: string; readonly name: string }) => ManyHandler | undefined {
   const handlers = new Map<string, ManyHandler | undefined>();
   for (const { name, data, handleMany } of plugin.jobs ?? []) {
-    if (handleMany)
-      handlers.set(`job ${name}`, validating(schemaValidator(closeSchema(data)), handleMany as never));
+    if (handleMany) handlers.set(`job ${name}`, validating(lazyValidator(data), handleMany as never));
   }
   for (const { event, handleMany } of plugin.listeners ?? []) {
     const handler = handleMany as AuthorsHandler | undefined;
@@ -40,7 +39,7 @@ export function batchedNames({ jobs = [], listeners = [] }: PluginDefinition): s
   ];
 }
 
-function validating(validate: ReturnType<typeof schemaValidator>, handler: AuthorsHandler): ManyHandler {
+function validating(validate: Validate, handler: AuthorsHandler): ManyHandler {
   return async (ctx, items) => {
     const problems = items.flatMap(({ data }) => validate(data));
     if (problems.length > 0) throw validationFailed(problems);
