@@ -1,5 +1,6 @@
 import { ErrorPanel } from '@isp/ui';
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { QueryErrorResetBoundary, useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { Component, type ErrorInfo, type ReactNode, useEffect, useState } from 'react';
 import { queryClient } from '../api/query-client.ts';
 
 interface Props {
@@ -27,28 +28,44 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     console.error(`${this.props.of} failed.`, error, componentStack);
-    setTimeout(forgetFailures);
   }
 
   override render(): ReactNode {
     const { children, title, compact = false, onRetry } = this.props;
-    if (!this.state.failed) return children;
+    if (!this.state.failed)
+      return (
+        <QueryErrorResetBoundary>
+          <ReadAnew>{children}</ReadAnew>
+        </QueryErrorResetBoundary>
+      );
     const retry = () => {
       onRetry?.();
       this.setState({ error: undefined, failed: false });
     };
     return (
-      <ErrorPanel
-        error={this.state.error}
-        onRetry={retry}
-        compact={compact}
-        {...(title === undefined ? {} : { title })}
-      />
+      <Failed>
+        <ErrorPanel
+          error={this.state.error}
+          onRetry={retry}
+          compact={compact}
+          {...(title === undefined ? {} : { title })}
+        />
+      </Failed>
     );
   }
 }
 
-/** A read whose failure was thrown fails for everybody until it is forgotten: who shows it next asks anew. */
-function forgetFailures(): void {
-  queryClient.removeQueries({ type: 'inactive', predicate: ({ state }) => state.status === 'error' });
+/** Who is shown from now on reads anew what has failed before, instead of failing with it at once. */
+function ReadAnew({ children }: { readonly children: ReactNode }): ReactNode {
+  const { reset } = useQueryErrorResetBoundary();
+  useState(reset);
+  return children;
+}
+
+/** A read whose failure was thrown fails for everybody until it is forgotten, which it can be when what has read it is gone. */
+function Failed({ children }: { readonly children: ReactNode }): ReactNode {
+  useEffect(() => {
+    queryClient.removeQueries({ type: 'inactive', predicate: ({ state }) => state.status === 'error' });
+  }, []);
+  return children;
 }

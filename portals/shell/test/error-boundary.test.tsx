@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { UiProvider } from '@isp/ui';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { cleanup, render, screen } from '@testing-library/react';
+import { QueryClientProvider, QueryObserver, useQuery } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { queryClient } from '../api/query-client.ts';
@@ -42,8 +42,6 @@ async function failed() {
   const seen = render(page('1.0.0'));
   await failure();
   answer = () => Promise.resolve('fair');
-  // Whoever comes next comes later.
-  await new Promise((resolve) => setTimeout(resolve));
   return seen;
 }
 
@@ -59,4 +57,31 @@ test('a region whose read failed reads anew when it is mounted anew, as by anoth
   rerender(page('1.1.0'));
   await screen.findByText('fair');
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a region whose read somebody else still looks at reads it anew when it is tried again', async () => {
+  answer = () => Promise.reject(new TypeError('a storm'));
+  const other = new QueryObserver(queryClient, { queryKey: ['weather'], queryFn: () => answer() });
+  const leave = other.subscribe(() => undefined);
+  await failed();
+  expect(other.getCurrentResult().status).toBe('error');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('fair');
+  leave();
+});
+
+test('a region reads anew what failed while nobody showed it', async () => {
+  answer = () => Promise.reject(new TypeError('a storm'));
+  await queryClient.prefetchQuery({ queryKey: ['weather'], queryFn: () => answer() });
+  expect(queryClient.getQueryState(['weather'])?.status).toBe('error');
+  answer = () => Promise.resolve('fair');
+  render(page('1.0.0'));
+  await screen.findByText('fair');
+});
+
+test('a region that fails once more says what has failed this time', async () => {
+  const { rerender } = await failed();
+  answer = () => Promise.reject(new TypeError('another storm'));
+  rerender(page('1.1.0'));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('another storm'));
 });
