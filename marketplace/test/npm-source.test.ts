@@ -30,7 +30,7 @@ describe('a registry of npm', () => {
     await registry.npm('publish', stranger);
     await registry.npm('deprecate', 'isp-plugin-notifier@*', 'Use greeter.');
     await registry.npm('deprecate', 'isp-plugin-greeter@1.2.0', 'Greets too loudly.');
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await registry?.[Symbol.asyncDispose]();

@@ -32,7 +32,7 @@ afterAll(async () => {
   await folder?.[Symbol.asyncDispose]();
 });
 
-const within = 20_000;
+const within = 60_000;
 const rows = async () => (await admin.get<{ data: Row[] }>('/plugins')).body.data;
 const rowOf = async (id: string) => (await rows()).find((row) => row.id === id);
 const edition = async () => (await admin.get<{ edition: number }>('/echo/hello')).body.edition;

@@ -45,7 +45,7 @@ describe('isp plugin doctor FOLDER', () => {
     const told = report.trials.flatMap((trial) => trial.told);
     expect(told).toContainEqual(expect.stringMatching(/^incident "hang": .* in neverGivesTheLoopBack/));
     expect(told).toContainEqual(expect.stringMatching(/^hello\.greetings\.write answered UNAVAILABLE/));
-  }, 180_000);
+  });
 
   test('one that turns a refusal into a defect is told so, with exit code 1', async () => {
     const directory = join(folder.path, 'clumsy');
@@ -66,5 +66,5 @@ describe('isp plugin doctor FOLDER', () => {
     const denial = report.trials.find(({ fault }) => fault === 'denial');
     expect(denial?.told).toContainEqual(expect.stringContaining('clumsy.greetings.list answered INTERNAL'));
     expect(report.trials.filter(({ stood }) => !stood).map(({ fault }) => fault)).toEqual(['denial']);
-  }, 180_000);
+  });
 });

@@ -52,7 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
   await nas?.stop();
-}, 60_000);
+});
 
 const statusOf = async () => (await admin.get<{ status: string }>(`/services/${service}`)).body.status;
 const invoices = async () => {
@@ -176,4 +176,4 @@ test('the timeline has every link, each once, and the books are what follows fro
   await eventually(count, isWhole, { within: 60_000, what: 'every link in the timeline' });
   const { body } = await admin.post<{ differences: object[] }>('/billing/verify', {});
   expect(body.differences).toEqual([]);
-}, 90_000);
+});

@@ -115,7 +115,7 @@ async function waitForJob(api: ApiClient, id: string): Promise<{ status: string;
   const { status } = await eventually(
     async () => (await api.get<{ status: string }>(`/provisioning/jobs/${id}`)).body,
     (job) => job.status === 'done',
-    { within: 30_000, what: 'the provisioning job' },
+    { within: 60_000, what: 'the provisioning job' },
   );
   return { status, tookMs: performance.now() - askedAt };
 }
@@ -146,7 +146,7 @@ async function account(kernel: TestKernel, api: ApiClient, login: string, tell: 
     eventually(
       () => find(state),
       (row) => row !== undefined,
-      { within: 5_000, what: `the session being ${state}` },
+      { within: 60_000, what: `the session being ${state}` },
     );
   await send({ 'Acct-Status-Type': 'Start' });
   const online = await seen('online');

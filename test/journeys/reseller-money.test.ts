@@ -42,7 +42,7 @@ beforeAll(async () => {
   });
   const { body } = await admin.get<{ data: { id: string }[] }>('/legal-entities');
   await admin.send('PATCH', `/legal-entities/${body.data[0]?.id}`, { taxIds: [taxId] });
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -75,7 +75,7 @@ test('a wallet of 12.00 pays one of two services of 10.00 that are ordered at on
     ...{ amountMinor: 1_000_000, currency: 'EUR', reference: 'Mine' },
   });
   expect(own.status).toBe(403);
-}, 60_000);
+});
 
 interface Line {
   readonly amountMinor: number;
@@ -118,7 +118,7 @@ test('commission is earned once, also when the process is killed right after the
   expect((await ledger(reseller, resellerId)).map(({ status }) => status)).toEqual(['settled', 'settled']);
   const csv = await reseller.get<string>(`${settlements}/${settlementId}/lines?format=csv`);
   expect(String(csv.body).trim().split('\r\n')).toHaveLength(3);
-}, 120_000);
+});
 
 test('reports agree with the ledger, are CSV too, and show a reseller what is its own', async () => {
   const { body } = await admin.get<{ data: { path: string }[] }>('/billing/reports');
@@ -146,4 +146,4 @@ test('reports agree with the ledger, are CSV too, and show a reseller what is it
   expect((await reseller.get(`${methods}?resellerId=${above}`)).status).toBe(404);
   expect((await reseller.get('/billing/reports/journal')).status).toBe(403);
   expect((await admin.get('/billing/reports/nothing')).status).toBe(404);
-}, 60_000);
+});

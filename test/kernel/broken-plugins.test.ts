@@ -29,7 +29,7 @@ const failed = (id: string) =>
   eventually(
     async () => (await admin.get<{ data: Row[] }>('/plugins')).body.data.find((row) => row.id === id),
     (row) => row?.reason !== undefined,
-    { within: 10_000, what: `a reason of ${id}` },
+    { within: 60_000, what: `a reason of ${id}` },
   );
 
 describe('broken plugins disturb nobody', () => {

@@ -160,7 +160,7 @@ describe('isp plugin, on a running platform', () => {
     const { stdout, code } = await eventually(
       () => isp('plugin', 'doctor', 'misbehaves'),
       ({ stdout: text }) => /ok +state/.test(text),
-      { within: 15_000, what: 'misbehaves to serve again' },
+      { within: 60_000, what: 'misbehaves to serve again' },
     );
     expect(code).toBe(1);
     expect(stdout).toMatch(
@@ -195,7 +195,7 @@ describe('isp plugin, on a running platform', () => {
     await eventually(
       async () => (await admin.post('/misbehaves/throw')).status,
       () => seen.includes('TypeError: a defect in the handler\n        at '),
-      { within: 10_000, what: 'the stack of the handler' },
+      { within: 60_000, what: 'the stack of the handler' },
     );
     following.kill('SIGINT');
     expect((await closed)[0]).toBe(0);

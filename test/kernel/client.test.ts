@@ -11,7 +11,7 @@ beforeAll(async () => {
     body: administrator,
   });
   isp = createClient({ baseUrl: kernel.baseUrl, token });
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -74,4 +74,4 @@ test('a plugin that is down for a moment is waited for', async () => {
   process.kill(pid, 'SIGKILL');
   const { page } = await isp.get('/customers');
   expect(page.total).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -33,7 +33,7 @@ const reach = (kind: string, total: number) =>
   eventually(
     () => seen(kind),
     (now) => now.total >= total,
-    { within: 30_000, what: `${total} effects of kind ${kind}` },
+    { within: 60_000, what: `${total} effects of kind ${kind}` },
   );
 
 beforeAll(async () => {
@@ -89,7 +89,7 @@ async function left(): Promise<number[][]> {
         'SELECT payload FROM graphile_worker._private_jobs WHERE last_error IS NOT NULL',
       );
     const { rows } = await eventually(read, ({ rows: failed }) => failed.length > 0, {
-      within: 10_000,
+      within: 60_000,
       what: 'the row that failed',
     });
     return rows.map(({ payload }) => payload.map(({ data }) => data.number));

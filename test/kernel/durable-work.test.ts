@@ -21,7 +21,7 @@ const reach = (kind: string, total: number) =>
   eventually(
     () => seen(kind),
     (now) => now.total >= total,
-    { within: 30_000, what: `${total} effects of kind ${kind}` },
+    { within: 60_000, what: `${total} effects of kind ${kind}` },
   );
 
 beforeAll(async () => {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   postgres = await startEmbeddedPostgres(needs);
   const executable = await findNatsServer({ ...needs, dataDirectory: directory });
   nats = await startEmbeddedNats({ ...needs, executable });
-}, 120_000);
+});
 
 afterAll(async () => {
   await nats?.stop();

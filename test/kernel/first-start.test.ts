@@ -95,7 +95,7 @@ describe('the first start', () => {
     await eventually(
       () => pids.filter(isAlive),
       (alive) => alive.length === 0,
-      { within: 5_000, what: 'the end of all orphans' },
+      { within: 60_000, what: 'the end of all orphans' },
     );
   });
 });

@@ -36,7 +36,7 @@ const running = (plugin: string, count: number, without?: number) =>
   eventually(
     () => pidsOf(plugin).catch((): number[] => []),
     (pids) => pids.length === count && !pids.includes(without ?? 0),
-    { within: 30_000, what: `${count} processes of ${plugin}` },
+    { within: 60_000, what: `${count} processes of ${plugin}` },
   );
 
 /** On a connection of its own, so that any gateway may get it. */
@@ -112,7 +112,7 @@ async function twiceOverDeath(path: string, mood: string, what: string) {
   await admin.send('PUT', '/till/mood', { mood });
   const first = post(path, { what }, what);
   const arrived = mood === 'hangs-after' ? async () => (await sold(what)) === 1 : async () => true;
-  await eventually(arrived, Boolean, { within: 10_000, what: 'the request to be worked on' });
+  await eventually(arrived, Boolean, { within: 60_000, what: 'the request to be worked on' });
   if (mood === 'hangs-before') await new Promise((resolve) => setTimeout(resolve, 300));
   const [pid] = await pidsOf('till');
   process.kill(pid as number, 'SIGKILL');

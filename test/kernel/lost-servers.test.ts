@@ -33,7 +33,7 @@ async function kill(role: string): Promise<void> {
     async () => (await kernel.runtime()).pids[role],
     (pid) => pid !== pids[role],
     {
-      within: 20_000,
+      within: 60_000,
       what: `another process as ${role}`,
     },
   );
@@ -42,23 +42,23 @@ async function kill(role: string): Promise<void> {
 describe('a part that is killed comes back, and so does the work', () => {
   test('PostgreSQL', async () => {
     await kill('postgres');
-    await eventually(works, (status) => status === 200, { within: 20_000, what: 'reading customers' });
+    await eventually(works, (status) => status === 200, { within: 60_000, what: 'reading customers' });
   });
 
   test('nats-server', async () => {
     await kill('nats');
-    await eventually(works, (status) => status === 200, { within: 20_000, what: 'reading customers' });
+    await eventually(works, (status) => status === 200, { within: 60_000, what: 'reading customers' });
   });
 
   test('the dispatcher, in the middle of its work', async () => {
     const before = (await effects()) ?? 0;
     expect((await admin.post('/effects/jobs', { count: 300 })).status).toBe(201);
     await kill('jobs');
-    await eventually(effects, (total) => total === before + 300, { within: 30_000, what: '300 effects' });
+    await eventually(effects, (total) => total === before + 300, { within: 60_000, what: '300 effects' });
   });
 
   test('the gateway', async () => {
     await kill('core');
-    await eventually(works, (status) => status === 200, { within: 20_000, what: 'reading customers' });
+    await eventually(works, (status) => status === 200, { within: 60_000, what: 'reading customers' });
   });
 });

@@ -16,7 +16,7 @@ let kernel: TestKernel;
 beforeAll(async () => {
   folder = await pluginFolder('post-box');
   kernel = await startTestKernel({ pluginsDirectory: folder.path });
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();

@@ -89,10 +89,10 @@ describe('an upgrade that renames a column', () => {
   test('loses no request, neither while both generations run nor when the old column goes', async () => {
     await folder.edit('memos/plugin.ts', `const column = 'title';`, `const column = 'subject';`);
     const stop = startMemos();
-    await eventually(count, ({ memos }) => memos > 20, { within: 10_000, what: 'the load' });
+    await eventually(count, ({ memos }) => memos > 20, { within: 60_000, what: 'the load' });
     expect((await reload()).lastChange).toEqual({ at: expect.any(String), outcome: 'done' });
     await eventually(applied, (names) => names.includes('0003-drop-title'), {
-      within: 40_000,
+      within: 60_000,
       what: 'the contract step',
     });
     const { written, read } = await stop();
@@ -125,7 +125,7 @@ describe('an upgrade that renames a column', () => {
     const told = await eventually(
       () => row('memos'),
       ({ lastChange }) => lastChange?.reason !== undefined,
-      { within: 40_000, what: 'the reason' },
+      { within: 60_000, what: 'the reason' },
     );
     expect(told).toMatchObject({ state: 'running', lastChange: { outcome: 'done' } });
     expect(told.lastChange?.reason).toContain('the contract step 0004-later did not go through');

@@ -28,7 +28,7 @@ beforeAll(async () => {
   kernel = await startTestKernel();
   caller = await kernelCaller(kernel);
   admin = await kernel.login();
-}, 120_000);
+});
 
 afterAll(async () => {
   await caller?.[Symbol.asyncDispose]();
@@ -69,7 +69,7 @@ describe('sources', () => {
     const answer = await eventually(
       () => admin.get<List>('/mikrotik/devices'),
       ({ status }) => status === 200,
-      { within: 20_000, what: 'its routes' },
+      { within: 60_000, what: 'its routes' },
     );
     expect(answer.body.data).toEqual([]);
   });
@@ -216,7 +216,7 @@ describe('what must not happen', () => {
     const stopped = await eventually(
       () => admin.get('/plugins/greeter'),
       ({ body }) => body.state !== 'running',
-      { within: 10_000, what: 'the revoked plugin being stopped' },
+      { within: 60_000, what: 'the revoked plugin being stopped' },
     );
     expect(JSON.stringify(stopped.body)).toContain('tells passwords');
     expect(await word('greeter')).not.toBe('1.4.0');

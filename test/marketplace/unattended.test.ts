@@ -17,7 +17,7 @@ beforeAll(async () => {
   await market.publish('greeter', '1.0.0');
   kernel = await startTestKernel({ mode: 'sandbox' });
   admin = await kernel.login();
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -77,7 +77,7 @@ test('a revoked version is stopped by itself, though the business clock stands; 
   const { body } = await eventually(
     () => admin.get('/plugins/greeter'),
     ({ body: row }) => row.state === 'rejected',
-    { within: 30_000, what: 'the revoked plugin being stopped' },
+    { within: 60_000, what: 'the revoked plugin being stopped' },
   );
   expect(body.reason).toContain('tells passwords');
   await market.publish('greeter', '1.2.0');
@@ -108,7 +108,7 @@ describe('a registry of npm', () => {
     const stranger = await testMarket();
     await using _ = stranger;
     await registry.npm('publish', await stranger.pack('stranger', '1.0.0'));
-  }, 180_000);
+  });
 
   afterAll(async () => {
     await registry?.[Symbol.asyncDispose]();

@@ -14,7 +14,7 @@ beforeAll(async () => {
   packages = await packageFolder();
   kernel = await startTestKernel({ mode: 'sandbox' });
   admin = await kernel.login();
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -38,7 +38,7 @@ test('a folder is installed unsigned in sandbox mode, if it is allowed and agree
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(stdout).toMatch(/notebook 1\.0\.0 was installed in .* and serves as generation 1/);
   expect(await count()).toMatchObject({ version: '1.0.0' });
-}, 180_000);
+});
 
 test('a signed package is installed when its key is trusted, rolled back, and removed', async () => {
   const file = await packages.make({ version: '1.1.0' });
@@ -63,4 +63,4 @@ test('a signed package is installed when its key is trusted, rolled back, and re
   expect((await isp('plugin', 'install', './nothing.tgz')).stderr).toContain(
     'There is no file or folder ./nothing.tgz',
   );
-}, 180_000);
+});

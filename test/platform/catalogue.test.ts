@@ -86,7 +86,7 @@ test('a subscriber is set up on the router after RADIUS', async () => {
   await eventually(
     async () => (await admin.get(path)).body,
     ({ status }) => status === 'done',
-    { within: 30_000, what: 'the provisioning job' },
+    { within: 60_000, what: 'the provisioning job' },
   );
   const { login } = ordered.body.credentials;
   expect(router.state.of('ppp/secret')).toMatchObject([{ name: login, profile: 'isp-100000-50000' }]);

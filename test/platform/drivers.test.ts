@@ -20,7 +20,7 @@ beforeAll(async () => {
   admin = await kernel.login();
   const values = { drivers: { internet: ['radius', 'switch-ports'] } };
   expect((await admin.send('PUT', '/plugins/provisioning/config', { values })).status).toBe(200);
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -79,6 +79,6 @@ async function settled(id: string): Promise<Job> {
   return eventually(
     async () => (await admin.get<Job>(`/provisioning/jobs/${id}`)).body,
     ({ status }) => status === 'done' || status === 'manual',
-    { within: 30_000, what: 'the job' },
+    { within: 60_000, what: 'the job' },
   );
 }

@@ -76,7 +76,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await freeradius?.stop();
   await radius?.close();
-}, 60_000);
+});
 
 /** The answer of one server: which packet, and its attributes in order of their names. Each login has a Class of its own. */
 async function ask(port: number, attributes: Attributes, from = '127.0.0.1') {

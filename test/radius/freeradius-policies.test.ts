@@ -106,7 +106,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await freeradius?.stop();
   await radius?.close();
-}, 60_000);
+});
 
 function apply(n: number, desired: object): Promise<unknown> {
   const ids = { jobId: id(500 + n), serviceId: id(n), customerId: id(200 + n), resellerId: id(300) };

@@ -24,12 +24,12 @@ beforeAll(async () => {
   radius = await startRadiusFixture();
   await radius.call(createNas, { name: 'lab', address: '127.0.0.1', secret, vendor: 'mikrotik' });
   freeradius = await startFreeRadius(radius, { freshSeconds });
-}, 180_000);
+});
 
 afterAll(async () => {
   await freeradius?.stop();
   await radius?.close();
-}, 60_000);
+});
 
 async function account(
   type: string,

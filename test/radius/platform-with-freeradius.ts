@@ -123,6 +123,6 @@ export async function serviceBecomes(api: ApiClient, id: string, status: string)
   await eventually(
     async () => (await api.get<{ status: string }>(`/services/${id}`)).body.status,
     (now) => now === status,
-    { within: 30_000, what: `the service being ${status}` },
+    { within: 60_000, what: `the service being ${status}` },
   );
 }

@@ -30,11 +30,11 @@ beforeAll(async () => {
   });
   await admin.post('/radius/nas', { name: 'lab', address: '127.0.0.1', secret, vendor: 'mikrotik' });
   await admin.post('/radius/pools', { name: 'six', cidr: '198.18.7.8/29' });
-}, 180_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
-}, 60_000);
+});
 
 const jobsWith = async (status: string) =>
   (await admin.get<Rows<{ id: string }>>(`/provisioning/jobs?filter[status]=${status}&limit=200`)).body;
@@ -80,7 +80,7 @@ test('of fifty parallel orders of a pool of six, six are active with an address 
   const pools =
     await admin.get<Rows<{ used: number; capacity: number; usedPercent: number }>>('/radius/pools');
   expect(pools.body.data).toMatchObject([{ used: 6, capacity: 6, usedPercent: 100 }]);
-}, 120_000);
+});
 
 test('what is given back is given to who waits, once its quarantine is over and his job is retried', async () => {
   const answers = await Promise.all(services.map(async (one) => ({ one, answer: await logIn(one) })));
@@ -92,16 +92,16 @@ test('what is given back is given to who waits, once its quarantine is over and 
   await eventually(
     async () => (await jobsWith('done')).page.total,
     (done) => done === 7,
-    { within: 30_000, what: 'the cancellation being done' },
+    { within: 60_000, what: 'the cancellation being done' },
   );
   const [waiting] = (await jobsWith('manual')).data;
   expect(await admin.post(`/provisioning/jobs/${waiting?.id}/retry`, {})).toMatchObject({ status: 202 });
   await eventually(
     async () => (await jobsWith('done')).page.total,
     (done) => done === 8,
-    { within: 30_000, what: 'the job being done' },
+    { within: 60_000, what: 'the job being done' },
   );
-}, 90_000);
+});
 
 test('who is suspended for abuse logs into that garden and reads so; resumed, he has his address and speed again', async () => {
   const answers = await Promise.all(services.map(async (one) => ({ one, answer: await logIn(one) })));
@@ -114,7 +114,7 @@ test('who is suspended for abuse logs into that garden and reads so; resumed, he
     eventually(
       async () => (await admin.get<{ status: string }>(`/services/${one.id}`)).body.status,
       (now) => now === status,
-      { within: 30_000, what: `the service being ${status}` },
+      { within: 60_000, what: `the service being ${status}` },
     );
   await admin.send('PUT', '/radius/gardens/abuse', { list: 'quarantined', contact: 'Call the abuse desk.' });
   await admin.post(`/services/${one.id}/suspend`, { reason: 'abuse' });
@@ -140,7 +140,7 @@ test('who is suspended for abuse logs into that garden and reads so; resumed, he
     expect.arrayContaining([`Framed-IP-Address = ${address}`, 'Mikrotik-Rate-Limit = "5M/10M"']),
   );
   expect((await pageFor(address)).status).toBe(200);
-}, 120_000);
+});
 
 /** The garden's page as the network brings it to whoever has an address. */
 async function pageFor(address: string): Promise<{ status: number; language: unknown; body: string }> {

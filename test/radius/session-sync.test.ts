@@ -42,14 +42,14 @@ beforeAll(async () => {
   stock = await startStockFreeRadius(radius.databaseUrl, { secret });
   own = openRadiusContext(radius.databaseUrl, {});
   table = new ExternalTable(stock.databaseUrl);
-}, 180_000);
+});
 
 afterAll(async () => {
   await table?.close();
   await own?.close();
   await stock?.stop();
   await radius?.close();
-}, 60_000);
+});
 
 const sync = () => syncSessions(own.context, table);
 
@@ -197,7 +197,7 @@ test('killed five times while 2,000 sessions come and go, it loses and doubles n
   expect(usage.reduce((sum, { output_bytes: octets }) => sum + BigInt(octets), 0n)).toBe(
     2_000n * 3n * BigInt(gigabyte),
   );
-}, 120_000);
+});
 
 test('the setting counts while the plugin runs; a connection that is cut is made again', async () => {
   const config: Record<string, unknown> = {};

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await platform?.[Symbol.asyncDispose]();
   await nas?.stop();
-}, 60_000);
+});
 
 const logIn = (): Promise<RadclientAnswer> => platform.logIn(service.login, service.password);
 
@@ -51,7 +51,7 @@ async function sessionIs(state: string): Promise<void> {
   await eventually(
     async () => (await api.get<{ data: { state: string }[] }>(path)).body.data[0]?.state,
     (now) => now === state,
-    { within: 10_000, what: `the session being ${state}` },
+    { within: 60_000, what: `the session being ${state}` },
   );
 }
 
@@ -61,7 +61,7 @@ async function acknowledged(kind: string, reason: string): Promise<CoaRequest> {
   const last = await eventually(
     async () => (await api.get<{ data: CoaRequest[] }>(path)).body.data[0],
     (one) => one?.kind === kind && one.reason === reason && one.state !== 'pending',
-    { within: 30_000, what: `the ${kind} being answered` },
+    { within: 60_000, what: `the ${kind} being answered` },
   );
   return last as CoaRequest;
 }

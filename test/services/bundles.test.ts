@@ -28,7 +28,7 @@ let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop();
-}, 180_000);
+});
 
 afterAll(async () => {
   await shop?.[Symbol.asyncDispose]();
@@ -104,7 +104,7 @@ describe('the life of a bundle', () => {
     await eventually(
       async () => (await shop.admin.get<Shown>(`/services/${id}`)).body.tariffId,
       (tariffId) => tariffId === shop.tariffs.better,
-      { within: 30_000, what: 'the other tariff' },
+      { within: 60_000, what: 'the other tariff' },
     );
     expect((await onTheHeadEnd()).channels).toBe(90);
     const refused = await shop.admin.post<{ status: number; errors: object[] }>(
@@ -146,7 +146,7 @@ test('a component that fails leaves the others working: partly active, and whole
   const blocked = await eventually(
     () => job(ordered.job.id),
     ({ status }) => status === 'manual',
-    { within: 30_000, what: 'the job of the bundle' },
+    { within: 60_000, what: 'the job of the bundle' },
   );
   expect(blocked.blockedBy).toBe(part.jobId);
   const shown = await becomes(shop.admin, ordered.service.id, 'partly-active');

@@ -20,7 +20,7 @@ let shop: Shop;
 
 beforeAll(async () => {
   shop = await openShop({ hosts: 'apart' });
-}, 180_000);
+});
 
 afterAll(async () => {
   await shop?.[Symbol.asyncDispose]();
@@ -113,5 +113,4 @@ test.each([
       await rowsOf(shop, `SELECT ha1_hash FROM plugin_voice.voice_services WHERE customer_id = '${id}'`),
     ).toEqual([{ ha1_hash: hash }]);
   },
-  180_000,
 );

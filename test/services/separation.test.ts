@@ -23,7 +23,7 @@ let id: string;
 beforeAll(async () => {
   shop = await openShop();
   id = await customer(shop.admin, 'Ana Adler');
-}, 180_000);
+});
 
 afterAll(async () => {
   await shop?.[Symbol.asyncDispose]();

@@ -103,7 +103,7 @@ export function becomes(admin: ApiClient, id: string, status: string): Promise<S
   return eventually(
     async () => (await admin.get<Shown>(`/services/${id}`)).body,
     (now) => now.status === status,
-    { within: 40_000, what: `the service being ${status}` },
+    { within: 60_000, what: `the service being ${status}` },
   );
 }
 

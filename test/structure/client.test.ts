@@ -23,7 +23,7 @@ test('the generated files are those of the contracts; node tools/make-client.ts 
     const committed = await readFile(join(folder, 'generated', name), 'utf8').catch(() => '');
     expect({ name, isFresh: committed === text }).toEqual({ name, isFresh: true });
   }
-}, 180_000);
+});
 
 test('it compiles for browsers, without a type or module of Node', async () => {
   expect(await compile(folder)).toBe('');
@@ -31,7 +31,7 @@ test('it compiles for browsers, without a type or module of Node', async () => {
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   expect(files.length).toBeGreaterThan(5);
   expect(texts.filter((text) => /from 'node:|process\.|Buffer\b/.test(text))).toEqual([]);
-}, 180_000);
+});
 
 test('the example of its README compiles', async () => {
   const readme = await readFile(join(folder, 'README.md'), 'utf8');
@@ -47,4 +47,4 @@ test('the example of its README compiles', async () => {
   } finally {
     await rm(place, { recursive: true });
   }
-}, 180_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
   contracts = await readContracts([...bundledFolders, ...catalogueFolders]);
   document = openApiDocument(contracts);
   api = new ApiDocument(JSON.parse(JSON.stringify(document)) as Json);
-}, 180_000);
+});
 
 const say = ({ method, path }: Route) => `${method} ${path}`;
 const placeOf = ({ method, path }: Route) => ['paths', path, method.toLowerCase()];
@@ -47,7 +47,7 @@ test('redocly lint finds nothing, neither errors nor warnings', async () => {
   const { totals, problems } = JSON.parse(stdout) as { totals: Json; problems: { message: string }[] };
   expect(problems.map(({ message }) => message)).toEqual([]);
   expect(totals).toMatchObject({ errors: 0, warnings: 0 });
-}, 180_000);
+});
 
 test('no request can mean two routes, unless one has a word where the other has any, and no other place the other way round', () => {
   const routes = contracts.flatMap(({ actions }) => actions.flatMap(({ rest }) => rest ?? []));

@@ -52,7 +52,7 @@ afterAll(async () => {
   await kamailio?.[Symbol.asyncDispose]();
   await kernel?.[Symbol.asyncDispose]();
   if (directory) await rm(directory, { recursive: true, force: true });
-}, 60_000);
+});
 
 async function order(): Promise<Ordered> {
   const price = { amountMinor: 990, currency: 'EUR' };
@@ -67,7 +67,7 @@ async function order(): Promise<Ordered> {
 
 async function becomes(status: string, id = service.id): Promise<void> {
   const now = async () => (await admin.get<{ status: string }>(`/services/${id}`)).body.status;
-  await eventually(now, (one) => one === status, { within: 30_000, what: `the service being ${status}` });
+  await eventually(now, (one) => one === status, { within: 60_000, what: `the service being ${status}` });
 }
 
 describe('a real Kamailio', () => {
@@ -131,6 +131,6 @@ describe('a real Kamailio', () => {
       return body.data.map(({ status }) => status).join();
     };
     const kept = (now: string) => now === 'quarantined,assigned';
-    await eventually(numbers, kept, { within: 30_000, what: 'the number being kept back' });
+    await eventually(numbers, kept, { within: 60_000, what: 'the number being kept back' });
   });
 });

@@ -31,11 +31,11 @@ beforeAll(async () => {
   await admin.post('/voice/numbers', { from: '493012345600', to: '493012345600' });
   const ordered = await admin.post(`/customers/${id}/services/voice`, { tariffId });
   expect(ordered.status).toBe(202);
-}, 180_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
-}, 60_000);
+});
 
 /** Each call lasts 125 s, is billed as 150 s and costs 0.125; the first hundred are included. */
 function cdrText(): string {

@@ -13,7 +13,7 @@ beforeAll(async () => {
     const desired = { state: 'active', login, password: 'geheim', downKbps: 1_000, upKbps: 1_000 } as const;
     await host.call('radius.subscribers.apply', { ...ids, desiredVersion: 1, desired });
   }
-}, 60_000);
+});
 afterAll(() => host.close());
 
 const minute = (n: number) => Temporal.Instant.from('2026-03-10T08:00:00Z').add({ minutes: n }).toString();

@@ -29,7 +29,7 @@ beforeAll(async () => {
         desired: { ...desired, downKbps: 1_000, upKbps: 1_000 },
       });
     }
-}, 60_000);
+});
 afterAll(() => host.close());
 
 const record = fc.record({
@@ -97,7 +97,7 @@ test('records that are stored together leave what they leave one by one: session
     }),
     { numRuns: 60 },
   );
-}, 120_000);
+});
 
 test('the news of records that are stored together name each session once', async () => {
   run += 1;

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await told('ada', 'stop', '2026-03-10T12:00:00Z', { seconds: 14_400 });
   const v6 = { prefix6: '2001:db8:1::/64', delegated6: '2001:db8:ff00::/56' };
   await told('ben', 'start', '2026-03-10T12:00:00Z', { ip: '192.0.2.7', ...v6 });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 async function told(login: string, kind: string, at: string, more: object): Promise<void> {

@@ -15,7 +15,7 @@ beforeAll(async () => {
     ...{ serviceId: id(1), customerId: id(2), resellerId: id(3), jobId: id(4), desiredVersion: 1 },
     desired: { state: 'active', login: 'ana', password: 'geheim', downKbps: 1_000, upKbps: 1_000 },
   });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 const bind = (changes: object, options: object = {}) =>

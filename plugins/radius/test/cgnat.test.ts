@@ -22,7 +22,7 @@ beforeAll(async () => {
       [`s${n}`, login, nas, ip, from, to],
     );
   }
-}, 60_000);
+});
 afterAll(() => host.close());
 
 const importLog = (lines: readonly string[], more: object = {}) =>

@@ -22,7 +22,7 @@ beforeEach(async () => {
   host = await createTestHost({ directory: new URL('..', import.meta.url), now: '2026-03-20T12:00:00Z' });
   version = 0;
   told = 0;
-}, 60_000);
+});
 afterEach(() => host.close());
 
 async function apply(desired: Partial<DesiredState>): Promise<void> {

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await host.call('radius.pools.create', { name: 'v4', cidr: '203.0.113.0/29' });
   await host.call('radius.pools.create', { name: 'line', cidr: '2001:db8:f000::/48' });
   await host.call('radius.pools.create', { name: 'pd', cidr: '2001:db8::/40', delegatedPrefixLength: 56 });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 async function apply(n: number, desired: Partial<DesiredState> = {}): Promise<void> {

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await subscriber(1, 'suspended', 'non_payment');
   await subscriber(2, 'active');
   await subscriber(3, 'suspended', 'abuse');
-}, 60_000);
+});
 afterAll(() => host.close());
 
 /** Somebody online with the address 10.0.0.n. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   await host.rows(
     `INSERT INTO nas (nasname, shortname, secret, type) VALUES ('192.0.2.1', 'n', 'testing123', 'mikrotik')`,
   );
-}, 60_000);
+});
 afterAll(() => host.close());
 
 async function apply(n: number, desired: Partial<DesiredState> = {}): Promise<void> {

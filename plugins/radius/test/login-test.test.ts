@@ -16,7 +16,7 @@ beforeAll(async () => {
   await ensureProgram('radclient', ['freeradius-utils']);
   radius = await startRadiusFixture();
   await apply(1, 1, { state: 'active', login: 'ada', password: 'geheim', downKbps: 100_000, upKbps: 50_000 });
-}, 180_000);
+});
 
 afterAll(() => radius?.close(), 60_000);
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
       settings: { ISP_RADIUS_HOST: '127.0.0.1', ISP_RADIUS_AUTH_PORT: '0', ISP_RADIUS_ACCT_PORT: '0' },
     },
   });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 const create = (name: string, address: string, more: object = {}) =>

@@ -9,7 +9,7 @@ let version = 0;
 
 beforeAll(async () => {
   host = await createTestHost({ directory: new URL('..', import.meta.url) });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 /** Applies a desired state to service n, as a job of its own. */

@@ -19,7 +19,7 @@ let host: TestHost;
 
 beforeAll(async () => {
   host = await createTestHost({ directory: new URL('..', import.meta.url) });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 async function sell(n: number, changes: Partial<Quota>, calendar: Calendar = { timeZone, billCycleDay }) {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   radius = await startRadiusFixture();
   const params = { name: 'lab', address: '127.0.0.1', secret, vendor: 'mikrotik' };
   nas = await radius.call<Nas>(createNas, params);
-}, 180_000);
+});
 
 afterAll(() => radius?.close(), 60_000);
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await session('ben', '2026-03-10T09:00:00Z', { input: 10, output: 5_000 }, 'Lost-Carrier');
   await session('ben', '2026-03-11T09:00:00Z', { input: 0, output: 1_000 }, 'User-Request');
   await session('cleo', '2026-03-11T10:00:00Z', { input: 1, output: 1 });
-}, 60_000);
+});
 afterAll(() => host.close());
 
 /** A session of ten minutes; without a cause it goes on. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await ensureProgram('radclient', ['freeradius-utils']);
   radius = await startRadiusFixture();
   await radius.call(createNas, { name: 'lab', address: '127.0.0.1', secret, vendor: 'mikrotik' });
-}, 180_000);
+});
 
 afterAll(() => radius?.close(), 60_000);
 

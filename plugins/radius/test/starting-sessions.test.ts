@@ -20,7 +20,7 @@ beforeAll(async () => {
     const desired = { state: 'active', login, password: 'geheim', downKbps: 1_000, upKbps: 1_000 };
     await radius.call(applySubscriber, { ...ids, desiredVersion: 1, desired });
   }
-}, 180_000);
+});
 
 afterAll(() => radius?.close(), 60_000);
 

@@ -7,7 +7,7 @@ let host: TestHost;
 
 beforeAll(async () => {
   host = await createTestHost({ directory: new URL('..', import.meta.url) });
-}, 60_000);
+});
 afterAll(async () => {
   await host[Symbol.asyncDispose]();
 });

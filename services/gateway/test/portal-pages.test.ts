@@ -80,7 +80,7 @@ describe('the portal over HTTP', () => {
     await eventually(
       async () => (await get('/', document)).status,
       (status) => status === 200,
-      { within: 20_000, what: 'the build being noticed' },
+      { within: 60_000, what: 'the build being noticed' },
     );
   });
 

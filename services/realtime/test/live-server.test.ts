@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const tell = (data: unknown, audience?: object) =>
   live.live.tell({ topic: 'things', plugin: 'owner', data, ...(audience ? { audience } : {}) });
-const until = (what: string, fits: () => boolean) => eventually(fits, Boolean, { within: 5_000, what });
+const until = (what: string, fits: () => boolean) => eventually(fits, Boolean, { within: 60_000, what });
 const seen = ({ messages }: Heard) =>
   messages.map(({ event, seq, data }) => `${event} ${seq} ${JSON.stringify(data)}`);
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) });
@@ -262,9 +262,9 @@ describe('when things move under a client', () => {
     await eventually(
       () => live.live.clientCount,
       (count) => count === 1,
-      { within: 20_000, what: 'letting the slow one go' },
+      { within: 60_000, what: 'letting the slow one go' },
     );
     expect(quick.client.connected).toBe(true);
     await until('everything', () => quick.messages.length === 401);
-  }, 40_000);
+  });
 });

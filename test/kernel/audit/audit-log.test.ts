@@ -27,7 +27,7 @@ beforeAll(async () => {
   admin = await kernel.login();
   database = new Client({ connectionString: (await kernel.runtime()).databaseUrl });
   await database.connect();
-}, 120_000);
+});
 afterAll(async () => {
   await database?.end();
   await kernel?.[Symbol.asyncDispose]();

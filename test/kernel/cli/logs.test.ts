@@ -53,7 +53,7 @@ describe('the log of a plugin', () => {
       eventually(
         () => seen,
         (lines) => lines.includes(text),
-        { within: 3_000, what: text },
+        { within: 60_000, what: text },
       );
     await appendFile(file, 'one\nhal');
     await shows('one');

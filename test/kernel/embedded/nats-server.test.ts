@@ -17,7 +17,7 @@ let executable: string;
 beforeAll(async () => {
   const { directory, onProgress } = await openStart();
   executable = await findNatsServer({ dataDirectory: directory, onProgress });
-}, 180_000);
+});
 
 const withToken = ({ url, token }: EmbeddedNats): string => url.replace('//', `//${token}@`);
 

@@ -74,7 +74,7 @@ describe('migrating a database', () => {
     ]);
     const { rows } = await admin.query('SELECT step FROM plugin_raced.runs ORDER BY step');
     expect(rows).toEqual([{ step: '0002' }, { step: '0003' }]);
-  }, 120_000);
+  });
 
   test('a step that fails leaves nothing of itself, and the steps before it stay', async () => {
     const directory = await pluginWith({

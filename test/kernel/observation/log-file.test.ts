@@ -45,7 +45,7 @@ test('three processes write through rotations, and no line is lost, doubled or s
     Array.from({ length: linesEach }, (_, n) => `${name} ${n}`),
   );
   expect(all.sort()).toEqual(wanted.sort());
-}, 30_000);
+});
 
 test('five files are kept', async () => {
   const file = join(folder, 'kept.log');
@@ -74,7 +74,7 @@ test('a full disk costs lines and nothing else; what comes when there is room is
     return messagesOf(file);
   };
   await eventually(written, (lines) => lines.at(-1) === 'there is room', {
-    within: 5_000,
+    within: 60_000,
     what: 'a line in the new file',
   });
 });

@@ -87,7 +87,7 @@ export async function addCustomer(
   if (ordered.status !== 202) throw new TypeError(`no order: ${JSON.stringify(ordered.body)}`);
   const { service, job } = ordered.body;
   const status = async () => (await admin.get(`/provisioning/jobs/${job.id}`)).body.status;
-  await eventually(status, (now) => now === 'done', { within: 20_000, what: 'the order' });
+  await eventually(status, (now) => now === 'done', { within: 60_000, what: 'the order' });
   const person = await makeUser(around, { mark: `${mark}-person`, kind: 'customer', customerId });
   return {
     ...estate,

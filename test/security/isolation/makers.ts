@@ -261,7 +261,7 @@ async function firstOf({ reseller, customerId }: Estate, path: string): Promise<
     return body.data.filter((row) => row.customerId === customerId);
   };
   const what = `a row of ${path}`;
-  const found = await eventually(rows, (list) => list.length > 0, { within: 20_000, what });
+  const found = await eventually(rows, (list) => list.length > 0, { within: 60_000, what });
   return found[0]?.id as string;
 }
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const { id: resellerId } = await made(admin, '/resellers', { name: 'North' });
   const { id: customerId } = await made(admin, '/customers', { name: 'Ada', resellerId });
   for (const role of readyRoles) holders.set(role, await holderOf(role, { resellerId, customerId }));
-}, 120_000);
+});
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
 });
@@ -88,7 +88,7 @@ describe.each(readyRoles.map((role) => [role] as const))('%s', (role) => {
     }
     expect(problems).toEqual([]);
     await everyRefusalIsAudited(holder, turnedAway);
-  }, 120_000);
+  });
 });
 
 async function everyRefusalIsAudited({ id }: Holder, actions: ReadonlySet<string>): Promise<void> {
@@ -96,7 +96,7 @@ async function everyRefusalIsAudited({ id }: Holder, actions: ReadonlySet<string
     const audited = await refusedActionsOf(id);
     return [...actions].filter((action) => !audited.has(action));
   };
-  await eventually(missing, (list) => list.length === 0, { within: 20_000, what: 'a row for each refusal' });
+  await eventually(missing, (list) => list.length === 0, { within: 60_000, what: 'a row for each refusal' });
 }
 
 interface AuditPage {
