@@ -6,8 +6,8 @@ import type { Supervisor } from '../supervisor/supervisor.ts';
 import type { Proposal } from './proposal.ts';
 import type { Values } from './stored-configuration.ts';
 
-/** A process of the plugin that does not answer within this time has refused. */
-const answerLimitMs = 1_000;
+/** A process of the plugin that does not answer within this time has refused; a busy machine is given some. */
+const answerLimitMs = 3_000;
 
 /** How new settings reach a plugin. Whatever fails, the former ones are in use again. */
 export class ConfigurationApplication {

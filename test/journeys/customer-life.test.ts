@@ -9,8 +9,10 @@ interface Listed<T> {
 }
 
 interface Exported {
-  readonly plugins: Readonly<Record<string, Readonly<Record<string, readonly object[]>>>>;
+  readonly plugins: Plugins;
 }
+
+type Plugins = Readonly<Record<string, Readonly<Record<string, readonly object[]>>>>;
 
 let kernel: TestKernel;
 let admin: ApiClient;
@@ -42,10 +44,10 @@ beforeAll(async () => {
   await eventually(
     async () => (await admin.get<Listed<{ status: string }>>(`/customers/${customer}/services`)).body.data[0],
     (service) => service?.status === 'active',
-    { within: 20_000, what: 'the service being active' },
+    { within: 60_000, what: 'the service being active' },
   );
   await online();
-}, 120_000);
+});
 
 afterAll(async () => {
   await kernel?.[Symbol.asyncDispose]();
@@ -74,6 +76,13 @@ async function online(): Promise<void> {
 const personalData = async () =>
   (await admin.post<Exported>(`/customers/${customer}/personal-data`)).body.plugins;
 
+/** Log, usage and audit are written a moment after what they tell of, and the mail and the job end by themselves. */
+const isAllThere = ({ radius, audit, comms, provisioning }: Plugins) =>
+  [radius?.logins, radius?.usageHours, audit?.auditEntries].every((rows) => (rows?.length ?? 0) > 0) &&
+  [comms?.messages?.[0], provisioning?.jobs?.[0]].every((row) =>
+    ['sent', 'done'].includes((row as { status?: string } | undefined)?.status ?? ''),
+  );
+
 test('the timeline has what every part did, in words', async () => {
   const wanted = [
     'customers.customer-created',
@@ -91,7 +100,7 @@ test('the timeline has what every part did, in words', async () => {
         )
       ).body,
     ({ data }) => wanted.every((type) => data.some((entry) => entry.type === type)),
-    { within: 20_000, what: `a timeline with ${wanted.join(', ')}` },
+    { within: 60_000, what: `a timeline with ${wanted.join(', ')}` },
   );
   for (const { type, title } of data)
     expect([type, title]).toEqual([type, expect.stringMatching(/^\w+ .* /)]);
@@ -113,10 +122,7 @@ test('customer, service and user are found by words, however they are written', 
 });
 
 test('what is held of the customer comes from every part, without passwords', async () => {
-  const plugins = await eventually(personalData, ({ radius }) => (radius?.logins?.length ?? 0) > 0, {
-    within: 10_000,
-    what: 'the login in the log',
-  });
+  const plugins = await eventually(personalData, isAllThere, { within: 60_000, what: 'data of every part' });
   expect(plugins).toMatchObject({
     customers: { customer: { name: 'Ana Adler-Müller' } },
     internet: { internetServices: [{ login: credentials.login }] },
@@ -130,8 +136,6 @@ test('what is held of the customer comes from every part, without passwords', as
     comms: { messages: [{ recipient: email, template: 'identity.invitation', status: 'sent' }] },
     identity: { users: [{ email, name: 'Ana Adler' }] },
   });
-  expect(plugins.radius?.usageHours?.length).toBeGreaterThan(0);
-  expect(plugins.audit?.auditEntries?.length).toBeGreaterThan(0);
   expect(Object.keys(plugins)).toEqual(expect.arrayContaining(['voice', 'webhooks', 'api-keys']));
   expect(JSON.stringify(plugins)).not.toContain(credentials.password);
 });
@@ -165,4 +169,4 @@ test('closed by force and erased, nobody is known by what is left, and it is sai
   });
   const { body } = await admin.get<Listed<object>>('/customers?q=adler');
   expect(body.data).toEqual([]);
-}, 120_000);
+});

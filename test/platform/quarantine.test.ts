@@ -37,33 +37,33 @@ async function start(): Promise<void> {
 
 const row = async (id = 'misbehaves') => (await admin.get<Row>(`/plugins/${id}`)).body;
 
-/** Ends the plugin's process by its own fault, once it serves, and resolves when that is known. */
-async function crash(): Promise<void> {
+/** Ends the plugin's process by its own fault, once it serves; answers the instant before, when that is known. */
+async function crash(): Promise<number> {
   const before = await eventually(row, ({ state }) => state === 'running', {
-    within: 30_000,
+    within: 60_000,
     what: 'the plugin to crash',
   });
+  const servedAt = performance.now();
   await admin.post('/misbehaves/exit');
   await eventually(row, ({ state, generation }) => state !== 'running' || generation !== before.generation, {
-    within: 10_000,
+    within: 60_000,
     what: 'the crash',
   });
+  return servedAt;
 }
 
 describe('a plugin that crashes again and again', () => {
   test('is started again with growing delay and put into quarantine after five failures', async () => {
-    const crashedAt: number[] = [];
-    for (let count = 0; count < 5; count += 1) {
-      await crash();
-      crashedAt.push(performance.now());
-    }
+    const servedAt: number[] = [];
+    for (let count = 0; count < 5; count += 1) servedAt.push(await crash());
     const { reason, quarantine } = await eventually(row, ({ state }) => state === 'quarantined', {
-      within: 5_000,
+      within: 60_000,
       what: 'the quarantine',
     });
-    const pausesMs = crashedAt.slice(1).map((at, index) => at - (crashedAt[index] as number));
-    expect(pausesMs[3]).toBeGreaterThan(3_000);
-    expect(pausesMs[3] as number).toBeGreaterThan(pausesMs[1] as number);
+    const pausesMs = servedAt.slice(1).map((at, index) => at - (servedAt[index] as number));
+    // A second, two and four, each up to a fifth shorter; how much longer they are is the machine's.
+    for (const [index, shortestMs] of [0, 800, 1_600, 3_200].entries())
+      expect(pausesMs[index]).toBeGreaterThanOrEqual(shortestMs);
     expect(reason).toContain('it failed 5 times in 10 minutes, the last time: the process ended with code 3');
     const probeInMs = Date.parse(quarantine?.nextProbeAt ?? '') - Date.parse(quarantine?.since ?? '');
     expect(Math.round(probeInMs / 1000)).toBe(300);
@@ -95,16 +95,16 @@ describe('a plugin that crashes again and again', () => {
   test('holds up no other plugin of the same host process', async () => {
     await admin.send('PATCH', '/plugins/misbehaves', { host: 'echo' });
     expect(await row()).toMatchObject({ state: 'running', host: 'echo' });
-    for (let count = 0; count < 3; count += 1) await crash();
+    for (let count = 0; count < 5; count += 1) await crash();
+    await eventually(row, ({ state }) => state === 'quarantined', { within: 60_000, what: 'the quarantine' });
     await eventually(
       () => admin.get('/echo/hello'),
       ({ status }) => status === 200,
       {
-        within: 5_000,
+        within: 60_000,
         what: 'echo without the plugin that crashed',
       },
     );
-    expect((await row()).state).toBe('backing-off');
   });
 });
 
@@ -117,7 +117,7 @@ describe('a plugin that says why it cannot start', () => {
       () => row('start-failures'),
       ({ state }) => state !== 'starting' && state !== 'installed',
       {
-        within: 20_000,
+        within: 60_000,
         what: 'the end of the start',
       },
     );
@@ -132,7 +132,7 @@ describe('a plugin that says why it cannot start', () => {
       () => row('start-failures'),
       ({ state }) => state === 'running',
       {
-        within: 15_000,
+        within: 60_000,
         what: 'coming up',
       },
     );
