@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { ScheduleRow } from '@isp/sdk';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Pool } from 'pg';
@@ -36,6 +37,11 @@ afterAll(async () => {
 const runs = async (name: string) => (await admin.get<{ data: Run[] }>(`/ticking/${name}`)).body.data ?? [];
 const tickedAt = async (name: string) =>
   (await runs(name)).filter(({ isFirst }) => isFirst).map(({ tickAt }) => tickAt);
+/** From the first of these ticks on one for each second, as many as there are. */
+const eachSecond = (ticks: readonly string[]) => {
+  const first = Temporal.Instant.from(ticks[0] as string);
+  return ticks.map((_, index) => first.add({ seconds: index }).toString());
+};
 const schedules = async () =>
   (await admin.get<{ data: ScheduleRow[] }>('/plugins/ticking/schedules')).body.data;
 const schedule = async (name: string) =>
@@ -49,7 +55,7 @@ const moreTicks = async (count: number) => {
     () => runs('second'),
     ({ length }) => length >= before + count,
     {
-      within: 30_000,
+      within: 60_000,
       what: `${count} more ticks`,
     },
   );
@@ -68,12 +74,12 @@ async function killDispatcher(): Promise<void> {
   await eventually(
     () => isAlive(pid),
     (alive) => !alive,
-    { within: 5_000, what: 'the end of the dispatcher' },
+    { within: 60_000, what: 'the end of the dispatcher' },
   );
   await eventually(
     async () => Object.values((await kernel.runtime()).pids),
     (pids) => !pids.includes(pid),
-    { within: 20_000, what: 'another dispatcher' },
+    { within: 60_000, what: 'another dispatcher' },
   );
 }
 
@@ -92,9 +98,12 @@ describe('a tick each second', () => {
       await moreTicks(1);
     }
     await moreTicks(3);
-    const ticks = await tickedAt('second');
-    const first = Temporal.Instant.from(ticks[0] as string);
-    expect(ticks).toEqual(ticks.map((_, index) => first.add({ seconds: index }).toString()));
+    // What was cut off is run again behind later ones.
+    await eventually(
+      async () => (await tickedAt('second')).sort(),
+      (ticks) => ticks.join() === eachSecond(ticks).join(),
+      { within: 60_000, what: 'a run of every second' },
+    );
     const deliveries = await runs('second');
     expect(new Set(deliveries.map(({ messageId }) => messageId)).size).toBe(
       new Set(deliveries.map(({ tickAt }) => tickAt)).size,
@@ -117,10 +126,8 @@ describe('a tick each second', () => {
     await moreTicks(2);
     const deliveries = (await runs('second')).slice(before);
     expect(deliveries.every(({ isFirst }) => isFirst)).toBe(true);
-    const first = Temporal.Instant.from(deliveries[0]?.tickAt as string);
-    expect(deliveries.map(({ tickAt }) => tickAt)).toEqual(
-      deliveries.map((_, index) => first.add({ seconds: index }).toString()),
-    );
+    const ticks = deliveries.map(({ tickAt }) => tickAt);
+    expect(ticks).toEqual(eachSecond(ticks));
   });
 
   test('is gone with the schedule, while the others stay where they are', async () => {
@@ -145,7 +152,7 @@ describe('business time', () => {
       () => schedule('nightly'),
       ({ nextAt }) => nextAt !== undefined,
       {
-        within: 5_000,
+        within: 60_000,
         what: 'the next tick',
       },
     );
@@ -205,20 +212,18 @@ describe('business time', () => {
     await set('2026-10-30T12:00:00Z');
     expect(await schedule('nightly')).toMatchObject({ nextAt: '2026-10-28T01:15:00.000Z', waiting: 0 });
     await admin.post('/plugins/ticking/enable');
-    const nightly = await eventually(
-      () => tickedAt('nightly'),
-      ({ length }) => length >= before.nightly + 3,
+    const passed = await eventually(
+      async () => ({ nightly: await tickedAt('nightly'), once: await runs('once') }),
+      ({ nightly, once }) => nightly.length >= before.nightly + 3 && once.length > before.once,
       {
-        within: 10_000,
+        within: 60_000,
         what: 'three nights',
       },
     );
-    expect(nightly.slice(before.nightly)).toEqual(
+    expect(passed.nightly.slice(before.nightly)).toEqual(
       ['28', '29', '30'].map((day) => `2026-10-${day}T01:15:00Z`),
     );
-    expect((await runs('once')).slice(before.once)).toMatchObject([
-      { tickAt: '2026-10-30T08:00:00Z', missed: 2 },
-    ]);
+    expect(passed.once.slice(before.once)).toMatchObject([{ tickAt: '2026-10-30T08:00:00Z', missed: 2 }]);
     expect(await runs('skip')).toHaveLength(before.skip);
   });
 
@@ -238,17 +243,18 @@ describe('by hand', () => {
     });
     await run('slow');
     expect((await schedule('slow')).waiting).toBe(2);
+    await writeFile(`${folder.path}/ticking/go-on`, '');
     await eventually(
       () => runs('slow ends'),
       ({ length }) => length === 2,
-      { within: 10_000, what: 'both runs' },
+      { within: 60_000, what: 'both runs' },
     );
     const order = (await runs('all')).map(({ name }) => name).filter((name) => name.startsWith('slow'));
     expect(order).toEqual(['slow begins', 'slow ends', 'slow begins', 'slow ends']);
     await eventually(
       () => schedule('slow'),
       ({ waiting }) => waiting === 0,
-      { within: 2_000, what: 'nothing waiting' },
+      { within: 60_000, what: 'nothing waiting' },
     );
     expect((await schedule('slow')).nextAt).toBe(nextAt);
   });
