@@ -35,9 +35,12 @@ export async function radclient(request: {
   attributes: Readonly<Record<string, string | number>>;
   /** Address to send from: on a loopback, each is another NAS. */
   from?: string;
+  /** How long an answer is waited for; silence takes as long. Default: 15. */
+  patienceSeconds?: number;
 }): Promise<RadclientAnswer> {
   const to = `127.0.0.1:${request.port}`;
-  const child = spawn('radclient', ['-x', '-r', '1', '-t', '3', to, request.command, request.secret]);
+  const patience = String(request.patienceSeconds ?? 15);
+  const child = spawn('radclient', ['-x', '-r', '1', '-t', patience, to, request.command, request.secret]);
   const place = request.from ? { 'Packet-Src-IP-Address': request.from } : {};
   const lines = Object.entries({ ...request.attributes, ...place }).map(
     ([name, value]) => `${name} = ${quoted(value)}`,

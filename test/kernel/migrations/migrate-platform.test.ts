@@ -179,7 +179,7 @@ describe('an upgrade beside a running generation', () => {
     await holder.query('COMMIT');
     expect(await migrating).toMatchObject({ applied: ['0002-drop'] });
     await holder.end();
-    expect(Math.max(...waits)).toBeLessThan(2_000);
+    expect(Math.max(...waits)).toBeLessThan(10_000);
   });
 
   test('a lock that is never free ends the step with its reason; nothing of it stays', async () => {

