@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { ApiClient } from '../../support/api-client.ts';
+import { eventually } from '../../support/eventually.ts';
 import { tryIsp } from '../../support/run-isp.ts';
 import { startTestKernel, type TestKernel } from '../../support/test-kernel.ts';
 
@@ -306,7 +309,12 @@ describe('checking it', () => {
     const {
       rows: [{ last }],
     } = await database.query('SELECT max(number)::int AS last FROM kernel.saved');
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const keptHead = async () =>
+      (JSON.parse(await readFile(join(kernel.dataDirectory, 'audit-head.json'), 'utf8')) as Row).number;
+    await eventually(keptHead, (number) => number >= last, {
+      within: 60_000,
+      what: 'the kept end of the log',
+    });
     const { rows: cut } = await database.query(`SELECT * FROM plugin_audit.entries WHERE number >= ${last}`);
     const end = await tampered(`DELETE FROM plugin_audit.entries WHERE number >= ${last}`, 'SELECT 1');
     expect(cut.length).toBeGreaterThan(0);
