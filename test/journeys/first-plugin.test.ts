@@ -10,7 +10,7 @@ import { Terminal } from './terminal.ts';
 const startLimitMs = 120_000;
 const blockLimitMs = 120_000;
 /** A saved file needs a moment until it serves. */
-const expectedWithinMs = 30_000;
+const expectedWithinMs = 60_000;
 
 /** A folder in which `npx isp` is this platform, as in the project's own; what the guide makes goes there. */
 async function guideFolder(): Promise<AsyncDisposable & { path: string }> {

@@ -168,7 +168,8 @@ describe('the life of a service', () => {
     );
     expect((await admin.post('/customers', { name: 'Chloé' })).status).toBe(201);
     await admin.post('/plugins/radius/enable');
-    expect((await admin.post(`/provisioning/jobs/${body.job.id}/retry`)).status).toBeLessThan(300);
+    // Its own next try may be sooner, and then there is nothing left to try again.
+    expect([202, 409]).toContain((await admin.post(`/provisioning/jobs/${body.job.id}/retry`)).status);
     await becomes(body.service.id, 'active');
   });
 });

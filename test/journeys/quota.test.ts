@@ -102,7 +102,7 @@ test('used up in accounting, the next login is slower, and the timeline tells it
     await radclient({ port: kernel.ports.radiusAcct, command: 'acct', secret, attributes });
   }
   await becomes('throttled', async () => (await allowance()).speedBecause);
-  expect(await rate()).toBe('Mikrotik-Rate-Limit = "500k/1M"');
+  await becomes('Mikrotik-Rate-Limit = "500k/1M"', rate);
   const entries = async () => {
     const { body } = await admin.get<{ data: { type: string }[] }>(
       `/customers/${customer}/timeline?limit=200`,
