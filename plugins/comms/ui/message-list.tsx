@@ -24,10 +24,10 @@ export default function MessageList(): ReactNode {
           { id: 'template', title: t('Message') },
           { id: 'status', title: t('Status'), kind: 'status' },
           { id: 'reason', title: t('Why it has not left') },
-          { id: 'tries', title: t('Tries'), kind: 'number' },
+          { id: 'tries', title: t('Tries'), hidden: true, kind: 'number' },
           { id: 'nextAttemptAt', title: t('Next try'), kind: 'dateTime', hidden: true },
           { id: 'sentAt', title: t('Left'), kind: 'dateTime' },
-          { id: 'createdAt', title: t('Asked for'), kind: 'dateTime', sortable: true },
+          { id: 'createdAt', title: t('Asked for'), hidden: true, kind: 'dateTime', sortable: true },
           {
             id: 'customerId',
             title: t('Customer'),

@@ -25,9 +25,9 @@ export default function OnlineList(): ReactNode {
         defaultSort="-startedAt"
         searchable={false}
         columns={[
-          { id: 'login', title: t('Login'), primary: true, href: customerOf },
-          { id: 'state', title: t('State'), kind: 'status' },
-          { id: 'framedIp', title: t('Address') },
+          { id: 'login', title: t('Login'), width: 140, primary: true, href: customerOf },
+          { id: 'state', title: t('State'), width: 130, kind: 'status' },
+          { id: 'framedIp', title: t('Address'), width: 130 },
           { id: 'startedAt', title: t('Since'), kind: 'dateTime', sortable: true },
           { id: 'updatedAt', title: t('Heard of'), kind: 'age' },
           { id: 'outputBytes', title: t('Down'), kind: 'bytes' },

@@ -38,7 +38,7 @@ export default function ServiceList(): ReactNode {
             cell: ({ status }) => <ServiceStatus status={status} />,
           },
           { id: 'login', title: t('Login') },
-          { id: 'type', title: t('Type') },
+          { id: 'type', title: t('Type'), width: 140 },
           {
             id: 'customerId',
             title: t('Customer'),

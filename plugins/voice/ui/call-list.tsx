@@ -18,8 +18,8 @@ export default function CallList(): ReactNode {
         source={source}
         defaultSort="-startedAt"
         columns={[
-          { id: 'caller', title: t('From'), primary: true, value: ({ caller }) => `+${caller}` },
-          { id: 'called', title: t('To'), value: ({ called }) => `+${called}` },
+          { id: 'caller', title: t('From'), width: 145, primary: true, value: ({ caller }) => `+${caller}` },
+          { id: 'called', title: t('To'), width: 145, value: ({ called }) => `+${called}` },
           { id: 'startedAt', title: t('When'), kind: 'dateTime', sortable: true },
           { id: 'seconds', title: t('Seconds'), kind: 'number' },
           { id: 'billedSeconds', title: t('Billed seconds'), kind: 'number' },

@@ -41,8 +41,8 @@ export default function CdrErrors(): ReactNode {
             width: 190,
             value: (row) => reasons.find(({ value }) => value === row.reason)?.label ?? row.reason,
           },
-          { id: 'message', title: t('What is wrong'), width: 320 },
-          { id: 'row', title: t('Row'), kind: 'number' },
+          { id: 'message', title: t('What is wrong'), width: 270 },
+          { id: 'row', title: t('Row'), width: 80, kind: 'number' },
           {
             id: 'raw',
             title: t('As it stands in the file'),
@@ -51,6 +51,7 @@ export default function CdrErrors(): ReactNode {
           {
             id: 'serviceId',
             title: t('Service'),
+            width: 100,
             value: ({ serviceId }) => (serviceId ? t('Show') : undefined),
             href: ({ serviceId }) => (serviceId ? `/subscriptions/${serviceId}` : undefined),
           },

@@ -46,7 +46,7 @@ function useColumns(): readonly Column<ApiKey>[] {
       title: t('Name'),
       sortable: true,
       primary: true,
-      width: 220,
+      width: 200,
       href: (row) => `/api-keys/${row.id}`,
     },
     {
@@ -61,7 +61,13 @@ function useColumns(): readonly Column<ApiKey>[] {
       href: (row) => (can('identity.user.read') ? `/identity/users/${row.userId}` : undefined),
     },
     { id: 'scopes', title: t('Permissions'), kind: 'number', value: (row) => row.scopes.length },
-    { id: 'dailyQuota', title: t('Calls a day'), align: 'end', cell: (row) => limit(row.dailyQuota) },
+    {
+      id: 'dailyQuota',
+      title: t('Calls a day'),
+      hidden: true,
+      align: 'end',
+      cell: (row) => limit(row.dailyQuota),
+    },
     {
       id: 'monthlyQuota',
       title: t('Calls a month'),
@@ -72,6 +78,7 @@ function useColumns(): readonly Column<ApiKey>[] {
     {
       id: 'ratePerSecond',
       title: t('Calls a second'),
+      hidden: true,
       align: 'end',
       cell: (row) => limit(row.ratePerSecond),
     },

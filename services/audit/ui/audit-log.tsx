@@ -70,10 +70,10 @@ export function useAuditColumns(): readonly Column<AuditRow>[] {
       cell: (row) => <StatusBadge {...outcomeOf(t, row.outcome)} />,
     },
     { id: 'subject', title: t('To what'), value: (row) => row.subject?.kind },
-    { id: 'reason', title: t('Reason'), width: 200 },
-    { id: 'address', title: t('From where') },
+    { id: 'reason', title: t('Reason'), hidden: true, width: 200 },
+    { id: 'address', title: t('From where'), hidden: true },
     { id: 'code', title: t('Error'), hidden: true },
     { id: 'requestId', title: t('Request'), hidden: true },
-    { id: 'number', title: t('Number'), kind: 'number', sortable: true },
+    { id: 'number', title: t('Number'), hidden: true, kind: 'number', sortable: true },
   ];
 }

@@ -110,12 +110,14 @@ function useColumns(): Column<Attempt>[] {
     {
       id: 'amountMinor',
       title: t('Amount'),
+      width: 110,
       kind: 'money',
       value: ({ amountMinor, currency }) => money(amountMinor, currency),
     },
     {
       id: 'status',
       title: t('Status'),
+      width: 140,
       cell: ({ status }) => (
         <StatusBadge
           status={status}
@@ -128,16 +130,17 @@ function useColumns(): Column<Attempt>[] {
     {
       id: 'declineClass',
       title: t('Kind of decline'),
+      hidden: true,
       width: 220,
       value: ({ declineClass }) => declineClass && classes[declineClass],
     },
     {
       id: 'reason',
       title: t('Reason'),
-      width: 300,
+      width: 160,
       value: ({ reason, declineCode }) => reason ?? declineCode,
     },
-    { id: 'method', title: t('How'), value: ({ method }) => methodName(t, method) },
+    { id: 'method', title: t('How'), hidden: true, value: ({ method }) => methodName(t, method) },
     { id: 'provider', title: t('Provider'), hidden: true },
     { id: 'declineCode', title: t('Code'), hidden: true },
     { id: 'chargeRef', title: t('Reference of the provider'), hidden: true },

@@ -72,7 +72,7 @@ function useColumns(): Column<Case>[] {
     {
       id: 'stage',
       title: t('Stage'),
-      width: 190,
+      width: 150,
       cell: ({ stage, status }) => (
         <StatusBadge status={status === 'closed' ? status : stage} label={stageWords[stage]} />
       ),
@@ -86,8 +86,8 @@ function useColumns(): Column<Case>[] {
     { id: 'nextStep', title: t('Next step'), value: ({ nextStep }) => nextStep && stepWords[nextStep] },
     { id: 'nextAt', title: t('When'), kind: 'dateTime' },
     { id: 'exclusion', title: t('Why nothing is done'), width: 220 },
-    { id: 'promisedUntil', title: t('Promised until'), kind: 'date' },
+    { id: 'promisedUntil', title: t('Promised until'), hidden: true, kind: 'date' },
     { id: 'blockedAt', title: t('Blocked since'), kind: 'dateTime', hidden: true },
-    { id: 'createdAt', title: t('Since'), kind: 'age', sortable: true },
+    { id: 'createdAt', title: t('Since'), hidden: true, kind: 'age', sortable: true },
   ];
 }

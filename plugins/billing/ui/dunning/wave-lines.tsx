@@ -49,8 +49,8 @@ export function WaveLines({ waveId, refreshKey }: WaveLinesProps): ReactNode {
             kind: 'money',
             value: ({ debtMinor, currency }) => money(debtMinor, currency),
           },
-          { id: 'reason', title: t('Reason'), width: 440 },
-          { id: 'dueAt', title: t('Due'), kind: 'dateTime' },
+          { id: 'reason', title: t('Reason'), width: 400 },
+          { id: 'dueAt', title: t('Due'), kind: 'dateTime', hidden: true },
         ]}
         filters={[
           { id: 'status', label: t('Status'), kind: 'choice', options: optionsOf(statuses) },

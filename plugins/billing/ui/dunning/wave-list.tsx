@@ -51,6 +51,7 @@ export default function WaveList(): ReactNode {
           {
             id: 'startedBy',
             title: t('By'),
+            width: 130,
             value: ({ automatic, startedBy }) => (automatic ? t('The clock') : startedBy.name),
           },
           { id: 'createdAt', title: t('Started'), kind: 'dateTime', sortable: true },

@@ -69,6 +69,7 @@ function useColumns(): Column<Payment>[] {
     {
       id: 'kind',
       title: t('Kind'),
+      width: 120,
       cell: ({ kind }) => (
         <StatusBadge status={kind} label={kinds[kind]} tone={kind === 'payment' ? 'good' : 'warn'} />
       ),
@@ -86,10 +87,10 @@ function useColumns(): Column<Payment>[] {
       value: ({ kind, amountMinor, settledMinor, currency }) =>
         kind === 'payment' ? money(amountMinor - settledMinor, currency) : undefined,
     },
-    { id: 'method', title: t('How'), value: ({ method }) => methodName(t, method) },
+    { id: 'method', title: t('How'), width: 140, value: ({ method }) => methodName(t, method) },
     { id: 'reference', title: t('Reference') },
     { id: 'reason', title: t('Reason'), hidden: true },
-    { id: 'recordedBy', title: t('By'), value: ({ recordedBy }) => recordedBy.name },
+    { id: 'recordedBy', title: t('By'), hidden: true, value: ({ recordedBy }) => recordedBy.name },
     { id: 'createdAt', title: t('Entered'), kind: 'dateTime', sortable: true, hidden: true },
   ];
 }

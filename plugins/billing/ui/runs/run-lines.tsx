@@ -51,7 +51,7 @@ export function RunLines({ runId, refreshKey }: RunLinesProps): ReactNode {
             value: ({ amountMinor, currency }) =>
               amountMinor === undefined || currency === undefined ? undefined : money(amountMinor, currency),
           },
-          { id: 'reason', title: t('Reason'), width: 320 },
+          { id: 'reason', title: t('Reason'), width: 280 },
           { id: 'billOn', title: t('Due for billing'), kind: 'date', hidden: true },
         ]}
         filters={[{ id: 'status', label: t('Status'), kind: 'choice', options: optionsOf(statuses) }]}

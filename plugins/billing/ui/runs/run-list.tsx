@@ -34,6 +34,7 @@ export default function RunList(): ReactNode {
           {
             id: 'asOf',
             title: t('Due by'),
+            width: 120,
             primary: true,
             cell: ({ asOf }) => <CivilDate value={asOf} />,
             href: ({ id }) => `/billing/runs/${id}`,
@@ -46,12 +47,13 @@ export default function RunList(): ReactNode {
           { id: 'planned', title: t('Planned'), kind: 'number' },
           { id: 'excluded', title: t('Left out'), kind: 'number' },
           { id: 'issued', title: t('Issued'), kind: 'number' },
-          { id: 'refused', title: t('Not as previewed'), kind: 'number' },
+          { id: 'refused', title: t('Not as previewed'), hidden: true, kind: 'number' },
           { id: 'parked', title: t('Parked'), kind: 'number' },
-          { id: 'timezone', title: t('Time zone') },
+          { id: 'timezone', title: t('Time zone'), hidden: true },
           {
             id: 'startedBy',
             title: t('By'),
+            width: 130,
             value: ({ automatic, startedBy }) => (automatic ? t('The clock') : startedBy.name),
           },
           { id: 'createdAt', title: t('Started'), kind: 'dateTime', sortable: true },

@@ -44,10 +44,11 @@ export default function CustomerList(): ReactNode {
           { id: 'status', title: t('Status'), kind: 'status' },
           { id: 'email', title: t('E-mail') },
           { id: 'phone', title: t('Phone') },
-          { id: 'city', title: t('Town'), cell: (row) => row.address?.city },
+          { id: 'city', title: t('Town'), width: 140, cell: (row) => row.address?.city },
           {
             id: 'type',
             title: t('Type'),
+            hidden: true,
             cell: (row) => (row.type === 'business' ? t('Business') : t('Residential')),
           },
           { id: 'externalId', title: t('External id'), hidden: true },

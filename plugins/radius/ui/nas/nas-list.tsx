@@ -41,13 +41,14 @@ export default function NasList(): ReactNode {
           {
             id: 'state',
             title: t('State'),
+            width: 120,
             cell: ({ id }) => {
               const found = health?.get(id);
               return found ? <NasState state={found.state} /> : '–';
             },
           },
-          { id: 'address', title: t('Address') },
-          { id: 'vendor', title: t('Make'), value: (row) => labelOf(vendors, row.vendor) },
+          { id: 'address', title: t('Address'), width: 140 },
+          { id: 'vendor', title: t('Make'), width: 120, value: (row) => labelOf(vendors, row.vendor) },
           {
             id: 'accessType',
             title: t('Subscribers come by'),
@@ -56,6 +57,7 @@ export default function NasList(): ReactNode {
           {
             id: 'openSessions',
             title: t('Online'),
+            width: 100,
             align: 'end',
             cell: ({ id }) => <Count value={health?.get(id)?.openSessions} />,
           },

@@ -34,9 +34,9 @@ export default function EndpointList(): ReactNode {
         searchable={false}
         defaultSort="-createdAt"
         columns={[
-          { id: 'url', title: t('Address'), primary: true, width: 320, href: ({ id }) => `/webhooks/${id}` },
+          { id: 'url', title: t('Address'), primary: true, width: 230, href: ({ id }) => `/webhooks/${id}` },
           { id: 'status', title: t('Status'), kind: 'status' },
-          { id: 'description', title: t('What it is for') },
+          { id: 'description', title: t('What it is for'), width: 140 },
           { id: 'events', title: t('Events'), value: (row) => row.events.join(', ') },
           { id: 'failingSince', title: t('Failing since'), kind: 'age' },
           { id: 'contact', title: t('Who is told'), hidden: true },

@@ -59,15 +59,16 @@ function useColumns(): readonly Column<User>[] {
       primary: true,
       href: (row) => `/identity/users/${row.id}`,
     },
-    { id: 'email', title: t('E-mail'), sortable: true, width: 220 },
-    { id: 'kind', title: t('Kind'), value: (row) => kindName(t, row.kind) },
+    { id: 'email', title: t('E-mail'), sortable: true, width: 210 },
+    { id: 'kind', title: t('Kind'), width: 130, value: (row) => kindName(t, row.kind) },
     {
       id: 'status',
       title: t('Status'),
+      width: 140,
       cell: (row) => <StatusBadge status={row.status} label={statusName(t, row.status)} />,
     },
     { id: 'roles', title: t('Roles'), value: (row) => row.roles.join(', '), width: 200 },
     { id: 'resellerId', title: t('Reseller'), value: (row) => nameOf(row.resellerId) },
-    { id: 'createdAt', title: t('Since'), kind: 'dateTime', sortable: true },
+    { id: 'createdAt', title: t('Since'), hidden: true, kind: 'dateTime', sortable: true },
   ];
 }

@@ -34,7 +34,7 @@ export default function ResellerList(): ReactNode {
             title: t('Name'),
             sortable: true,
             primary: true,
-            width: 260,
+            width: 220,
             // An em space per level: it is kept where ordinary ones are not.
             value: (row) => '\u2003'.repeat(row.depth) + row.name,
             href: (row) => `/identity/resellers/${row.id}`,
@@ -42,11 +42,12 @@ export default function ResellerList(): ReactNode {
           {
             id: 'status',
             title: t('Status'),
+            width: 130,
             cell: (row) => <StatusBadge status={row.status} label={statusName(t, row.status)} />,
           },
           { id: 'parentId', title: t('Below'), value: (row) => nameOf(row.parentId) },
           { id: 'email', title: t('E-mail'), width: 220 },
-          { id: 'phone', title: t('Phone') },
+          { id: 'phone', title: t('Phone'), hidden: true },
           { id: 'externalId', title: t('External id'), hidden: true },
           { id: 'createdAt', title: t('Since'), kind: 'dateTime', sortable: true },
         ]}
