@@ -15,6 +15,7 @@ export default {
     '^.+\\.ts$': swc({ syntax: 'typescript' }),
     '^.+\\.tsx$': swc({ syntax: 'typescript', tsx: true }, { react: { runtime: 'automatic' } }),
   },
+  setupFilesAfterEnv: ['<rootDir>/test/support/patient-components.ts'],
   testTimeout: 180_000,
   maxWorkers: 2,
   // Modules of finished files stay in a worker's memory; it is renewed before collecting garbage costs more than starting anew.

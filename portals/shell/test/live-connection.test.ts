@@ -5,10 +5,13 @@ import { expect, jest, test } from '@jest/globals';
 class FakeSocket {
   connected = false;
   readonly sent: unknown[] = [];
+  /** Resolves when somebody wants to hear that it is connected. */
+  readonly listenedTo = Promise.withResolvers<void>();
   readonly #handlers = new Map<string, (...told: unknown[]) => void>();
 
   on(name: string, handler: (...told: unknown[]) => void): this {
     this.#handlers.set(name, handler);
+    if (name === 'connect') this.listenedTo.resolve();
     return this;
   }
   hear(name: string, ...told: unknown[]): void {
@@ -39,7 +42,7 @@ async function listening() {
   const live = new LiveConnection();
   const heard: unknown[] = [];
   live.on('jobs', (change) => heard.push(change));
-  await Promise.resolve();
+  await socket.listenedTo.promise;
   await new Promise((resolve) => setTimeout(resolve, 0));
   socket.connect();
   return { live, heard };

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, useState } from 'react';
 import { AppFrame, Button, PageHeader } from '../base.ts';
@@ -9,6 +9,7 @@ import { renderInKit, settle } from './in-kit.tsx';
 
 afterEach(cleanup);
 
+/** Longer than it takes until the focus that was lost is given back. */
 const aMoment = () => settle(120);
 
 /** A page whose dialog is mounted when it is opened, as most are; `goes`: its button goes when it was done. */
@@ -42,8 +43,11 @@ async function finish(goes: boolean): Promise<void> {
   );
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Finish' }));
-  await aMoment();
-  await user.click(screen.getByRole('button', { name: 'It is done' }));
+  await user.click(await screen.findByRole('button', { name: 'It is done' }));
+  await waitFor(() => {
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement).not.toBe(document.body);
+  });
   await aMoment();
 }
 
