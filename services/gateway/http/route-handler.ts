@@ -60,7 +60,7 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
     const noted = (notes: AnswerNotes) => setNotes(response, notes);
     const answer = await around.call(action.name, params, { ...forwarded, noted });
     const text = effect ? effect(request, response, answer) : answer;
-    sendAnswer(request, response, { action, status, text });
+    await sendAnswer(request, response, { action, status, text });
   }
 
   /** Who asks is looked at for each page, so that a session that ends has no more of them. */
@@ -92,14 +92,14 @@ export function routeHandler(action: ActionContract, around: HandlerSurroundings
   };
 }
 
-function sendAnswer(
+async function sendAnswer(
   request: WebRequest,
   response: ServerResponse,
   { action, status, text }: { action: ActionContract; status: number; text: string | undefined },
-): void {
+): Promise<void> {
   if (action.offline) allowKeeping(response);
   if (action.file) sendFile(request, response, { action, text });
-  else sendResult(request, response, { status, text });
+  else await sendResult(request, response, { status, text });
 }
 
 /** Params of the path, the query or a JSON body. */

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AnswerNotes } from '@isp/sdk';
 import { fitsIfNoneMatch } from '@isp/sdk/runtime';
+import { sendText } from './send-text.ts';
 
 /** Makes headers of what the action tells beside its answer. */
 export function setNotes(response: ServerResponse, { replayed, etag }: AnswerNotes): void {
@@ -19,11 +20,11 @@ export function allowKeeping(response: ServerResponse): void {
 }
 
 /** Answers a result, which comes as JSON text; 304 when the client has it already, 204 when there is none. */
-export function sendResult(
+export async function sendResult(
   request: IncomingMessage,
   response: ServerResponse,
   { status, text }: { readonly status: number; readonly text: string | undefined },
-): void {
+): Promise<void> {
   const bare = isKnown(request, response) ? 304 : 204;
   if (bare === 304 || text === undefined || text === null) {
     response.statusCode = bare;
@@ -32,8 +33,7 @@ export function sendResult(
   }
   response.statusCode = status;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  response.end(text);
+  await sendText(request, response, text);
 }
 
 /** Says whether the client has what is answered already, by its `If-None-Match`. */

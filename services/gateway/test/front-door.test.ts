@@ -31,17 +31,20 @@ beforeAll(async () => {
   web.setApiRoutes({
     'GET /things': async (request, response) => {
       response.setHeader('ETag', '"one"');
-      sendResult(request, response, { status: 200, text: '{"thing":1}' });
+      await sendResult(request, response, { status: 200, text: '{"thing":1}' });
     },
     'POST /uploads': async (request, response) => {
       const { body } = request as { body?: unknown };
-      sendResult(request, response, { status: 200, text: String(Buffer.isBuffer(body) && body.length) });
+      await sendResult(request, response, {
+        status: 200,
+        text: String(Buffer.isBuffer(body) && body.length),
+      });
     },
     'GET /things/:id': async () => undefined,
     'POST /things': async (request, response) => {
       const { body } = request as { body?: { busy?: boolean } };
       if (body?.busy) sendProblem(response, platformErrors.IDEMPOTENCY_KEY_IN_USE(), request.ispRequestId);
-      else sendResult(request, response, { status: 201, text: '{}' });
+      else await sendResult(request, response, { status: 201, text: '{}' });
     },
   });
   const origins = new ClientOrigins('');
