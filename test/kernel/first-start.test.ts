@@ -75,10 +75,7 @@ describe('the first start', () => {
   test('a second start on the same data directory is refused and names the first', async () => {
     await using kernel = await start();
     expect(kernel.output()).not.toContain('shown only now');
-    const { code, output } = await refusal({
-      ISP_DATA_DIR: dataDirectory,
-      ISP_HTTP_PORT: String(kernel.ports.http + 1),
-    });
+    const { code, output } = await refusal({ ISP_DATA_DIR: dataDirectory });
     expect(code).toBe(1);
     expect(output).toContain(String(kernel.child.pid));
   });
