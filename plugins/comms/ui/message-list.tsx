@@ -20,9 +20,9 @@ export default function MessageList(): ReactNode {
         searchable={false}
         defaultSort="-createdAt"
         columns={[
-          { id: 'to', title: t('To'), primary: true, href: ({ id }) => `/comms/${id}` },
+          { id: 'to', title: t('To'), width: 200, primary: true, href: ({ id }) => `/comms/${id}` },
           { id: 'template', title: t('Message') },
-          { id: 'status', title: t('Status'), kind: 'status' },
+          { id: 'status', title: t('Status'), width: 130, kind: 'status' },
           { id: 'reason', title: t('Why it has not left') },
           { id: 'tries', title: t('Tries'), hidden: true, kind: 'number' },
           { id: 'nextAttemptAt', title: t('Next try'), kind: 'dateTime', hidden: true },

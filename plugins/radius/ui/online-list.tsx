@@ -29,7 +29,7 @@ export default function OnlineList(): ReactNode {
           { id: 'state', title: t('State'), width: 130, kind: 'status' },
           { id: 'framedIp', title: t('Address'), width: 130 },
           { id: 'startedAt', title: t('Since'), kind: 'dateTime', sortable: true },
-          { id: 'updatedAt', title: t('Heard of'), kind: 'age' },
+          { id: 'updatedAt', title: t('Heard of'), width: 140, kind: 'age' },
           { id: 'outputBytes', title: t('Down'), kind: 'bytes' },
           { id: 'inputBytes', title: t('Up'), kind: 'bytes' },
           { id: 'terminateCause', title: t('Ended by'), hidden: true },

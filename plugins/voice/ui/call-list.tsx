@@ -18,8 +18,8 @@ export default function CallList(): ReactNode {
         source={source}
         defaultSort="-startedAt"
         columns={[
-          { id: 'caller', title: t('From'), width: 145, primary: true, value: ({ caller }) => `+${caller}` },
-          { id: 'called', title: t('To'), width: 145, value: ({ called }) => `+${called}` },
+          { id: 'caller', title: t('From'), width: 160, primary: true, value: ({ caller }) => `+${caller}` },
+          { id: 'called', title: t('To'), width: 150, value: ({ called }) => `+${called}` },
           { id: 'startedAt', title: t('When'), kind: 'dateTime', sortable: true },
           { id: 'seconds', title: t('Seconds'), kind: 'number' },
           { id: 'billedSeconds', title: t('Billed seconds'), kind: 'number' },
@@ -33,6 +33,7 @@ export default function CallList(): ReactNode {
           {
             id: 'serviceId',
             title: t('Service'),
+            width: 130,
             value: () => t('Show'),
             href: ({ serviceId }) => `/subscriptions/${serviceId}`,
           },

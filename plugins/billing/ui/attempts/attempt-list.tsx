@@ -105,7 +105,7 @@ function useColumns(): Column<Attempt>[] {
   const statuses = attemptStatuses(t);
   const classes = declineClasses(t);
   return [
-    { id: 'createdAt', title: t('Tried'), kind: 'dateTime', sortable: true },
+    { id: 'createdAt', title: t('Tried'), width: 190, kind: 'dateTime', sortable: true },
     { ...customerColumn<Attempt>(t('Customer')), primary: true },
     {
       id: 'amountMinor',
@@ -117,7 +117,7 @@ function useColumns(): Column<Attempt>[] {
     {
       id: 'status',
       title: t('Status'),
-      width: 140,
+      width: 130,
       cell: ({ status }) => (
         <StatusBadge
           status={status}
@@ -126,7 +126,7 @@ function useColumns(): Column<Attempt>[] {
         />
       ),
     },
-    { id: 'nextRetryAt', title: t('Next try'), kind: 'dateTime' },
+    { id: 'nextRetryAt', title: t('Next try'), width: 190, kind: 'dateTime' },
     {
       id: 'declineClass',
       title: t('Kind of decline'),
@@ -137,7 +137,7 @@ function useColumns(): Column<Attempt>[] {
     {
       id: 'reason',
       title: t('Reason'),
-      width: 160,
+      width: 170,
       value: ({ reason, declineCode }) => reason ?? declineCode,
     },
     { id: 'method', title: t('How'), hidden: true, value: ({ method }) => methodName(t, method) },

@@ -72,7 +72,7 @@ function useColumns(): Column<Case>[] {
     {
       id: 'stage',
       title: t('Stage'),
-      width: 150,
+      width: 190,
       cell: ({ stage, status }) => (
         <StatusBadge status={status === 'closed' ? status : stage} label={stageWords[stage]} />
       ),
@@ -83,7 +83,12 @@ function useColumns(): Column<Case>[] {
       kind: 'money',
       value: ({ debtMinor, currency }) => money(debtMinor, currency),
     },
-    { id: 'nextStep', title: t('Next step'), value: ({ nextStep }) => nextStep && stepWords[nextStep] },
+    {
+      id: 'nextStep',
+      title: t('Next step'),
+      width: 120,
+      value: ({ nextStep }) => nextStep && stepWords[nextStep],
+    },
     { id: 'nextAt', title: t('When'), kind: 'dateTime' },
     { id: 'exclusion', title: t('Why nothing is done'), width: 220 },
     { id: 'promisedUntil', title: t('Promised until'), hidden: true, kind: 'date' },

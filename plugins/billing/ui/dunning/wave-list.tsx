@@ -35,6 +35,7 @@ export default function WaveList(): ReactNode {
           {
             id: 'asOf',
             title: t('Due by'),
+            width: 140,
             kind: 'date',
             primary: true,
             href: ({ id }) => `/billing/waves/${id}`,
@@ -42,6 +43,7 @@ export default function WaveList(): ReactNode {
           {
             id: 'status',
             title: t('Status'),
+            width: 145,
             cell: ({ status }) => <StatusBadge status={status} label={statuses[status]} />,
           },
           { id: 'planned', title: t('Planned'), kind: 'number' },

@@ -34,7 +34,7 @@ export default function RunList(): ReactNode {
           {
             id: 'asOf',
             title: t('Due by'),
-            width: 120,
+            width: 140,
             primary: true,
             cell: ({ asOf }) => <CivilDate value={asOf} />,
             href: ({ id }) => `/billing/runs/${id}`,
@@ -42,6 +42,7 @@ export default function RunList(): ReactNode {
           {
             id: 'status',
             title: t('Status'),
+            width: 145,
             cell: ({ status }) => <StatusBadge status={status} label={statuses[status]} />,
           },
           { id: 'planned', title: t('Planned'), kind: 'number' },

@@ -41,10 +41,10 @@ export default function CustomerList(): ReactNode {
             primary: true,
             href: (row) => `/customers/${row.id}`,
           },
-          { id: 'status', title: t('Status'), kind: 'status' },
-          { id: 'email', title: t('E-mail') },
+          { id: 'status', title: t('Status'), width: 130, kind: 'status' },
+          { id: 'email', title: t('E-mail'), width: 205 },
           { id: 'phone', title: t('Phone') },
-          { id: 'city', title: t('Town'), width: 140, cell: (row) => row.address?.city },
+          { id: 'city', title: t('Town'), width: 110, cell: (row) => row.address?.city },
           {
             id: 'type',
             title: t('Type'),

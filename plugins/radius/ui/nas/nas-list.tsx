@@ -41,7 +41,7 @@ export default function NasList(): ReactNode {
           {
             id: 'state',
             title: t('State'),
-            width: 120,
+            width: 150,
             cell: ({ id }) => {
               const found = health?.get(id);
               return found ? <NasState state={found.state} /> : '–';
