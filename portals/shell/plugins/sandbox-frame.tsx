@@ -102,7 +102,7 @@ function FramedPage({ part, component, params, given, told }: FramedPageProps): 
     <iframe
       ref={frame}
       src="/assets/frame.html"
-      sandbox="allow-scripts"
+      sandbox="allow-scripts allow-forms"
       referrerPolicy="no-referrer"
       title={part.name}
       style={{ inlineSize: '100%', blockSize: height, border: 0, display: 'block' }}

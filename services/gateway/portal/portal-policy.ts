@@ -19,8 +19,8 @@ export function portalPolicy(scriptHashes: readonly string[]): string {
 }
 
 /**
- * The frame a sandboxed plugin's pages run in: an origin of its own, no network, no storage, no forms; it reaches the portal
- * by messages alone.
+ * The frame a sandboxed plugin's pages run in: an origin of its own, no network, no storage, forms that lead nowhere; it reaches
+ * the portal by messages alone.
  */
 export function framePolicy(scriptHashes: readonly string[]): string {
   return policy({
@@ -34,7 +34,8 @@ export function framePolicy(scriptHashes: readonly string[]): string {
     'frame-ancestors': ["'self'"],
     'require-trusted-types-for': ["'script'"],
     'trusted-types': ["'none'"],
-    sandbox: ['allow-scripts'],
+    // Forms too: without that browsers never tell a page that its form was sent. Where they lead says form-action: nowhere.
+    sandbox: ['allow-scripts', 'allow-forms'],
   });
 }
 
