@@ -1,5 +1,5 @@
 import { useHost } from '@isp/sdk/ui';
-import { Count, ErrorPanel, Grid, Skeleton, Stat } from '@isp/ui';
+import { Count, ErrorPanel, Grid, Stat } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { statusOptions } from './job-words.ts';
@@ -17,18 +17,17 @@ export function QueueFigures({ changes }: { readonly changes: number }): ReactNo
   }, [changes, refetch]);
   if (!can('provisioning.queue.read')) return null;
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} compact />;
-  if (!data) return <Skeleton lines={2} height={40} />;
   const open = statusOptions(t).slice(0, 4);
   return (
     <Grid min={180}>
       {open.map(({ value, label }) => {
-        const line = data.data.find(({ status }) => status === value);
+        const line = data?.data.find(({ status }) => status === value);
         return (
           <Stat
             key={value}
             label={label}
-            value={<Count value={line?.count ?? 0} />}
-            age={new Date(dataUpdatedAt).toISOString()}
+            value={data && <Count value={line?.count ?? 0} />}
+            {...(data ? { age: new Date(dataUpdatedAt).toISOString() } : {})}
           />
         );
       })}

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { classes } from './classes.ts';
 import { Age } from './figures.tsx';
 import { HeadingLevel, useHeadingLevel } from './heading-level.ts';
+import { Skeleton } from './states.tsx';
 import { Heading, type Tone, useAppLink } from './text.tsx';
 
 /** What {@link Card} takes. */
@@ -48,6 +49,7 @@ function CoverLink({ href, children }: { href: string; children: ReactNode }): R
 /** What {@link Stat} takes. */
 export interface StatProps {
   readonly label: string;
+  /** Undefined: on its way; its room is kept. */
   readonly value: ReactNode;
   readonly hint?: ReactNode;
   readonly trend?: { readonly change: string; readonly good: boolean };
@@ -58,18 +60,20 @@ export interface StatProps {
 
 /** One figure with what it counts. */
 export function Stat({ label, value, hint, trend, href, age }: StatProps): ReactNode {
+  const waiting = value === undefined;
   return (
     <div className={classes('ui-card', 'ui-stat', { 'ui-card-link': href !== undefined })}>
       <div className="ui-stat-label">{href ? <CoverLink href={href}>{label}</CoverLink> : label}</div>
-      <div className="ui-stat-value">{value}</div>
+      <div className="ui-stat-value">{waiting ? <Skeleton height={31.2} /> : value}</div>
       {trend && (
         <div className={trend.good ? 'ui-tone-good ui-text-sm' : 'ui-tone-bad ui-text-sm'}>
           {trend.change}
         </div>
       )}
-      {(hint || age) && (
+      {(hint || age || waiting) && (
         <div className="ui-stat-hint">
           {hint} {age && <Age value={age} />}
+          {waiting && '\u00a0'}
         </div>
       )}
     </div>

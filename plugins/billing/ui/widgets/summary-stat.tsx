@@ -1,4 +1,5 @@
-import { ErrorPanel, Money, Skeleton, Stat } from '@isp/ui';
+import type { AnswerOf } from '@isp/sdk/ui';
+import { ErrorPanel, Money, Stat } from '@isp/ui';
 import type { ReactNode } from 'react';
 import { money } from '../shared/money.ts';
 import { useSummary } from './use-summary.ts';
@@ -9,25 +10,27 @@ interface SummaryStatProps {
   readonly href?: string;
 }
 
+type Figures = AnswerOf<'/billing/reports/summary', 'get'>['figures'];
+
 /** One figure of the summary, in each currency there is, with its age. */
 export function SummaryStat({ label, figure, href }: SummaryStatProps): ReactNode {
   const { data, error, refetch } = useSummary();
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} compact />;
-  if (!data) return <Skeleton lines={2} />;
   return (
     <Stat
       label={label}
-      age={data.calculatedAt}
+      {...(data ? { age: data.calculatedAt } : {})}
       {...(href ? { href } : {})}
-      value={
-        data.figures.length === 0
-          ? '–'
-          : data.figures.map((each) => (
-              <div key={each.currency}>
-                <Money value={money(each[figure], each.currency)} />
-              </div>
-            ))
-      }
+      value={data && amountsOf(data.figures, figure)}
     />
   );
+}
+
+function amountsOf(figures: Figures, figure: SummaryStatProps['figure']): ReactNode {
+  if (figures.length === 0) return '–';
+  return figures.map((each) => (
+    <div key={each.currency}>
+      <Money value={money(each[figure], each.currency)} />
+    </div>
+  ));
 }
