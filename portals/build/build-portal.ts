@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from 'vite';
+import { type Place, placesOf } from './chunk-groups.ts';
 import { compress } from './compress.ts';
 import { hashOfInputs } from './inputs-hash.ts';
 import { makePages } from './pages.ts';
@@ -36,9 +37,9 @@ async function buildInto(directory: string, inputs: string): Promise<PortalBuild
   process.env.NODE_ENV = 'production';
   // Loaded only when there is something to build: it is large.
   const [{ build }, { buildWorker }] = await Promise.all([import('vite'), import('./worker.ts')]);
-  await build(viteOptions(directory));
+  await build(viteOptions(directory, await placesOfModules(build, directory)));
   const manifest = JSON.parse(await readFile(join(directory, 'manifest.json'), 'utf8')) as Manifest;
-  const { index, frame, scriptHashes, first } = makePages(manifest);
+  const { index, frame, scriptHashes, first, shared } = makePages(manifest);
   await writeFile(join(directory, 'index.html'), index);
   await writeFile(join(directory, 'frame.html'), frame);
   const assets = (await readdir(join(directory, 'assets'))).sort();
@@ -47,9 +48,20 @@ async function buildInto(directory: string, inputs: string): Promise<PortalBuild
   for (const name of assets) sizes.set(`assets/${name}`, await compress(join(directory, 'assets', name)));
   const sum = (files: readonly string[]) => files.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);
   const firstLoad = { script: sum(first.scripts), styles: sum(first.styles) };
-  const made: PortalBuild = { inputs, scriptHashes, assets, firstLoad };
+  const made: PortalBuild = { inputs, scriptHashes, assets, shared, firstLoad };
   await writeFile(join(directory, 'build.json'), JSON.stringify(made, undefined, 2));
   return made;
+}
+
+/** Read off a build that is not kept. */
+async function placesOfModules(
+  build: typeof import('vite').build,
+  directory: string,
+): Promise<ReadonlyMap<string, Place>> {
+  const options = viteOptions(directory);
+  const made = await build({ ...options, build: { ...options.build, write: false, minify: false } });
+  const outputs = 'output' in made ? made.output : [];
+  return placesOf(outputs.flatMap((one) => (one.type === 'chunk' ? [one] : [])));
 }
 
 /** What the build in a folder says of itself. */

@@ -24,27 +24,41 @@ export function makePages(manifest: Manifest): {
   frame: string;
   scriptHashes: string[];
   first: { scripts: string[]; styles: string[] };
+  shared: Record<string, string[]>;
 } {
   const map = JSON.stringify({ imports: importMap(manifest) });
+  const first = filesOf(manifest, 'main.tsx');
   const page = (options: PageOptions) => pageOf(manifest, map, options);
   return {
     index: page({ entry: 'main.tsx', script: firstPaint, title: 'ISP', description }),
     frame: page({ entry: 'frame/main.tsx', title: 'Plugin' }),
     scriptHashes: [map, firstPaint].map(hashSource),
-    first: filesOf(manifest, 'main.tsx'),
+    first,
+    shared: filesOfShared(manifest, new Set(first.scripts)),
   };
 }
 
 /** The entry each shared specifier stands for; one that is missing ends the build. */
 function importMap(manifest: Manifest): Record<string, string> {
-  const entries = Object.values(manifest).filter(({ isEntry }) => isEntry);
   return Object.fromEntries(
-    sharedSpecifiers.map((specifier) => {
-      const entry = entries.find(({ name }) => name === fileNameOf(specifier));
-      if (!entry) throw new BuildFailure(`the build has no entry for "${specifier}", which plugins import`);
-      return [specifier, `/${entry.file}`];
-    }),
+    sharedSpecifiers.map((specifier) => [specifier, `/${manifest[entryOf(manifest, specifier)]?.file}`]),
   );
+}
+
+/** The files each shared specifier stands for, but those that are loaded at first anyway. */
+function filesOfShared(manifest: Manifest, first: ReadonlySet<string>): Record<string, string[]> {
+  const besides = (specifier: string) =>
+    filesOf(manifest, entryOf(manifest, specifier)).scripts.filter((file) => !first.has(file));
+  return Object.fromEntries(
+    sharedSpecifiers.map((specifier) => [specifier, besides(specifier).map((file) => `/${file}`)]),
+  );
+}
+
+function entryOf(manifest: Manifest, specifier: string): string {
+  const wanted = fileNameOf(specifier);
+  const found = Object.entries(manifest).find(([, { isEntry, name }]) => isEntry && name === wanted);
+  if (!found) throw new BuildFailure(`the build has no entry for "${specifier}", which plugins import`);
+  return found[0];
 }
 
 /** Why there is no build. */

@@ -6,6 +6,8 @@ export interface PortalBuild {
   readonly scriptHashes: readonly string[];
   /** Files below `assets/`, each with its compressed forms beside it. */
   readonly assets: readonly string[];
+  /** What each shared specifier loads besides the first load: addresses. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
   /** Bytes of what the first page loads, compressed with gzip. */
   readonly firstLoad: { readonly script: number; readonly styles: number };
 }

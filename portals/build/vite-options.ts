@@ -1,24 +1,14 @@
 import { join } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { chunkGroups, type Place } from './chunk-groups.ts';
 import { shellDirectory } from './places.ts';
 import { sharedEntries, sharedInputs } from './shared-entries.ts';
 
 /**
- * What nearly every page needs, in two files: one compresses better than thirty, and is asked for once. What of the kit only
- * pages of plugins show is in a third, which comes with the first of them. Everything else is divided by the bundler.
+ * One build with many entries: the application, the frame of sandboxed pages, and one per shared specifier. Without places of
+ * modules it is divided by the bundler alone.
  */
-const groups = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-  {
-    name: 'kit',
-    test: /portals\/ui\/(base\/(?!tabs|lists)|provider\/)|sdk\/(ui\/[^/]+$|client\/)|node_modules\/@tanstack\/(react-query|query-core)\//,
-    priority: 1,
-  },
-  { name: 'kit-of-pages', test: /portals\/ui\/base\/(tabs|lists)/, priority: 0 },
-];
-
-/** One build with many entries: the application, the frame of sandboxed pages, and one per shared specifier. */
-export function viteOptions(outDir: string): InlineConfig {
+export function viteOptions(outDir: string, places?: ReadonlyMap<string, Place>): InlineConfig {
   return {
     configFile: false,
     root: shellDirectory,
@@ -50,7 +40,7 @@ export function viteOptions(outDir: string): InlineConfig {
           entryFileNames: 'assets/[name]-[hash].js',
           chunkFileNames: 'assets/part-[hash].js',
           assetFileNames: 'assets/[name]-[hash][extname]',
-          codeSplitting: { groups },
+          ...(places ? { codeSplitting: { groups: chunkGroups(places) } } : {}),
         },
       },
     },
