@@ -90,6 +90,7 @@ export type {
   PortalContributions,
   PortalKind,
   PortalNavigation,
+  PortalRead,
   PortalRoute,
   PortalSearch,
   PortalSlotEntry,

@@ -25,12 +25,23 @@ export interface PortalContribution {
   readonly portals?: readonly PortalKind[];
 }
 
+/** What a page reads, for who holds a permission that the page itself does not ask for. */
+export interface PortalRead {
+  readonly address: string;
+  readonly permission: string;
+}
+
 /** A page. */
 export interface PortalRoute extends PortalContribution {
   /** Below `/<plugin id>`: `''`, `new`, `$noteId`. What begins with `$` is any one segment, and handed to the page by that name. */
   readonly path: string;
   /** Name of the component in the `components` of the entry. */
   readonly component: string;
+  /**
+   * What the page reads first, below /api/v1 and exactly as it asks: `/notes?limit=200`. It is asked for beside the page's code,
+   * so that nobody waits for one after the other. `$name` is that of the path.
+   */
+  readonly reads?: readonly (string | PortalRead)[];
   /** Left out: the page is not in the navigation. */
   readonly nav?: PortalNavigation;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { type BuildFailure, type BuildOptions, build, type OutputFile } from 'esbuild';
+import { type BuildFailure, type BuildOptions, build, type Metafile, type OutputFile } from 'esbuild';
 import type { PortalContributions } from '../contract/index.ts';
 import { pageImportRules } from './import-rules.ts';
+import { type PageCode, pageCodeOf } from './page-code.ts';
 
 /** Whose pages, and where they are. */
 export interface PageSource {
@@ -23,6 +24,8 @@ export interface PageBundle {
   readonly files: ReadonlyMap<string, PageFile>;
   readonly script?: { readonly url: string; readonly integrity: string };
   readonly styles?: { readonly url: string; readonly integrity: string };
+  /** What the page of a component loads before it can be shown. */
+  codeOf(component: string): PageCode;
   /** Why there is no script, with file and line. */
   readonly problem?: string;
 }
@@ -39,15 +42,15 @@ const types: Readonly<Record<string, string>> = {
 export async function bundlePages({ id, directory, portal }: PageSource): Promise<PageBundle> {
   const entry = portal.entry ?? 'ui/index.tsx';
   try {
-    const { outputFiles = [] } = await build({
+    const { outputFiles, metafile } = await build({
       ...options,
       absWorkingDir: directory,
       entryPoints: [{ in: join(directory, entry), out: 'index' }],
       plugins: [pageImportRules(directory)],
     });
-    return bundleOf(id, outputFiles);
+    return bundleOf(id, outputFiles, metafile);
   } catch (error) {
-    return { files: new Map(), problem: problemOf(error) };
+    return withProblem(problemOf(error));
   }
 }
 
@@ -62,6 +65,7 @@ const options = {
   charset: 'utf8',
   legalComments: 'none',
   write: false,
+  metafile: true,
   outdir: '/',
   entryNames: '[name]-[hash]',
   chunkNames: 'part-[hash]',
@@ -73,13 +77,10 @@ const options = {
   tsconfigRaw: '{}',
 } as const satisfies BuildOptions;
 
-function bundleOf(plugin: string, outputs: readonly OutputFile[]): PageBundle {
+function bundleOf(plugin: string, outputs: readonly OutputFile[], { outputs: made }: Metafile): PageBundle {
   const size = outputs.reduce((sum, { contents }) => sum + contents.length, 0);
   if (size > mostBytes)
-    return {
-      files: new Map(),
-      problem: `its pages are ${size} bytes, more than the ${mostBytes} of the portal`,
-    };
+    return withProblem(`its pages are ${size} bytes, more than the ${mostBytes} of the portal`);
   const files = new Map(
     outputs.map(({ path, text }) => {
       const name = basename(path);
@@ -94,7 +95,13 @@ function bundleOf(plugin: string, outputs: readonly OutputFile[]): PageBundle {
   };
   const script = named(/^index-\w+\.js$/);
   const styles = named(/^index-\w+\.css$/);
-  return { files, ...(script ? { script } : {}), ...(styles ? { styles } : {}) };
+  const entry = Object.keys(made).find((path) => path.endsWith(basename(script?.url ?? '')));
+  const codeOf = pageCodeOf(made, entry ?? '');
+  return { files, codeOf, ...(script ? { script } : {}), ...(styles ? { styles } : {}) };
+}
+
+function withProblem(problem: string): PageBundle {
+  return { files: new Map(), codeOf: () => ({ files: [], shared: [] }), problem };
 }
 
 function problemOf(error: unknown): string {

@@ -10,6 +10,8 @@ import { LiveProxy } from './live/live-proxy.ts';
 import { servedDocument } from './openapi/served-document.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { PortalOnDisk } from './portal/built-portal.ts';
+import { pageAhead } from './portal/page-ahead.ts';
+import { PageLinks } from './portal/page-links.ts';
 import { PluginFiles } from './portal/plugin-files.ts';
 import { PortalPages } from './portal/portal-pages.ts';
 
@@ -63,6 +65,7 @@ class Gateway implements PluginHandle {
     const portal = new PortalPages({
       disk: new PortalOnDisk(),
       plugins: new PluginFiles((plugin, file) => context.call('portal.files.get', { plugin, file })),
+      links: new PageLinks(pageAhead(this.#letIn.door.principals, runtime)),
     });
     this.#door = new FrontDoor({
       ...shown,

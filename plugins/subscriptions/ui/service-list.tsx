@@ -1,10 +1,12 @@
-import { useHost, useLive } from '@isp/sdk/ui';
+import { later, useHost, useLive } from '@isp/sdk/ui';
 import { EmptyState, Page, PageHeader } from '@isp/ui';
 import { DataTable, restSource, type TableSelection } from '@isp/ui/table';
-import { type ReactNode, useMemo, useState } from 'react';
-import { BulkDialog } from './bulk/bulk-dialog.tsx';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { type Service, statuses, statusWords, useTariffNames } from './names.ts';
 import { ServiceStatus } from './service-status.tsx';
+
+/** Loaded when services are chosen for it: the list is there without. */
+const BulkDialog = later(async () => ({ default: (await import('./bulk/bulk-dialog.tsx')).BulkDialog }));
 
 /** All services one may see. */
 export default function ServiceList(): ReactNode {
@@ -89,7 +91,11 @@ export default function ServiceList(): ReactNode {
           </EmptyState>
         }
       />
-      {bulk && <BulkDialog {...bulk} onClose={() => setBulk(undefined)} />}
+      {bulk && (
+        <Suspense>
+          <BulkDialog {...bulk} onClose={() => setBulk(undefined)} />
+        </Suspense>
+      )}
     </Page>
   );
 }

@@ -4,8 +4,12 @@ import { useShellT } from '../language/language.tsx';
 import { changePageSettings, schemeOf, usePageSettings } from '../settings/page-settings.ts';
 import { AccountButton } from './account-button.tsx';
 import { ConnectionNote } from './connection-note.tsx';
+import { pageHasHadItsTurn } from './page-first.ts';
 
-const Notifications = lazy(() => import('./notifications.tsx'));
+const Notifications = lazy(async () => {
+  await pageHasHadItsTurn();
+  return import('./notifications.tsx');
+});
 
 /** What stands at the top right: search, connection, news, colours, account. */
 export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): ReactNode {

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io-client';
 import { noteLive } from '../api/connection.ts';
+import { pageHasHadItsTurn } from '../app/page-first.ts';
 
 /** A change; `undefined`: read everything anew, changes may have been missed. */
 export type LiveListener = (change: unknown) => void;
@@ -20,7 +21,13 @@ interface News {
 /** One connection for all live data of the page, opened when somebody first listens. */
 export class LiveConnection {
   readonly #topics = new Map<string, Topic>();
+  readonly #begin: () => Promise<void>;
   #socket: Promise<Socket> | undefined;
+
+  /** It is opened once `begin` allows it. */
+  constructor(begin: () => Promise<void> = async () => undefined) {
+    this.#begin = begin;
+  }
 
   /** Listens to a topic until the answer is called. */
   on(name: string, listener: LiveListener): () => void {
@@ -56,6 +63,7 @@ export class LiveConnection {
   }
 
   async #open(): Promise<Socket> {
+    await this.#begin();
     const { io } = await import('socket.io-client');
     const socket = io({ path: '/realtime', transports: ['websocket'] });
     socket.on('connect', () => {
@@ -89,4 +97,4 @@ function subscribe(socket: Socket, topic: string, { last }: Topic): void {
 }
 
 /** The one of this page. */
-export const live = new LiveConnection();
+export const live = new LiveConnection(pageHasHadItsTurn);

@@ -14,6 +14,8 @@ export interface BuiltPortal {
   /** What makes it open without a connection. */
   readonly worker: Buffer;
   readonly scriptHashes: readonly string[];
+  /** What each shared specifier loads besides the first load: addresses. */
+  readonly shared: Readonly<Record<string, readonly string[]>>;
   /** An asset in one of its forms; undefined when there is none. */
   asset(name: string, encoding: Encoding): Promise<Buffer | undefined>;
 }
@@ -55,13 +57,15 @@ async function readPortal(directory: string): Promise<BuiltPortal | undefined> {
   const parts = names.map((name) => readFile(join(directory, name)));
   const [build, index, frame, worker] = await Promise.all(parts).catch(() => []);
   if (!build || !index || !frame || !worker) return undefined;
-  const { scriptHashes } = JSON.parse(build.toString('utf8')) as { scriptHashes: string[] };
+  const said = JSON.parse(build.toString('utf8')) as Partial<Pick<BuiltPortal, 'scriptHashes' | 'shared'>>;
+  const { scriptHashes = [], shared = {} } = said;
   const kept = new Map<string, Promise<Buffer | undefined>>();
   return {
     index,
     frame,
     worker,
     scriptHashes,
+    shared,
     asset(name, encoding) {
       const file = name + endings[encoding];
       const known = kept.get(file);

@@ -6,6 +6,7 @@ import { sendProblem } from '../http/problem.ts';
 import type { WebRequest } from '../http/web-request.ts';
 import type { BuiltPortal, PortalOnDisk } from './built-portal.ts';
 import { encodingFor } from './encodings.ts';
+import { type PageLinks, withLinks } from './page-links.ts';
 import type { PluginFiles } from './plugin-files.ts';
 import { framePolicy, portalPolicy, workerPolicy } from './portal-policy.ts';
 
@@ -27,6 +28,7 @@ const forGood = 'public, max-age=31536000, immutable';
 export interface PortalPagesOptions {
   readonly disk: PortalOnDisk;
   readonly plugins: PluginFiles;
+  readonly links: PageLinks;
 }
 
 /** Serves the application, its assets, and the code of plugins' pages. */
@@ -62,7 +64,8 @@ export class PortalPages {
     if (path === '/assets/index.html')
       return sendDocument(request, response, built.index, portalPolicy(built.scriptHashes));
     if (path.startsWith('/assets/')) return sendAsset(path, built, request, response);
-    return sendDocument(request, response, built.index, portalPolicy(built.scriptHashes));
+    const links = await this.#options.links.of(request, built.shared);
+    return sendDocument(request, response, withLinks(built.index, links), portalPolicy(built.scriptHashes));
   }
 
   async #sendPluginFile(

@@ -11,6 +11,7 @@ import { eventually } from '../../../test/support/eventually.ts';
 import type { WebRequest } from '../http/web-request.ts';
 import { PortalOnDisk } from '../portal/built-portal.ts';
 import { encodingFor } from '../portal/encodings.ts';
+import { PageLinks } from '../portal/page-links.ts';
 import { PluginFiles } from '../portal/plugin-files.ts';
 import { PortalPages } from '../portal/portal-pages.ts';
 
@@ -48,6 +49,11 @@ beforeAll(async () => {
       if (file === 'index-A.js') return { type: 'text/javascript; charset=utf-8', text: 'export default 1;' };
       throw errors.PORTAL_FILE_UNKNOWN({ file });
     }),
+    links: new PageLinks(async ({ headers }) =>
+      headers.cookie
+        ? { code: [{ url: '/assets/plugins/notes/index-A.js' }], shared: [], reads: [] }
+        : undefined,
+    ),
   });
   server = createServer((incoming, response) => {
     const asWeb = Object.assign(incoming, { ispRequestId: 'test' }) as unknown as WebRequest;
@@ -67,7 +73,7 @@ afterAll(async () => {
 describe('the portal over HTTP', () => {
   test('while nothing is built, every address is left to the others, and a build is noticed', async () => {
     expect((await get('/', document)).status).toBe(418);
-    await writeFile(join(dist, 'index.html'), '<!doctype html>application');
+    await writeFile(join(dist, 'index.html'), '<!doctype html><head></head>application');
     await writeFile(join(dist, 'frame.html'), '<!doctype html>frame');
     await writeFile(join(dist, 'service-worker.js'), 'worker');
     for (const [ending, text] of [
@@ -96,6 +102,16 @@ describe('the portal over HTTP', () => {
     expect(policy).not.toMatch(/unsafe-(inline|eval)/);
     const again = await get('/', { ...document, 'if-none-match': headers.etag as string });
     expect(again.status).toBe(304);
+  });
+
+  test('a document for who is signed in names what its page will ask for; what the worker keeps names nothing', async () => {
+    const { body, headers } = await get('/notes', { ...document, cookie: 'isp_session=x' });
+    expect(body.toString()).toContain('<link rel="modulepreload" href="/assets/plugins/notes/index-A.js"');
+    const plain = await get('/notes', document);
+    expect(plain.body.toString()).not.toContain('modulepreload');
+    expect(plain.headers.etag).not.toBe(headers.etag);
+    const kept = await get('/assets/index.html', { cookie: 'isp_session=x' });
+    expect(kept.body.toString()).not.toContain('modulepreload');
   });
 
   test('the API, health and metrics are left to the others, and so is a program that mistypes a path', async () => {
@@ -140,13 +156,14 @@ describe('the portal over HTTP', () => {
 
   test('the worker gets the document by an address of its own, with the policy of every page', async () => {
     const [page, kept] = [await get('/', document), await get('/assets/index.html')];
-    expect(kept.body.toString()).toBe('<!doctype html>application');
+    expect(kept.body.toString()).toBe('<!doctype html><head></head>application');
     expect(kept.headers['content-security-policy']).toBe(page.headers['content-security-policy']);
   });
 
   test('the frame of sandboxed pages has an origin of its own and no network', async () => {
     const policy = (await get('/assets/frame.html')).headers['content-security-policy'] as string;
-    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).toContain('sandbox allow-scripts allow-forms');
+    expect(policy).toContain("form-action 'none'");
     expect(policy).not.toContain('allow-same-origin');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('connect-src');

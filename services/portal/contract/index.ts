@@ -86,6 +86,18 @@ export const FileParams = Type.Object({
 export const FileContent = Type.Object({ type: Type.String(), text: Type.String() });
 export type FileContent = Static<typeof FileContent>;
 
+/** What the page at an address loads and reads first. */
+export const PageAhead = Type.Object({
+  code: Type.Array(Type.Object({ url: Type.String(), integrity: Type.Optional(Type.String()) })),
+  shared: Type.Array(Type.String(), { description: 'What the portal brings of it: `@isp/ui/table`' }),
+  reads: Type.Array(Type.String({ description: 'Below /api/v1' })),
+});
+export type PageAhead = Static<typeof PageAhead>;
+
+export const PageAheadParams = Type.Object({
+  address: Type.String({ maxLength: 2_000, description: 'Of the portal, without what stands behind `?`' }),
+});
+
 export const portalErrors = defineErrors({
   PORTAL_FILE_UNKNOWN: {
     status: 404,
@@ -97,6 +109,7 @@ export const portalErrors = defineErrors({
 declare module '@isp/sdk' {
   interface Actions {
     'portal.contributions.list': { params: ContributionsParams; result: PortalContents };
+    'portal.pages.ahead': { params: Static<typeof PageAheadParams>; result: PageAhead };
     'portal.files.get': { params: Static<typeof FileParams>; result: FileContent };
   }
 }

@@ -41,6 +41,14 @@ export function contributed(
   return { ...seen, closed: closed.map(({ path }) => address(path)) };
 }
 
+/** Whether a contribution is for the portal of who is signed in, and for him. */
+export function maySee(
+  { portals = ['admin'], permission }: PortalContribution,
+  principal: Principal,
+): boolean {
+  return portals.includes(portalOf(principal)) && holdsPermission(principal, permission);
+}
+
 /** The portal of who is signed in. */
 export function portalOf({ scope }: Principal): Kind {
   return scope === 'reseller' || scope === 'customer' ? scope : 'admin';
