@@ -2,9 +2,7 @@ import { defineAction, platformErrors } from '@isp/sdk';
 import { toldChange } from '../changes/told-change.ts';
 import { DisablePlugin, Plugin } from '../contract/index.ts';
 import { by } from '../domain/by.ts';
-
-/** Each plugin may take 20 s to finish what it has taken. */
-const stopLimitMs = 60_000;
+import { changeLimitMs } from '../domain/change-limit.ts';
 
 export const disablePlugin = defineAction('plugins.disable', {
   summary:
@@ -12,6 +10,7 @@ export const disablePlugin = defineAction('plugins.disable', {
   permission: 'plugins.plugin.enable',
   rest: 'POST /plugins/{id}/disable',
   sensitive: 'outside',
+  timeoutMs: changeLimitMs,
   status: 200,
   params: DisablePlugin,
   result: Plugin,
@@ -21,7 +20,7 @@ export const disablePlugin = defineAction('plugins.disable', {
       ctx.call(
         'kernel.plugins.disable',
         { ...by(ctx, id), dependants },
-        { as: 'plugin', timeoutMs: stopLimitMs },
+        { as: 'plugin', timeoutMs: changeLimitMs },
       ),
     ),
 });

@@ -8,6 +8,7 @@ export const listMigrations = defineAction('plugins.migrations', {
   summary: 'Lists the migrations of a plugin: those that ran, and the SQL of those that have not.',
   permission: 'plugins.plugin.read',
   rest: 'GET /plugins/{id}/migrations',
+  timeoutMs: trialLimitMs,
   params: ByPluginId,
   result: Migrations,
   errors: [platformErrors.CONFLICT],
