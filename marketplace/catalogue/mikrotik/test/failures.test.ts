@@ -13,7 +13,7 @@ const request = {
   desiredVersion: 1,
   desired: { state: 'active', login: 'ada', password: 'correct horse', downKbps: 10_000, upKbps: 5_000 },
 } as const;
-const config = { sealingKey: 'a key of at least thirty-two characters', timeoutSeconds: 1 };
+const config = { sealingKey: 'a key of at least thirty-two characters', timeoutSeconds: 4 };
 const directory = new URL('..', import.meta.url);
 
 let router: FakeRouter;

@@ -17,7 +17,7 @@ const active: DesiredSubscriber = {
   downKbps: 100_000,
   upKbps: 50_000,
 };
-const config = { sealingKey: 'a key of at least thirty-two characters', timeoutSeconds: 2 };
+const config = { sealingKey: 'a key of at least thirty-two characters', timeoutSeconds: 20 };
 
 let router: FakeRouter;
 let host: TestHost;

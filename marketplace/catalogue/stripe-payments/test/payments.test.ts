@@ -18,7 +18,7 @@ beforeEach(async () => {
     apiKey,
     webhookSecret: 'whsec_test_secret',
     apiBaseUrl: stripe.baseUrl,
-    timeoutSeconds: 2,
+    timeoutSeconds: 20,
   };
   const answers = {
     'customers.get': ({ id }: { id: string }) => {

@@ -15,7 +15,7 @@ let host: TestHost;
 
 beforeEach(async () => {
   stripe = await startFakeStripe();
-  const config = { apiKey, webhookSecret, apiBaseUrl: stripe.baseUrl, timeoutSeconds: 2 };
+  const config = { apiKey, webhookSecret, apiBaseUrl: stripe.baseUrl, timeoutSeconds: 20 };
   const answers = { 'customers.get': ({ id }: { id: string }) => ({ id, resellerId, name: 'Ana' }) as never };
   host = await createTestHost({ directory: new URL('..', import.meta.url), config, answers });
 });
