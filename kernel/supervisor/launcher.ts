@@ -10,7 +10,7 @@ import type { SupervisorOptions } from './supervisor-options.ts';
 
 /** Long enough for the incident to read what a dead process was working on. */
 const keepFlightMs = 5_000;
-const listLimitMs = 5_000;
+const listLimitMs = 20_000;
 
 /** Starts the processes of hosts and makes them known to all others. */
 export class Launcher {

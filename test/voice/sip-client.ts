@@ -10,7 +10,7 @@ export interface SipPhone {
   readonly port: number;
 }
 
-const waitMs = 5_000;
+const waitMs = 20_000;
 const hash = (text: string) => createHash('md5').update(text).digest('hex');
 
 /** Sends REGISTER, and again with the digest the server asks for (RFC 3261, 10 and 22). Answers the last status. */
