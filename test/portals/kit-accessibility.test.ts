@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOf } from './axe.ts';
 import { complaintsOf, startBrowser } from './browser.ts';
 import { startGallery } from './kit-gallery.ts';
 
@@ -28,7 +28,6 @@ const looks = {
 
 /** Opens a part of the gallery; answers what it complains of. */
 async function open(part: string, { viewport, query }: { viewport: typeof desk; query: string }) {
-  // axe needs a context of its own (its Playwright guide); one per page keeps them apart as well.
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
@@ -45,21 +44,13 @@ const tooSmall = `[...document.querySelectorAll('button, input, select, [role=ta
   .map(({ element }) => element.outerHTML.slice(0, 120))`;
 const ring = 'getComputedStyle(document.activeElement).outlineStyle';
 
-/** What axe finds of WCAG 2.1 A and AA and of its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
 describe.each(Object.entries(looks))('%s', (_, look) => {
   test.each(['base', 'forms', 'table', 'charts'])(
     '%s: no violation, no sideways scroll, nothing the policy refuses',
     async (part) => {
       const { page, complaints, close } = await open(part, look);
       if (part === 'table') await page.getByText('Ana Adler 1', { exact: true }).waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(sideways)).toBe(0);
       expect(complaints).toEqual([]);
       expect(await page.locator('style').count()).toBe(0);
@@ -69,27 +60,35 @@ describe.each(Object.entries(looks))('%s', (_, look) => {
 });
 
 describe.each(['light', 'dark'] as const)('what opens, %s', (theme) => {
+  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+  const opening = (name: string, role: 'dialog' | 'menu') => async (page: Page) => {
+    await press(page, name);
+    await page.getByRole(role).waitFor();
+  };
   const parts: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-    dialog: (page) => page.getByRole('button', { name: 'Dialog' }).click(),
+    dialog: opening('Dialog', 'dialog'),
     async 'a question with its reason missing'(page) {
-      await page.getByRole('button', { name: 'Confirm' }).click();
-      await page.getByRole('button', { name: 'Suspend', exact: true }).click();
+      await press(page, 'Confirm');
+      await press(page, 'Suspend');
+      await page.getByRole('dialog').locator('[aria-invalid=true]').waitFor();
     },
-    drawer: (page) => page.getByRole('button', { name: 'Drawer' }).click(),
+    drawer: opening('Drawer', 'dialog'),
     async palette(page) {
-      await page.getByRole('button', { name: 'Palette' }).click();
+      await press(page, 'Palette');
       await page.getByRole('option', { name: /Invoices/ }).waitFor();
     },
-    popover: (page) => page.getByRole('button', { name: 'Popover' }).click(),
-    menu: (page) => page.getByRole('button', { name: 'Actions' }).click(),
-    toasts: (page) => page.getByRole('button', { name: 'Toast' }).click(),
+    popover: opening('Popover', 'dialog'),
+    menu: opening('Actions', 'menu'),
+    async toasts(page) {
+      await press(page, 'Toast');
+      await page.getByText('The router does not answer').waitFor();
+    },
   };
 
   test.each(Object.entries(parts))('%s: no violation', async (_, act) => {
     const { page, complaints, close } = await open('overlays', looks[theme]);
     await act(page);
-    await page.waitForTimeout(100);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -101,17 +100,21 @@ test('the states of a table have no violation: selected, filtered, choosing colu
   await page.getByRole('grid').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
-  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Clear selection' }).waitFor();
+  expect(await violationsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  expect(await violations(page)).toEqual([]);
+  await page.getByRole('dialog').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: 'Columns' }).click();
-  expect(await violations(page)).toEqual([]);
+  await page.getByRole('dialog').waitFor();
+  expect(await violationsOf(page)).toEqual([]);
   await close();
   for (const query of ['&rows=0', '&fails']) {
     const other = await open('table', { viewport: desk, query });
     await other.page.getByText(/No customers yet|being restarted/).waitFor();
-    expect(await violations(other.page)).toEqual([]);
+    expect(await violationsOf(other.page)).toEqual([]);
     await other.close();
   }
 });

@@ -46,7 +46,7 @@ describe.each(ways)('%s', (way) => {
 
     expect(await page.evaluate('window.sameDocument === true')).toBe(true);
     await end(/almanac/);
-  });
+  }, 300_000);
 });
 
 async function toOffer({ hands, heading }: Visit, version: string): Promise<void> {
@@ -59,23 +59,23 @@ async function toOffer({ hands, heading }: Visit, version: string): Promise<void
 }
 
 async function install(visitor: Visit, version: string): Promise<void> {
-  const { page, hands } = visitor;
+  const { page, hands, closed } = visitor;
   await toOffer(visitor, version);
   await hands.press('button', 'Install');
-  const dialog = page.getByRole('dialog', { name: `Install Almanac ${version}` });
-  await dialog.getByText('You agree to what it asks for:').waitFor();
+  const dialog = `Install Almanac ${version}`;
+  await page.getByRole('dialog', { name: dialog }).getByText('You agree to what it asks for:').waitFor();
   await hands.press('button', 'Agree and install');
-  await dialog.waitFor({ state: 'hidden' });
+  await closed(dialog);
 }
 
 async function update(visitor: Visit, version: string): Promise<void> {
-  const { page, hands } = visitor;
+  const { page, hands, closed } = visitor;
   await toOffer(visitor, version);
   await hands.press('button', 'Update');
-  const dialog = page.getByRole('dialog', { name: `Update Almanac to ${version}` });
-  await dialog.waitFor();
+  const dialog = `Update Almanac to ${version}`;
+  await page.getByRole('dialog', { name: dialog }).waitFor();
   await hands.press('button', 'Update');
-  await dialog.waitFor({ state: 'hidden' });
+  await closed(dialog);
 }
 
 /** Looks at the first page, where its widget asks for the weather; everything else there goes on. */
@@ -89,7 +89,7 @@ async function crash({ page, hands, heading }: Visit): Promise<void> {
   await page.getByText('No customers yet').waitFor();
 }
 
-async function goBack({ page, hands, heading }: Visit, version: string): Promise<void> {
+async function goBack({ page, hands, heading, says, closed }: Visit, version: string): Promise<void> {
   await hands.goTo('Marketplace');
   await heading('Marketplace');
   await hands.pressCell({ grid: 'Marketplace', row: /Almanac/, column: 'Name' });
@@ -97,8 +97,10 @@ async function goBack({ page, hands, heading }: Visit, version: string): Promise
   await page.getByRole('heading', { name: 'Versions that are kept' }).waitFor();
   await page.getByText('It crashed').first().waitFor();
   await hands.press('button', 'Go back to it');
-  const dialog = page.getByRole('dialog', { name: `Go back to version ${version}` });
-  await dialog.waitFor();
+  const dialog = `Go back to version ${version}`;
+  await page.getByRole('dialog', { name: dialog }).waitFor();
   await hands.press('button', 'Go back to it');
-  await dialog.waitFor({ state: 'hidden' });
+  // The short message that it has come up.
+  await says(`Version ${version}`);
+  await closed(dialog);
 }

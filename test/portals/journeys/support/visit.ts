@@ -6,6 +6,7 @@ import { complaintsOf } from '../../browser.ts';
 import type { Hands, ways } from './hands.ts';
 import { keyboardHands } from './keyboard-hands.ts';
 import { mouseHands } from './mouse-hands.ts';
+import { tellingHands } from './telling-hands.ts';
 
 /** Somebody at the portal, signed in, in a browser window of his own. */
 export interface Visit {
@@ -15,6 +16,8 @@ export interface Visit {
   heading(name: string | RegExp): Promise<void>;
   /** Waits until the page says a text, and nothing else beside it. */
   says(text: string): Promise<void>;
+  /** Waits until a dialog has closed, as it does when what it asked for is done. */
+  closed(dialog: string): Promise<void>;
   /** Waits until the page says a status, which a sign stands before. */
   status(word: string): Promise<void>;
   /**
@@ -30,8 +33,8 @@ interface VisitWish {
   readonly way: (typeof ways)[number];
 }
 
-/** How long anything may take in a browser that shares two cores with the whole platform. */
-const within = 30_000;
+/** How long anything may take in a browser that shares two cores with the whole platform and what else runs. */
+const within = 60_000;
 const watchPointer = "addEventListener('pointerdown', () => { window.pointed = true; }, true)";
 
 /** Signs in as the administrator, by the hands of this way. */
@@ -45,12 +48,13 @@ export async function visit({ browser, baseUrl, way }: VisitWish): Promise<Visit
   await page.addInitScript({ content: watchPointer });
   const complaints = complaintsOf(page);
   const lost: string[] = [];
-  const hands = way === 'by mouse' ? mouseHands(page) : keyboardHands(page, lost);
+  const seen = async () => {
+    const said = await page.locator('body').ariaSnapshot();
+    return `${page.url()} says: ${said}; complaints: ${complaints.join('; ')}`;
+  };
+  const hands = tellingHands(way === 'by mouse' ? mouseHands(page) : keyboardHands(page, lost), seen);
   const appears = (wanted: Locator, what: string) =>
-    wanted.waitFor().catch(async () => {
-      const said = await page.locator('body').ariaSnapshot();
-      fail(`no ${what}; ${page.url()} says: ${said}; complaints: ${complaints.join('; ')}`);
-    });
+    wanted.waitFor().catch(async () => fail(`no ${what}; ${await seen()}`));
   const heading = (name: string | RegExp) =>
     appears(page.getByRole('heading', { level: 1, name }), `page ${name}`);
   await page.goto(baseUrl);
@@ -64,6 +68,11 @@ export async function visit({ browser, baseUrl, way }: VisitWish): Promise<Visit
     hands,
     heading,
     says: (text) => appears(page.getByText(text, { exact: true }).first(), `text ${text}`),
+    closed: (dialog) =>
+      page
+        .getByRole('dialog', { name: dialog })
+        .waitFor({ state: 'hidden' })
+        .catch(async () => fail(`${dialog} stays open; ${await seen()}`)),
     status: (word) =>
       appears(
         page
