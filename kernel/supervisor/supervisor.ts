@@ -9,6 +9,7 @@ import { SwapPreparation } from '../plugins/swap-preparation.ts';
 import { Care } from './care.ts';
 import { Catalogue } from './catalogue.ts';
 import type { HostSurroundings } from './host-surroundings.ts';
+import { hostsOf, neighboursOnOneHost } from './hosts-of.ts';
 import { Launcher } from './launcher.ts';
 import { ManagedHost } from './managed-host.ts';
 import { Recovery } from './recovery.ts';
@@ -168,19 +169,24 @@ export class Supervisor {
   async disable(id: string, options: { dependants: boolean }): Promise<string[]> {
     const { registry } = this.#options;
     const stopped = stopOrder(registry.get(id), registry.records, options);
-    for (const one of stopped) await this.#disableOne(one);
+    for (const together of neighboursOnOneHost(stopped)) await this.#disableTogether(together);
     await this.#catalogue.changed();
     return stopped.map((one) => one.id);
   }
 
-  async #disableOne(record: PluginRecord): Promise<void> {
-    await this.#options.registry.store.setEnabled(record.id, false);
-    const shared = this.#options.registry.onHost(record.host).some((other) => other !== record);
-    if (!shared) await this.#host(record.host).stop();
-    record.enabled = false;
-    this.#recovery.forget(record);
-    moveTo(record, 'stopped', 'disabled');
-    if (shared) await this.#host(record.host).swap();
+  /** A host that goes on without some of its plugins is swapped once for all of them. */
+  async #disableTogether(records: readonly PluginRecord[]): Promise<void> {
+    const { registry } = this.#options;
+    const host = (records[0] as PluginRecord).host;
+    for (const { id } of records) await registry.store.setEnabled(id, false);
+    const shared = registry.onHost(host).some((other) => !records.includes(other));
+    if (!shared) await this.#host(host).stop();
+    for (const record of records) {
+      record.enabled = false;
+      this.#recovery.forget(record);
+      moveTo(record, 'stopped', 'disabled');
+    }
+    if (shared) await this.#host(host).swap();
   }
 
   /** Sends a request to every running generation. */
@@ -295,8 +301,4 @@ export class Supervisor {
     for (const { child } of this.#replicas()) child.channel.tell('node-lost', { nodeId });
     this.#options.jobs.nodeLost(nodeId);
   }
-}
-
-function hostsOf(plugins: readonly PluginRecord[]): string[] {
-  return [...new Set(plugins.map(({ host }) => host))];
 }
