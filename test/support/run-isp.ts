@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { compileCache } from './compile-cache.ts';
 import { projectDirectory } from './project-directory.ts';
 
 /** How a command of the command line ended. */
@@ -40,7 +41,7 @@ export async function tryIsp(
 export function spawnIsp(command: readonly string[], environment: Readonly<Record<string, string>>) {
   const isp = join(projectDirectory, 'kernel', 'bin', 'isp.js');
   return spawn(join(projectDirectory, 'node_modules', '.bin', 'node'), [isp, ...command], {
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compileCache, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

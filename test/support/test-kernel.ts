@@ -4,15 +4,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiClient } from './api-client.ts';
+import { compileCache } from './compile-cache.ts';
 import { freePorts } from './free-ports.ts';
 import { type Hosts, preparedDirectory } from './prepared-directory.ts';
 import { projectDirectory } from './project-directory.ts';
 
 const isp = join(projectDirectory, 'kernel', 'bin', 'isp.js');
 const node = join(projectDirectory, 'node_modules', '.bin', 'node');
-
-/** Platforms of tests share what was compiled, as the starts of one installation do; it halves the time of a start. */
-const compileCache = join(projectDirectory, 'node_modules', '.cache', 'isp-compiled');
 
 export const administrator = { email: 'admin@test.example', password: 'a password for tests' };
 

@@ -19,6 +19,8 @@ export async function startOwnPlatform(
   onProgress: (text: string) => void,
 ): Promise<OwnPlatform> {
   const dataDirectory = await mkdtemp(join(tmpdir(), 'isp-doctor-'));
+  // The data directory is thrown away, with what its processes have compiled: the next visit would compile it all again.
+  process.env.NODE_COMPILE_CACHE ??= join(projectDirectory, 'node_modules', '.cache', 'isp-compiled');
   const remove = () => rm(dataDirectory, { recursive: true, force: true, maxRetries: 5 });
   try {
     const platform = await startPlatform(await settings(directory, dataDirectory), {
