@@ -1,5 +1,4 @@
-import { keyValueGrants, requestKeysGrants } from '@isp/sdk/data';
-import { roleRights, schemaGrants } from '@isp/sdk/runtime';
+import { keyValueGrants, requestKeysGrants, roleRights, schemaGrants } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
 import { auditGrants } from './audit-grants.ts';
 import type { PluginRole } from './plugin-role.ts';

@@ -1,6 +1,5 @@
 import { inMigration, type MigrationStep } from '@isp/sdk/runtime';
 import type { Client } from 'pg';
-import { MigrationError, Umzug } from 'umzug';
 import type { ExpandGuard } from './expand-guard.ts';
 import { loadSteps } from './load-steps.ts';
 import { lockTimeoutMs, withLockRetries } from './lock-retries.ts';
@@ -27,13 +26,16 @@ export async function pendingSteps(
   plugin: string,
   steps: readonly MigrationStep[],
 ): Promise<LoadedStep[]> {
-  const waiting = new Set((await umzugOf(admin, plugin, steps).pending()).map(({ name }) => name));
-  return loadSteps(steps.filter(({ name }) => waiting.has(name)));
+  const applied = new Set((await appliedSteps(admin, plugin)).map(({ name }) => name));
+  return loadSteps(steps.filter(({ name }) => !applied.has(name)));
 }
 
 /** Runs steps in their order up to the first that fails, each in a transaction in which it also notes itself. */
 export async function runMigrations({ admin, owner, plugin, steps, guard }: StepsToRun): Promise<StepsRun> {
   const applied: string[] = [];
+  // Umzug brings a command line along: it is read only where there is something to run.
+  if (steps.length === 0) return { applied };
+  const { MigrationError, Umzug } = await import('umzug');
   const runnable = steps.map((step) => ({
     name: step.name,
     async up() {
@@ -43,7 +45,7 @@ export async function runMigrations({ admin, owner, plugin, steps, guard }: Step
     },
   }));
   try {
-    await umzugOf(admin, plugin, runnable).up();
+    await new Umzug({ migrations: runnable, storage: notedBySteps(admin, plugin), logger: undefined }).up();
     return { applied };
   } catch (error) {
     const step = steps.find(({ name }) => error instanceof MigrationError && error.migration.name === name);
@@ -52,22 +54,14 @@ export async function runMigrations({ admin, owner, plugin, steps, guard }: Step
   }
 }
 
-function umzugOf(
-  admin: Client,
-  plugin: string,
-  steps: readonly { name: string; up?: () => Promise<void> }[],
-) {
+/** A step notes itself; written here, a crash between the two would run it twice. */
+function notedBySteps(admin: Client, plugin: string) {
   const kept = async () => undefined;
-  return new Umzug({
-    migrations: steps.map(({ name, up = kept }) => ({ name, up })),
-    storage: {
-      executed: async () => (await appliedSteps(admin, plugin)).map(({ name }) => name),
-      // A step notes itself; written here, a crash between the two would run it twice.
-      logMigration: kept,
-      unlogMigration: kept,
-    },
-    logger: undefined,
-  });
+  return {
+    executed: async () => (await appliedSteps(admin, plugin)).map(({ name }) => name),
+    logMigration: kept,
+    unlogMigration: kept,
+  };
 }
 
 function runStep(owner: Client, { name, migration }: LoadedStep, guard?: ExpandGuard): Promise<void> {

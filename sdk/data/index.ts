@@ -1,7 +1,6 @@
 export type { CustomerMove } from './customer-moves.ts';
 export { followCustomers, holdCustomers, moveCustomerRows, unfollowCustomers } from './customer-moves.ts';
 export { defineStore } from './define-store.ts';
-export { keyValueGrants, keyValueSchema } from './key-value-schema.ts';
 export { listPage } from './list-page.ts';
 export type { Migration, MigrationDatabase, MigrationPhase } from './migration.ts';
 export { defineMigration } from './migration.ts';
@@ -9,7 +8,6 @@ export { newId } from './new-id.ts';
 export type { PluginDatabaseOptions } from './plugin-database.ts';
 export { openPluginDatabase } from './plugin-database.ts';
 export { principalSettings } from './principal-settings.ts';
-export { requestKeysGrants, requestKeysSchema } from './request-keys-schema.ts';
 export type { OwnerColumns } from './row-security.ts';
 export { secureRows, sharedRows, systemRowsOnly } from './row-security.ts';
 export type { Changes, Store } from './store.ts';

@@ -1,5 +1,7 @@
 export { validationFailed } from '../contract/index.ts';
+export { keyValueGrants, keyValueSchema } from '../data/key-value-schema.ts';
 export { newId } from '../data/new-id.ts';
+export { requestKeysGrants, requestKeysSchema } from '../data/request-keys-schema.ts';
 export type { AuditActor, AuditEntry, AuditOutcome, ChangedRow } from './audit/audit-entry.ts';
 export type { AuditPort } from './audit/audit-port.ts';
 export { keptText, keptValue } from './audit/kept-values.ts';

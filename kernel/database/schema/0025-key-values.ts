@@ -1,4 +1,4 @@
-import { keyValueSchema } from '@isp/sdk/data';
+import { keyValueSchema } from '@isp/sdk/runtime';
 import type { KernelMigration } from '../kernel-migration.ts';
 
 /** Values plugins keep under keys (`ctx.kv`). Kept in the SDK, since its test host makes the same. */

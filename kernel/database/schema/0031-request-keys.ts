@@ -1,4 +1,4 @@
-import { requestKeysSchema } from '@isp/sdk/data';
+import { requestKeysSchema } from '@isp/sdk/runtime';
 import type { KernelMigration } from '../kernel-migration.ts';
 
 /** Keys of requests that are carried out once (`Idempotency-Key`). Kept in the SDK, since its test host makes the same. */

@@ -1,5 +1,4 @@
 import type { LookupFunction } from 'node:net';
-import { Agent, request } from 'undici';
 import { fetchErrors } from '../../contract/index.ts';
 import type { PreparedRequest } from './prepare-request.ts';
 import type { ResolvedAddress } from './resolve-host.ts';
@@ -25,6 +24,8 @@ export async function sendOnce(
   prepared: PreparedRequest,
   { addresses, signal, excerptBytes }: ExchangeOptions,
 ): Promise<AnswerData> {
+  // A hundred modules, in every process of the platform; few ever send anything.
+  const { Agent, request } = await import('undici');
   const { method, headers, body } = prepared;
   const connect = { lookup: answering(addresses), timeout: prepared.timeoutMs };
   const agent = new Agent({ connect, pipelining: 0, maxHeaderSize: headersLimitBytes });

@@ -1,14 +1,12 @@
-import {
-  keyValueGrants,
-  keyValueSchema,
-  openPluginDatabase,
-  requestKeysGrants,
-  requestKeysSchema,
-} from '../../data/index.ts';
+import { openPluginDatabase } from '../../data/index.ts';
 import {
   inMigration,
+  keyValueGrants,
+  keyValueSchema,
   type MigrationStep,
   type PluginDatabase,
+  requestKeysGrants,
+  requestKeysSchema,
   roleRights,
   type SchemaRoles,
   schemaGrants,
