@@ -16,7 +16,9 @@ export interface Answer {
 
 const mostActions = 5;
 const callLimitMs = 15_000;
-const listLimitMs = 5_000;
+const listLimitMs = 30_000;
+/** For an answer of its host; a busy machine is given some. */
+const askLimitMs = 10_000;
 /** Sees every row; the plugin's own data is that of an empty platform. */
 const everything: Principal = { ...kernelPrincipal, id: 'doctor', scope: 'staff', calls: undefined };
 
@@ -44,7 +46,7 @@ export class Patient {
 
   /** Puts a fault into the plugin's process. */
   async inject(order: FaultOrder): Promise<void> {
-    await this.#platform.supervisor.askPlugin(this.id, 'fault', order, 2_000);
+    await this.#platform.supervisor.askPlugin(this.id, 'fault', order, askLimitMs);
   }
 
   /** Starts a new generation with a clean slate: what happened before does not count against it. */
@@ -82,7 +84,7 @@ export class Patient {
       this.id,
       'health',
       undefined,
-      3_000,
+      askLimitMs,
     );
     return answers[0]?.[this.id]?.state ?? 'unknown';
   }

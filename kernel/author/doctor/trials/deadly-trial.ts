@@ -6,7 +6,7 @@ import { Observations, seconds, type Trial } from '../trial.ts';
 const endsWithinMs = 30_000;
 const servesWithinMs = 30_000;
 /** Incidents are written while the next process starts. */
-const incidentWithinMs = 5_000;
+const incidentWithinMs = 30_000;
 
 /** A fault that ends the process: it is noticed, ended, written down with its cause, and the plugin serves again. */
 export function deadlyTrial(fault: Fault, { title, kind }: { title: string; kind: IncidentKind }): Trial {
