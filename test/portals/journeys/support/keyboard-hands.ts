@@ -7,6 +7,8 @@ import type { Cell, Hands, Name } from './hands.ts';
 const farthest = 90;
 /** So many arrows within one grid, menu or group. */
 const mostArrows = 60;
+/** Whoever has no focus for so long was dropped. */
+const patienceMs = 10_000;
 
 /** Hands that have keys only. `lost` gets what was wanted when the focus had been dropped, so that one began at the top again. */
 export function keyboardHands(page: Page, lost: string[]): Hands {
@@ -76,13 +78,12 @@ export function keyboardHands(page: Page, lost: string[]): Hands {
 }
 
 /** Whether nothing has the focus; the moment in which one page gives way to another does not count, which is long on a busy machine. */
-function isDropped(page: Page): Promise<boolean> {
-  return page
-    .waitForFunction('document.activeElement !== document.body', undefined, { timeout: 10_000 })
-    .then(
-      () => false,
-      () => true,
-    );
+async function isDropped(page: Page): Promise<boolean> {
+  for (const end = performance.now() + patienceMs; performance.now() < end; ) {
+    if (!(await page.evaluate<boolean>('document.activeElement === document.body'))) return false;
+    await page.waitForTimeout(100);
+  }
+  return true;
 }
 
 // What runs in the page is text: tests are checked without the names of browsers.
