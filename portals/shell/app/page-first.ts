@@ -1,5 +1,5 @@
 /** So long after the document was asked for, what the page itself needs comes first. */
-const pageFirstMs = 2_000;
+const pageFirstMs = 3_000;
 
 /** Resolves when the page has had its turn: what nobody waits for is loaded from then on. At once, when that is long ago. */
 export async function pageHasHadItsTurn(): Promise<void> {
