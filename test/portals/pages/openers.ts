@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { Sight } from './looked-at.ts';
+import { problemsOf, settled, still } from './page-problems.ts';
 
 /** Something that opens over a page: where, and what it takes. */
 export interface Opener {
@@ -6,6 +8,8 @@ export interface Opener {
   /** The address of the page, made of the things of the platform. */
   at(things: Readonly<Record<string, string>>): string;
   open(page: Page): Promise<void>;
+  /** Whether the page below waits for what has opened, so that it is not waited for. */
+  readonly holdsThePage?: true;
 }
 
 type Things = Parameters<Opener['at']>[0];
@@ -29,6 +33,20 @@ async function firstSelected(page: Page): Promise<void> {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: 'Clear selection' }).waitFor();
+}
+
+/** What an opener opens, looked at over the page it opens over. */
+export function whatOpens({ name, at, open, holdsThePage }: Opener): Sight {
+  return {
+    name,
+    async problems(window, { platform }) {
+      const { page } = window;
+      await window.open(at(platform.things));
+      await open(page);
+      await (holdsThePage ? still(page) : settled(page));
+      return problemsOf(page, name);
+    },
+  };
 }
 
 /** Each kind of what opens, once. */
@@ -116,6 +134,7 @@ export const openers: readonly Opener[] = [
   {
     name: 'the dialog for a session that has ended',
     at: customers,
+    holdsThePage: true,
     async open(page) {
       const cookies = await page.context().cookies();
       await page.context().clearCookies();

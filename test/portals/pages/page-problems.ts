@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { violationsOf } from '../axe.ts';
 
 /** Both colours every page has. */
 export const themes = ['light', 'dark'] as const;
@@ -26,16 +26,20 @@ const sideways = `new Promise((done) => {
   setTimeout(look, 60);
 })`;
 
+const colours = 'document.documentElement.dataset.mantineColorScheme';
 /** Resolves when the page has taken its colours. */
 const coloured = (theme: string) => `new Promise((done) => {
-  const look = () =>
-    document.documentElement.dataset.mantineColorScheme === '${theme}' ? done() : setTimeout(look, 20);
+  const look = () => (${colours} === '${theme}' ? done() : setTimeout(look, 20));
   look();
 })`;
 
 /** Answers what a page still waits for, or nothing as soon as it waits for nothing and stays as it is. */
-const settling = `new Promise((done) => {
-  const coming = ['.ui-skeleton', '.ui-cell-waiting', '[aria-busy=true]'];
+const settling = waiting(['.ui-skeleton', '.ui-cell-waiting', '[aria-busy=true]']);
+const staying = waiting([]);
+
+function waiting(signs: readonly string[]): string {
+  return `new Promise((done) => {
+  const coming = ${JSON.stringify(signs)};
   const missing = () => {
     const titled = document.querySelector('main h1:not([data-before])');
     return titled ? coming.find((one) => document.querySelector('main ' + one)) : 'its title';
@@ -54,12 +58,18 @@ const settling = `new Promise((done) => {
     else if (Date.now() - begun > ${patienceMs}) end(still ?? '');
   }, 50);
 })`;
+}
 
 /** Waits until a page that is loaded shows all it is going to show; answers what it has waited for in vain. */
 export async function settled(page: Page): Promise<string> {
   await page.locator('main').waitFor();
   await page.waitForLoadState('networkidle');
   return page.evaluate<string>(settling);
+}
+
+/** Waits until a page stays as it is, whatever it waits for. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(staying);
 }
 
 /** Goes to another page as a link does, without loading the application anew; answers what did not come. */
@@ -74,26 +84,29 @@ export function goWithin(page: Page, address: string): Promise<string> {
   })()`);
 }
 
-/** What is wrong with the page that is shown: what axe finds in light and dark, and whether it scrolls sideways at 320 px. */
+/**
+ * What axe asks of colours. All else is the same in both: what is on a page does not depend on its colours but for the name of
+ * the button that changes them, which is on every page and so is looked at in both.
+ */
+const rulesOfColours = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What is wrong with the page that is shown: what axe finds in light and dark, and whether it scrolls sideways at 320 px. It is
+ * left in the other colours, so that every second page is looked at in the dark first.
+ */
 export async function problemsOf(page: Page, name: string): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of [...themes].reverse()) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.evaluate(coloured(colorScheme));
-    found.push(...(await violations(page)).map((text) => `${name}, ${colorScheme}: ${text}`));
-  }
+  const add = (texts: readonly string[], theme: string) =>
+    found.push(...texts.map((text) => `${name}, ${theme}: ${text}`));
+  const first = await page.evaluate<string>(colours);
+  add(await violationsOf(page), first);
+  const other = first === 'dark' ? 'light' : 'dark';
+  await page.emulateMedia({ colorScheme: other });
+  await page.evaluate(coloured(other));
+  add(await violationsOf(page, rulesOfColours), other);
   await page.setViewportSize(narrow);
   const over = await page.evaluate<number>(sideways);
   if (over > 0) found.push(`${name}, 320 px: ${over} px too wide: ${await page.evaluate<string>(widest)}`);
   await page.setViewportSize(desk);
   return found;
-}
-
-/** What axe finds of WCAG 2.1 A and AA and of its best practices. */
-async function violations(page: Page): Promise<string[]> {
-  // In the page itself, and not in another one for what frames answer: there are none.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = '' }) => `${id}: ${html} ${failureSummary.replaceAll('\n', ' ')}`),
-  );
 }

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '@isp/sdk';
-import type { Page } from 'playwright-core';
 import { projectDirectory } from '../../support/project-directory.ts';
 import type { FilledPlatform } from './filled-platform.ts';
+import type { Sight } from './looked-at.ts';
 import { goWithin, problemsOf } from './page-problems.ts';
 
 /** A plugin and the addresses its pages have in the portal of administrators, as its manifest names them. */
@@ -30,29 +30,28 @@ function patternsOf(
     .map(({ path }) => (path === '' ? `/${plugin}` : `/${plugin}/${path}`));
 }
 
+/** The address of a page with the things of a platform in it, which `filled-platform.ts` names. */
+export function addressOf(pattern: string, things: FilledPlatform['things']): string {
+  return pattern.replaceAll(/\$(\w+)/g, (_, name: string) => things[pattern] ?? things[name] ?? '');
+}
+
 const notShown = /could not show this|There is no such page|That did not work|cannot be reached/;
 
-/** What is wrong with pages, each with something on it, gone to one after the other. */
-export async function problemsOfPages(
-  page: Page,
-  { things }: FilledPlatform,
-  patterns: readonly string[],
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const pattern of patterns) {
-    const address = pattern.replaceAll(
-      /\$(\w+)/g,
-      (_, name: string) => things[pattern] ?? things[name] ?? '',
-    );
-    if (address.includes('//') || address.endsWith('/')) {
-      found.push(`${pattern}: filled-platform.ts has nothing it could be shown of`);
-      continue;
-    }
-    const missing = await goWithin(page, address);
-    if (missing) found.push(`${pattern}: waits for ${missing}`);
-    const failure = await page.locator('main').getByText(notShown).allTextContents();
-    found.push(...failure.map((text) => `${pattern} cannot be shown: ${text}`));
-    found.push(...(await problemsOf(page, pattern)));
-  }
-  return found;
+/** A page of a plugin with something on it, gone to from the page before. */
+export function pageOf(pattern: string): Sight {
+  return {
+    name: pattern,
+    async problems({ page }, { platform }) {
+      const address = addressOf(pattern, platform.things);
+      if (address.includes('//') || address.endsWith('/'))
+        return [`${pattern}: filled-platform.ts has nothing it could be shown of`];
+      const missing = await goWithin(page, address);
+      const failures = await page.locator('main').getByText(notShown).allTextContents();
+      return [
+        ...(missing ? [`${pattern}: waits for ${missing}`] : []),
+        ...failures.map((text) => `${pattern} cannot be shown: ${text}`),
+        ...(await problemsOf(page, pattern)),
+      ];
+    },
+  };
 }

@@ -11,29 +11,47 @@ import { settled } from './page-problems.ts';
 const node = join(projectDirectory, 'node_modules', '.bin', 'node');
 const patienceMs = 30_000;
 
-/** A platform with something on every page, and a browser window at its portal. */
-export interface VisitedPortal extends AsyncDisposable {
-  readonly platform: FilledPlatform;
+/** A browser window at a portal; nobody else has its session. */
+export interface PortalWindow {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** Loads a page of the portal, and waits until it shows all it is going to show. */
-  open(address: string): Promise<void>;
+  /** Loads a page of the portal, and waits until it shows all it is going to show; answers what did not come. */
+  open(address: string): Promise<string>;
   /** Signs in at the login that is shown, without arguments as the first administrator. */
   signIn(user?: { readonly email: string; readonly password: string }): Promise<void>;
+}
+
+/** A platform with something on every page, and a browser window at its portal. */
+export interface VisitedPortal extends PortalWindow, AsyncDisposable {
+  readonly platform: FilledPlatform;
+  /** A further window, at another address of the same platform if it has one. */
+  newWindow(baseUrl?: string): Promise<PortalWindow>;
 }
 
 /** Builds the portal if it has changed, starts platform and browser. */
 export async function startVisitedPortal(): Promise<VisitedPortal> {
   await promisify(execFile)(node, [join(projectDirectory, 'portals', 'build.ts'), '--if-changed']);
   const [platform, browser] = await Promise.all([startFilledPlatform(), startBrowser()]);
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const newWindow = (baseUrl = platform.kernel.baseUrl) => windowOf(browser, baseUrl);
+  return {
+    ...(await newWindow()),
+    ...{ platform, newWindow },
+    [Symbol.asyncDispose]: () => end(browser, platform),
+  };
+}
+
+async function windowOf(browser: Browser, baseUrl: string): Promise<PortalWindow> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patienceMs);
   return {
-    ...{ platform, context, page },
+    ...{ context, page },
     async open(address) {
-      await page.goto(`${platform.kernel.baseUrl}${address}`);
-      await settled(page);
+      await page.goto(`${baseUrl}${address}`);
+      return settled(page);
     },
     async signIn({ email, password } = administrator) {
       await page.getByLabel('E-mail').fill(email);
@@ -41,7 +59,6 @@ export async function startVisitedPortal(): Promise<VisitedPortal> {
       await page.getByRole('button', { name: 'Sign in' }).click();
       await page.getByRole('heading', { level: 1, name: /Good to see you/ }).waitFor();
     },
-    [Symbol.asyncDispose]: () => end(browser, platform),
   };
 }
 

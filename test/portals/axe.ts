@@ -1,0 +1,32 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/**
+ * What axe finds of WCAG 2.1 A and AA and of its best practices in a page without frames, or what some of its rules alone
+ * find. It is brought into a document once, and tells of what is wrong alone: what passes is most of its work to tell.
+ */
+export async function violationsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const asked = looking(rules);
+  const found = await page.evaluate<string[] | 'no axe'>(asked);
+  if (found !== 'no axe') return found;
+  await page.evaluate(axe.source);
+  return (await page.evaluate(asked)) as string[];
+}
+
+// What runs in the page is text: tests are checked without the names of browsers.
+/**
+ * Lets all that moves arrive. Without motion each change of a style is a transition of no length, which ends with the next
+ * frame, and what inherits it one frame later: until then the colours are those of before.
+ */
+const arriving = `(() => {
+  const moving = () => document.getAnimations().filter(({ playState }) => playState === 'running');
+  for (let levels = 0; levels < 200 && moving().length > 0; levels++) for (const one of moving()) one.finish();
+})()`;
+
+function looking(rules: readonly string[] | undefined): string {
+  const some = rules ? { runOnly: { type: 'rule', values: rules } } : {};
+  const options = JSON.stringify({ resultTypes: ['violations'], selectors: false, ...some });
+  const texts = `({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary = '' }) => id + ': ' + html + ' ' + failureSummary.replaceAll('\\n', ' ')))`;
+  return `window.axe ? (${arriving}, axe.run(document, ${options}).then(${texts})) : 'no axe'`;
+}
