@@ -26,7 +26,7 @@ const reach = (kind: string, total: number) =>
 
 beforeAll(async () => {
   folder = await pluginFolder('effects');
-  dataDirectory = await startedDirectory();
+  dataDirectory = await startedDirectory('disabled');
   kernel = await start();
   admin = await kernel.login();
 });

@@ -54,7 +54,7 @@ async function start(environment: Record<string, string> = {}): Promise<void> {
 }
 
 beforeAll(async () => {
-  dataDirectory = await startedDirectory();
+  dataDirectory = await startedDirectory('disabled');
   folder = await pluginFolder('tuned', 'echo');
   await start();
 });

@@ -25,7 +25,7 @@ let admin: ApiClient;
 
 beforeAll(async () => {
   folder = await pluginFolder('ticking');
-  kernel = await startTestKernel({ pluginsDirectory: folder.path, mode: 'sandbox' });
+  kernel = await startTestKernel({ pluginsDirectory: folder.path, mode: 'sandbox', hosts: 'disabled' });
   admin = await kernel.login();
 });
 

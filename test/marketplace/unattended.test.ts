@@ -15,7 +15,7 @@ let admin: ApiClient;
 beforeAll(async () => {
   market = await testMarket();
   await market.publish('greeter', '1.0.0');
-  kernel = await startTestKernel({ mode: 'sandbox' });
+  kernel = await startTestKernel({ mode: 'sandbox', hosts: 'disabled' });
   admin = await kernel.login();
 });
 

@@ -12,7 +12,7 @@ let admin: ApiClient;
 
 beforeAll(async () => {
   packages = await packageFolder();
-  kernel = await startTestKernel({ mode: 'sandbox' });
+  kernel = await startTestKernel({ mode: 'sandbox', hosts: 'disabled' });
   admin = await kernel.login();
 });
 
