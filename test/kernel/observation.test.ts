@@ -19,7 +19,7 @@ beforeAll(async () => {
   plugins = await pluginFolder('echo', 'relays');
   receiver = await startTraceReceiver();
   const environment = { ISP_OTLP_URL: receiver.url, ISP_TRACE_SAMPLE: '0', ISP_LOG_FILE_MB: '1' };
-  kernel = await startTestKernel({ pluginsDirectory: plugins.path, environment });
+  kernel = await startTestKernel({ pluginsDirectory: plugins.path, environment, hosts: 'disabled' });
   admin = await kernel.login();
 });
 

@@ -15,7 +15,7 @@ let kernel: TestKernel;
 
 beforeAll(async () => {
   folder = await pluginFolder('post-box');
-  kernel = await startTestKernel({ pluginsDirectory: folder.path });
+  kernel = await startTestKernel({ pluginsDirectory: folder.path, hosts: 'disabled' });
 });
 
 afterAll(async () => {
