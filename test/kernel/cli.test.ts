@@ -7,7 +7,7 @@ import { extract } from 'tar';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
-import { spawnIsp, tryIsp } from '../support/run-isp.ts';
+import { type IspResult, spawnIsp, tryIsp } from '../support/run-isp.ts';
 import { administrator, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
 
 let folder: PluginFolder;
@@ -63,12 +63,32 @@ async function bundle(name: string): Promise<{ files: Map<string, string>; print
   return { files: new Map(texts), printed: stdout, mode: (await stat(file)).mode & 0o777 };
 }
 
+/** A process is ended in time even when the machine is too busy to look into it; then there is one more loop. */
+async function loopUntilProfiled(): Promise<IspResult> {
+  for (let loops = 1; ; loops += 1) {
+    await admin.post('/misbehaves/loop');
+    const examined = await eventually(
+      () => isp('plugin', 'doctor', 'misbehaves'),
+      ({ stdout: text }) => /ok +state/.test(text),
+      { within: 60_000, what: 'misbehaves to serve again' },
+    );
+    const { body } = await admin.get<{ data: { id: string }[] }>('/plugins/misbehaves/incidents?limit=1');
+    const profile = await admin.get(`/plugins/misbehaves/incidents/${body.data[0]?.id}/profile`);
+    if (profile.status === 200 || loops === 4) return examined;
+  }
+}
+
 describe('isp plugin, on a running platform', () => {
   test('list shows every plugin in a table, in colour only on a terminal', async () => {
-    const { code, stdout } = await isp('plugin', 'list');
+    // Memory and lag are what a process has told of itself a moment ago.
+    const whole = /^echo +1\.0\.0 +running +\d+ +1 +\d+ MB +\d+ ms +\d+$/m;
+    const { code, stdout } = await eventually(
+      () => isp('plugin', 'list'),
+      ({ stdout: text }) => whole.test(text),
+      { within: 60_000, what: 'the whole row of echo' },
+    );
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ID +VERSION +STATE +GENERATION +PROCESSES +MEMORY +LOOP LAG +RESTARTS$/m);
-    expect(stdout).toMatch(/^echo +1\.0\.0 +running +\d+ +1 +\d+ MB +\d+ ms +\d+$/m);
     expect(stdout).toContain('- sandbox is stopped: it runs in sandbox mode only');
     const colour = await tryIsp(['plugin', 'list'], environment({ FORCE_COLOR: '1' }));
     expect(colour.stdout).toContain('\u001b[32mrunning');
@@ -156,15 +176,10 @@ describe('isp plugin, on a running platform', () => {
   });
 
   test('doctor names the function of a hang, with exit code 1; what is well has exit code 0', async () => {
-    await admin.post('/misbehaves/loop');
-    const { stdout, code } = await eventually(
-      () => isp('plugin', 'doctor', 'misbehaves'),
-      ({ stdout: text }) => /ok +state/.test(text),
-      { within: 60_000, what: 'misbehaves to serve again' },
-    );
+    const { stdout, code } = await loopUntilProfiled();
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /problem +incidents +1 incident in the last 24 h: hang in innermostLoop \(plugin\.ts:14\), running misbehaves\.do/,
+      /problem +incidents +\d incidents? in the last 24 h: .*hang in innermostLoop \(plugin\.ts:14\), running misbehaves\.do/,
     );
     expect((await isp('plugin', 'doctor', 'gateway')).code).toBe(0);
     const all = JSON.parse((await isp('plugin', 'doctor', '--json')).stdout) as {
@@ -181,11 +196,11 @@ describe('isp plugin, on a running platform', () => {
 
   test('logs shows the incident, filters by level, and follows', async () => {
     const { stdout } = await isp('plugin', 'logs', 'misbehaves');
-    expect(stdout).toMatch(/ERROR +#1 +\S+ +incident: its event loop was blocked/);
+    expect(stdout).toMatch(/ERROR +#\d +\S+ +incident: its event loop was blocked/);
     const errors = (await isp('plugin', 'logs', 'misbehaves', '--level', 'error', '--json')).stdout
       .trim()
       .split('\n');
-    expect(errors.map((line) => JSON.parse(line).level)).toEqual([50]);
+    expect(new Set(errors.map((line) => JSON.parse(line).level))).toEqual(new Set([50]));
     const following = spawnIsp(['plugin', 'logs', 'misbehaves', '--follow', '--lines', '0'], environment());
     let seen = '';
     following.stdout.on('data', (chunk: Buffer) => {
@@ -234,7 +249,9 @@ describe('isp support-bundle', () => {
     const { files, printed, mode } = await bundle('running');
     expect(mode).toBe(0o600);
     expect(printed).toMatch(/running\.tar\.gz \(\d+ KB\)\n/);
-    expect(printed).not.toContain('not in it');
+    // Of a loop that a busy machine had no time to profile there is none.
+    const [, missing = ''] = /not in it: (.*)/.exec(printed) ?? [];
+    expect(missing.replaceAll(/kernel\.incidents\.profile of misbehaves \([^)]*\)(, )?/g, '')).toBe('');
     const names = [...files.keys()];
     expect(names).toEqual(
       expect.arrayContaining([
@@ -250,9 +267,7 @@ describe('isp support-bundle', () => {
         ),
       ]),
     );
-    expect(names.filter((name) => /^plugins\/misbehaves\/profiles\/.*\.cpuprofile$/.test(name))).toHaveLength(
-      1,
-    );
+    expect(names).toContainEqual(expect.stringMatching(/^plugins\/misbehaves\/profiles\/.*\.cpuprofile$/));
     const password = new URL(databaseUrl).password;
     const secrets = [
       planted,

@@ -31,7 +31,9 @@ const tickMs = 10;
 /** Each socket has 256 identifiers; at 1,000 packets/s an identifier then rests 4 s. */
 const socketCount = 16;
 
-/** Sends the load and waits 3 s for the last answers. */
+const patienceMs = 15_000;
+
+/** Sends the load and waits for the last answers, 15 s at most. */
 export async function sendLoad(load: RadiusLoad): Promise<{ logins: LoadResult; accounting: LoadResult }> {
   const kinds = [
     new Stream(load.ports.auth, (n) => accessRequest(load, n)),
@@ -44,7 +46,9 @@ export async function sendLoad(load: RadiusLoad): Promise<{ logins: LoadResult; 
     kinds[1].sendUpTo((elapsed / 1_000) * load.accountingPerSecond);
     await wait(tickMs);
   }
-  await wait(3_000);
+  const endedAt = performance.now();
+  while (kinds.some(({ missing }) => missing > 0) && performance.now() - endedAt < patienceMs)
+    await wait(tickMs);
   return { logins: kinds[0].close(), accounting: kinds[1].close() };
 }
 
@@ -79,6 +83,11 @@ class Stream {
       this.#sentAt.set(`${index} ${packet[1]}`, performance.now());
       this.#sockets[index]?.send(packet, this.#port, '127.0.0.1');
     }
+  }
+
+  /** Packets without an answer. */
+  get missing(): number {
+    return this.#sent - this.#latencies.length;
   }
 
   close(): LoadResult {

@@ -51,8 +51,8 @@ test('reloads of the plugin lose no login and no accounting packet', async () =>
     credentials: (n) => ({ ...subscriber, password: n % 4 === 0 ? 'wrong' : subscriber.password }),
   });
   for (let round = 0; round < 4; round += 1) {
-    const { body } = await admin.post<{ lastChange?: { outcome: string } }>('/plugins/radius/reload');
-    expect(body.lastChange?.outcome).toBe('done');
+    const { body } = await admin.post('/plugins/radius/reload');
+    expect(body).toMatchObject({ lastChange: { outcome: 'done' } });
   }
   const { logins, accounting } = await load;
   expect(logins.answered).toBe(logins.sent);
