@@ -2,6 +2,7 @@ import { chmod, mkdtemp, readFile, realpath, rm, symlink } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { compileCache } from '../support/compile-cache.ts';
 import { freePorts } from '../support/free-ports.ts';
 import { projectDirectory } from '../support/project-directory.ts';
 import { type GuideBlock, guideBlocks } from './guide-blocks.ts';
@@ -26,6 +27,7 @@ async function environmentIn(folder: string): Promise<NodeJS.ProcessEnv> {
   return {
     ...process.env,
     NODE_OPTIONS: '',
+    NODE_COMPILE_CACHE: compileCache,
     ISP_DATA_DIR: join(folder, 'data'),
     ISP_HTTP_PORT: String(http),
     ISP_RADIUS_AUTH_PORT: String(authentication),
