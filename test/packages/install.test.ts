@@ -21,6 +21,10 @@ interface Row {
   readonly lastChange?: { outcome: string; reason?: string };
 }
 
+interface AuditRows {
+  readonly data: readonly { readonly id: string }[];
+}
+
 const consent = ['runtime.node', 'db.schema'];
 
 let packages: PackageFolder;
@@ -374,6 +378,17 @@ describe('removing', () => {
     ])
       expect(tar).toContain(name);
     expect(readdirSync(join(kernel.dataDirectory, 'exports'))).toHaveLength(1);
+    // The plugin's page is gone: the audit log says where the archive is.
+    const removal = async () => {
+      const [last] = (await admin.get<AuditRows>('/audit?filter[action]=plugins.remove&sort=-number')).body
+        .data;
+      return last && (await admin.get<{ after?: object }>(`/audit/${last.id}`)).body.after;
+    };
+    const after = await eventually(removal, (found) => found !== undefined && 'exportFile' in found, {
+      within: 15_000,
+      what: 'the removal in the audit log',
+    });
+    expect(after).toMatchObject({ data: 'export', exportFile: body.exportFile });
   });
 
   test('drop: nothing is left, and a later install starts anew', async () => {

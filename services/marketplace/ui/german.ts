@@ -2,25 +2,36 @@ import type { Dictionary } from '@isp/sdk/ui';
 
 /** The texts of these pages in German. */
 export const german: Dictionary = {
+  'A path, or what begins with https:// or npm:https://.':
+    'Ein Pfad, oder was mit https:// oder npm:https:// beginnt.',
+  'Add source': 'Quelle hinzufügen',
+  Address: 'Adresse',
   'Agree and install': 'Zustimmen und installieren',
   'Agree and update': 'Zustimmen und aktualisieren',
   'All sources were read': 'Alle Quellen wurden gelesen',
+  Cancel: 'Abbrechen',
+  'Counts until': 'Gilt bis',
   Deprecated: 'Überholt',
   'Does not fit': 'Passt nicht',
   'Fits this platform': 'Passt zu dieser Plattform',
-  Install: 'Installieren',
+  'Give it a name.': 'Geben Sie ihr einen Namen.',
+  'Index of': 'Verzeichnis vom',
   'Install updates that ask for nothing new by themselves':
     'Updates, die nichts Neues verlangen, von selbst installieren',
   'Install {name} {version}': '{name} {version} installieren',
+  Install: 'Installieren',
   Installed: 'Installiert',
+  'It asks for nothing new.': 'Es verlangt nichts Neues.',
   'It asks for nothing': 'Es verlangt nichts',
   'It asks for nothing.': 'Es verlangt nichts.',
-  'It asks for nothing new.': 'Es verlangt nichts Neues.',
   'It cannot be installed here': 'Es kann hier nicht installiert werden',
   'It cools down, so that a stolen key is noticed before it does harm. Offered from:':
     'Es kühlt ab, damit ein gestohlener Schlüssel auffällt, bevor er schadet. Angeboten ab:',
   'It does not fit this platform.': 'Es passt nicht zu dieser Plattform.',
+  'It offers nothing any more, and what it revoked counts no longer. Plugins installed from it stay.':
+    'Sie bietet nichts mehr an, und was sie widerrufen hat, gilt nicht mehr. Aus ihr installierte Plugins bleiben.',
   'It should not be used any more': 'Es soll nicht mehr benutzt werden',
+  'Its index is believed without a signature.': 'Ihrem Verzeichnis wird ohne Signatur geglaubt.',
   'Look at the sources anew, or take filters away.':
     'Sehen Sie die Quellen neu an, oder nehmen Sie Filter weg.',
   'Look for new versions': 'Nach neuen Versionen sehen',
@@ -33,12 +44,19 @@ export const german: Dictionary = {
   'Not installed': 'Nicht installiert',
   'Nothing has to be agreed to.': 'Es ist nichts zuzustimmen.',
   'Nothing is offered': 'Nichts wird angeboten',
+  'Of two sources with the same plugin the lower one offers it.':
+    'Von zwei Quellen mit demselben Plugin bietet es die niedrigere an.',
+  Offers: 'Bietet an',
+  Order: 'Reihenfolge',
   Plugin: 'Plugin',
   'Plugins from the sources you trust.': 'Plugins aus den Quellen, denen Sie vertrauen.',
   'Plugins it needs are installed with it. Nothing stands still meanwhile.':
     'Plugins, die es braucht, werden mit installiert. Nichts steht unterdessen still.',
   Published: 'Erschienen',
   Publisher: 'Herausgeber',
+  Read: 'Gelesen',
+  'Remove the source {name}': 'Die Quelle {name} entfernen',
+  Remove: 'Entfernen',
   Revoked: 'Zurückgerufen',
   'Runs as': 'Läuft als',
   Sandboxed: 'Im Sandkasten',
@@ -49,34 +67,49 @@ export const german: Dictionary = {
   'Signed by {name}, who is trusted here': 'Signiert von {name}, dem hier vertraut wird',
   'Signed with the key {key}, which is not trusted here':
     'Signiert mit dem Schlüssel {key}, dem hier nicht vertraut wird',
+  'Signed with the key': 'Signiert mit dem Schlüssel',
   Source: 'Quelle',
+  Sources: 'Quellen',
   State: 'Zustand',
+  'Switch off': 'Ausschalten',
+  'Switch on': 'Einschalten',
+  'The index of a marketplace, npm: and a registry, or a folder on the server.':
+    'Das Verzeichnis eines Marktplatzes, npm: und eine Registry, oder ein Ordner auf dem Server.',
+  'The last look failed; what was read before is kept':
+    'Der letzte Blick misslang; was davor gelesen wurde, bleibt',
   'The version of now serves until the new one is well. Otherwise it stays.':
     'Die jetzige Version dient, bis die neue gesund ist. Sonst bleibt sie.',
-  Trusted: 'Vertraut',
+  'There is no source': 'Es gibt keine Quelle',
+  'They are offered at once.': 'Sie werden sofort angeboten.',
   'Trusted code': 'Vertrauter Code',
-  Update: 'Aktualisieren',
+  'Trusted keys': 'Schlüssel, denen vertraut wird',
+  Trusted: 'Vertraut',
   'Update available': 'Update vorhanden',
   'Update to {version}': 'Update auf {version}',
   'Update without waiting': 'Ohne Warten aktualisieren',
   'Update {name} to {version}': '{name} auf {version} aktualisieren',
-  Updates: 'Updates',
+  Update: 'Aktualisieren',
   'Updates of plugins': 'Updates von Plugins',
-  Version: 'Version',
+  Updates: 'Updates',
   'Version {version} is out': 'Version {version} ist da',
+  Version: 'Version',
   Versions: 'Versionen',
   'What it asks for': 'Was es verlangt',
   'What it does': 'Was es tut',
+  'Where plugins come from. Of two with the same plugin the lower order offers it.':
+    'Woher Plugins kommen. Von zweien mit demselben Plugin bietet es die mit der niedrigeren Reihenfolge an.',
   'You agree to what it asks for:': 'Sie stimmen dem zu, was es verlangt:',
   '{count|It asks for one permission more.|It asks for {count} permissions more.}':
     '{count|Es verlangt eine Berechtigung mehr.|Es verlangt {count} Berechtigungen mehr.}',
-  'They are offered at once.': 'Sie werden sofort angeboten.',
+  '{count|One plugin|{count} plugins}': '{count|Ein Plugin|{count} Plugins}',
   '{count|They are offered when they have been out for one hour.|They are offered when they have been out for {count} hours.}':
     '{count|Sie werden angeboten, wenn sie eine Stunde da sind.|Sie werden angeboten, wenn sie {count} Stunden da sind.}',
   '{count|one more cools down|{count} more cool down}': '{count|eines mehr kühlt ab|{count} mehr kühlen ab}',
   '{name} could not be read': '{name} konnte nicht gelesen werden',
   '{name} did not come up; what was there before serves on':
     '{name} ist nicht hochgekommen; was vorher da war, dient weiter',
+  '{name} offers {count|one plugin|{count} plugins}': '{name} bietet {count|ein Plugin|{count} Plugins} an',
+  '{name} was removed': '{name} wurde entfernt',
   '{name} {version} is installed': '{name} {version} ist installiert',
   '{name} {version} runs': '{name} {version} läuft',
 };

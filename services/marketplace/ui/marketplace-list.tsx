@@ -1,5 +1,5 @@
 import { useHost, useLive } from '@isp/sdk/ui';
-import { Badge, EmptyState, Page, PageHeader } from '@isp/ui';
+import { Badge, ButtonLink, EmptyState, Page, PageHeader } from '@isp/ui';
 import { type Column, DataTable, restSource } from '@isp/ui/table';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { OfferRow } from './offer-queries.ts';
@@ -17,7 +17,14 @@ export default function MarketplaceList(): ReactNode {
       <PageHeader
         title={t('Marketplace')}
         subtitle={t('Plugins from the sources you trust.')}
-        actions={<RefreshSources onDone={changed} />}
+        actions={
+          <>
+            <ButtonLink href="/marketplace/sources" icon="settings">
+              {t('Sources')}
+            </ButtonLink>
+            <RefreshSources onDone={changed} />
+          </>
+        }
       />
       <DataTable<OfferRow>
         id="marketplace"
@@ -66,17 +73,18 @@ function useColumns(): readonly Column<OfferRow>[] {
       width: 200,
       href: (row) => `/marketplace/${row.id}`,
     },
-    { id: 'description', title: t('What it does'), width: 320 },
+    { id: 'description', title: t('What it does'), width: 300 },
     { id: 'state', title: t('State'), width: 180, cell: (row) => <OfferState row={row} /> },
     { id: 'version', title: t('Version') },
     { id: 'publisher', title: t('Publisher') },
     {
       id: 'runtime',
       title: t('Runs as'),
+      hidden: true,
       value: (row) => (row.runtime === 'sandbox' ? t('Sandboxed') : t('Trusted')),
     },
     { id: 'source', title: t('Source'), hidden: true },
-    { id: 'publishedAt', title: t('Published'), kind: 'dateTime', sortable: true },
+    { id: 'publishedAt', title: t('Published'), hidden: true, kind: 'dateTime', sortable: true },
   ];
 }
 

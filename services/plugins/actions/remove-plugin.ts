@@ -22,8 +22,13 @@ export const removePlugin = defineAction('plugins.remove', {
     packageErrors.PACKAGE_NOT_STORED,
     packageErrors.CHANGE_RUNNING,
   ],
-  handler: (ctx, { id, data = 'keep' }) =>
-    toldChange(ctx, id, () =>
+  async handler(ctx, { id, data = 'keep' }) {
+    const removed = await toldChange(ctx, id, () =>
       ctx.call('kernel.packages.remove', { ...by(ctx, id), data }, { as: 'plugin', timeoutMs: limitMs }),
-    ),
+    );
+    // The plugin's own page is gone: where its data went is found here.
+    const { exportFile } = removed;
+    ctx.audit({ after: { data, ...(exportFile ? { exportFile } : {}) } });
+    return removed;
+  },
 });

@@ -1,12 +1,24 @@
 import { useHost } from '@isp/sdk/ui';
-import { Badge, Card, ErrorPanel, Grid, Group, Page, PageHeader, Skeleton, Stack, Text } from '@isp/ui';
+import {
+  Badge,
+  ButtonLink,
+  Card,
+  ErrorPanel,
+  Grid,
+  Group,
+  Page,
+  PageHeader,
+  Skeleton,
+  Stack,
+  Text,
+} from '@isp/ui';
 import type { ReactNode } from 'react';
 import { isWell, type PluginRow, usePlugins } from './plugin-queries.ts';
 import { PluginState } from './plugin-state.tsx';
 
 /** Every plugin with its state; those that need a look come first. */
 export default function PluginList(): ReactNode {
-  const { t } = useHost();
+  const { t, can } = useHost();
   const { data, error, refetch } = usePlugins();
   if (error) return <ErrorPanel error={error} onRetry={() => refetch()} />;
   const plugins = [...(data?.data ?? [])].sort(
@@ -14,7 +26,17 @@ export default function PluginList(): ReactNode {
   );
   return (
     <Page>
-      <PageHeader title={t('Plugins')} subtitle={t('What the platform is made of, and how it is.')} />
+      <PageHeader
+        title={t('Plugins')}
+        subtitle={t('What the platform is made of, and how it is.')}
+        actions={
+          can('plugins.key.read') && (
+            <ButtonLink href="/plugins/keys" icon="key">
+              {t('Trusted keys')}
+            </ButtonLink>
+          )
+        }
+      />
       {!data && <Skeleton lines={8} />}
       <Grid min={300}>
         {plugins.map((plugin) => (

@@ -70,7 +70,9 @@ function fates(t: (text: string) => string) {
     {
       value: 'export',
       label: t('Write it into an archive'),
-      description: t('A file on the server; in the database nothing is left.'),
+      description: t(
+        'A file on the server; in the database nothing is left. The audit log says where it is.',
+      ),
     },
     { value: 'drop', label: t('Delete it'), description: t('It cannot be brought back.') },
   ];
