@@ -54,6 +54,7 @@ const lists: Readonly<Record<string, string>> = {
   plugin: '/plugins/billing',
   marketplace: '/marketplace',
   'marketplace-offer': '/marketplace/mikrotik',
+  'trusted-keys': '/plugins/keys',
   account: '/-/account',
   keyboard: '/-/keyboard',
 };
