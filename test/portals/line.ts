@@ -48,7 +48,7 @@ export async function layLine(port: number): Promise<Line> {
         browser.write(bytes);
         return;
       }
-      lost += 1;
+      if (!browser.destroyed) lost += 1;
       browser.destroy();
     });
   }).listen(0, '127.0.0.1');

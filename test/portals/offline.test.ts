@@ -81,7 +81,12 @@ const hasNote = (text: string) =>
 describe('the portal without a connection', () => {
   test('takes over the page it came with, and keeps no answer of the REST interface in its files', async () => {
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
-    await page.waitForFunction('navigator.serviceWorker.controller !== null');
+    // Not by `waitForFunction`, whose second look the page's policy refuses.
+    await eventually(
+      () => page.evaluate<boolean>('navigator.serviceWorker.controller !== null'),
+      (taken) => taken,
+      { within, what: 'the worker having taken over' },
+    );
     const kept = await page.evaluate<string[]>(
       `caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((one) => one.keys()))))
         .then((all) => all.flat().map(({ url }) => new URL(url).pathname))`,
@@ -151,6 +156,11 @@ describe('the portal without a connection', () => {
     line.loseReplyOf(/^POST \/api\/v1\/customers\/[^/]+\/notes /);
     await writeNote('Its reply is lost');
     await hasNote('Its reply is lost');
+    await eventually(
+      () => line.lost,
+      (lost) => lost === 1,
+      { within, what: 'the reply being lost' },
+    );
     await page.getByRole('paragraph').filter({ hasText: 'Its reply is lost' }).first().waitFor();
     await eventually(
       () => page.getByText('Not sent yet').count(),
@@ -167,8 +177,8 @@ describe('the portal without a connection', () => {
     await dialog.getByLabel('Amount').fill('39.90');
     line.cut();
     await context.setOffline(true);
-    const began = Date.now();
     await dialog.getByRole('button', { name: 'Record payment' }).click();
+    const began = Date.now();
     await dialog.getByText(/nothing was sent and nothing has changed/).waitFor();
     expect(Date.now() - began).toBeLessThan(5_000);
     await context.setOffline(false);

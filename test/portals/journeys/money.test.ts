@@ -55,7 +55,7 @@ describe.each(ways)('%s', (way) => {
     expect(answer.headers()['content-type']).toBe('application/pdf');
     expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
     await end();
-  });
+  }, 300_000);
 
   test('a declined charge is tried again in the failed-payment centre, and its invoice is paid', async () => {
     const invoice = await declinedInvoice(declined);
@@ -77,7 +77,7 @@ describe.each(ways)('%s', (way) => {
     await status('Paid');
     expect((await portal.admin.get<Invoice>(`/invoices/${invoice}`)).body.status).toBe('paid');
     await end();
-  });
+  }, 300_000);
 });
 
 /** A customer of whom something is due, once the books know of his service. */
