@@ -1,0 +1,84 @@
+/** @jest-environment jsdom */
+import { PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
+import { UiProvider } from '@isp/ui';
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import SourceList from '../sources/source-list.tsx';
+
+afterEach(cleanup);
+
+const source = { enabled: true, order: 100, unsigned: false, plugins: 3, createdAt: '2026-11-26T10:00:00Z' };
+const sources = [
+  { ...source, id: '1', name: 'Bundled', url: 'bundled:', builtIn: true },
+  { ...source, id: '2', name: 'Mirror', url: 'https://plugins.example.com/index.json', problem: 'no answer' },
+];
+
+/** The page for somebody with these permissions, and what it asks of the platform. */
+function shown(...permissions: string[]) {
+  const t = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  const api = {
+    get: jest.fn(async () => ({ data: sources })),
+    post: jest.fn(async (..._: unknown[]) => ({ plugins: 1 })),
+    patch: jest.fn(async (..._: unknown[]) => ({})),
+    delete: jest.fn(async (..._: unknown[]) => undefined),
+  };
+  const can = (permission: string) => permissions.includes(permission);
+  const surroundings = { host: { t, api, can, toast: () => undefined } };
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
+        <PortalContext value={surroundings as unknown as PortalSurroundings}>
+          <SourceList />
+        </PortalContext>
+      </UiProvider>
+    </QueryClientProvider>,
+  );
+  return api;
+}
+
+const button = (name: string) => screen.findByRole('button', { name });
+
+test('who may only look is told why a source could not be read, and can change nothing', async () => {
+  shown();
+  await screen.findByText('no answer');
+  for (const name of ['Add source', 'Remove', 'Switch off'])
+    expect(screen.queryByRole('button', { name })).toBeNull();
+});
+
+test('a source is added; an address that is none is not sent', async () => {
+  const api = shown('marketplace.source.change');
+  const user = userEvent.setup();
+  await user.click(await button('Add source'));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.type(dialog.getByLabelText(/^Name/), 'Company');
+  await user.type(dialog.getByLabelText(/^Address/), 'plugins.example.com');
+  await user.click(dialog.getByRole('button', { name: 'Add source' }));
+  expect(api.post).not.toHaveBeenCalled();
+  await user.clear(dialog.getByLabelText(/^Address/));
+  await user.type(dialog.getByLabelText(/^Address/), 'https://plugins.example.com');
+  await user.click(dialog.getByRole('button', { name: 'Add source' }));
+  await waitFor(() => expect(api.post).toHaveBeenCalledTimes(1));
+  expect(api.post.mock.calls[0]).toEqual([
+    '/marketplace/sources',
+    expect.objectContaining({ body: { name: 'Company', url: 'https://plugins.example.com', order: 100 } }),
+  ]);
+});
+
+test('a source is removed after a question, but for what is part of the platform, which is switched off', async () => {
+  const api = shown('marketplace.source.change');
+  const user = userEvent.setup();
+  expect(await screen.findAllByRole('button', { name: 'Remove' })).toHaveLength(1);
+  await user.click(await button('Remove'));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Remove' }));
+  await waitFor(() =>
+    expect(api.delete).toHaveBeenCalledWith('/marketplace/sources/{id}', { params: { path: { id: '2' } } }),
+  );
+  await user.click((await screen.findAllByRole('button', { name: 'Switch off' }))[0] as HTMLElement);
+  expect(api.patch).toHaveBeenCalledWith('/marketplace/sources/{id}', {
+    params: { path: { id: '1' } },
+    body: { enabled: false },
+  });
+});
