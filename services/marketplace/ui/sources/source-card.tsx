@@ -2,7 +2,7 @@ import { useHost } from '@isp/sdk/ui';
 import { Button, Callout, Card, DateTime, Group, KeyValue, Stack, StatusBadge } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
-import type { Source } from './source-list.tsx';
+import type { Source } from './source.ts';
 
 interface SourceCardProps {
   readonly source: Source;

@@ -1,13 +1,10 @@
-import { type AnswerOf, useHost } from '@isp/sdk/ui';
+import { useHost } from '@isp/sdk/ui';
 import { Button, ButtonLink, CardGrid, EmptyState, Page, PageHeader } from '@isp/ui';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { RefreshSources } from '../refresh-sources.tsx';
 import { AddSource } from './add-source.tsx';
 import { SourceCard } from './source-card.tsx';
-
-/** A place plugins come from. */
-export type Source = AnswerOf<'/marketplace/sources', 'get'>['data'][number];
 
 /** Where plugins come from, how the last look at each place went, adding and removing them. */
 export default function SourceList(): ReactNode {

@@ -1,4 +1,4 @@
-import { type AnswerOf, useHost } from '@isp/sdk/ui';
+import { useHost } from '@isp/sdk/ui';
 import {
   Badge,
   Button,
@@ -16,9 +16,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { AddKey } from './add-key.tsx';
 import { RemoveKey } from './remove-key.tsx';
-
-/** A key whose signatures on packages are trusted. */
-export type TrustedKey = AnswerOf<'/trusted-keys', 'get'>['data'][number];
+import type { TrustedKey } from './trusted-key.ts';
 
 /** Whose signatures on packages are trusted. */
 export default function KeyList(): ReactNode {

@@ -2,7 +2,7 @@ import { useHost } from '@isp/sdk/ui';
 import { Button, Group } from '@isp/ui';
 import { ConfirmDialog } from '@isp/ui/overlays';
 import { type ReactNode, useState } from 'react';
-import type { TrustedKey } from './key-list.tsx';
+import type { TrustedKey } from './trusted-key.ts';
 
 interface RemoveKeyProps {
   readonly trusted: TrustedKey;
