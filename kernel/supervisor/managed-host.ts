@@ -12,6 +12,13 @@ import type { Transition } from './transition.ts';
 
 const drainLimitMs = 20_000;
 
+/** What a swap does besides. */
+interface Swap {
+  readonly transition?: Transition;
+  /** Frees the plugins that shall come up of what holds them back. */
+  admit?(): Promise<void>;
+}
+
 /** One host: the processes that carry a group of plugins. Started, watched, swapped and stopped, one thing at a time. */
 export class ManagedHost {
   readonly name: string;
@@ -42,10 +49,14 @@ export class ManagedHost {
   /**
    * Replaces the running generation by a new one, or keeps it and says why. Answers as soon as the new one serves; the
    * old one finishes what it has taken behind it, so that a gateway can answer the request that reloaded it.
+   * `admit` runs when it is this swap's turn: a start that was under way may have held plugins back meanwhile.
    */
-  swap(transition?: Transition): Promise<LastChange> {
+  swap({ transition, admit }: Swap = {}): Promise<LastChange> {
     this.#wanted = true;
-    return this.#oneAtATime(() => this.#swapNow(transition));
+    return this.#oneAtATime(async () => {
+      await admit?.();
+      return this.#swapNow(transition);
+    });
   }
 
   /** Brings in what is missing: a process, or a plugin that was held back; answers how a swap for it ended. */

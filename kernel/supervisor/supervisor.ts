@@ -72,8 +72,8 @@ export class Supervisor {
     const record = this.#options.registry.get(id);
     if (!record.enabled) throw platformErrors.CONFLICT({ reason: `${id} is disabled; enable it first` });
     await this.#readmit(record);
-    await this.#recovery.release(record, 'it was reloaded', actor);
-    const change = await this.#host(record.host).swap();
+    const admit = () => this.#recovery.release(record, 'it was reloaded', actor);
+    const change = await this.#host(record.host).swap({ admit });
     this.#noteChange(record, change, actor);
     return change;
   }
@@ -92,8 +92,8 @@ export class Supervisor {
   /** Swaps a plugin to another version of its package; the old one stays when the new one does not come up. */
   async transit(id: string, transition: Transition): Promise<LastChange> {
     const record = this.#options.registry.get(id);
-    await this.#recovery.release(record, 'its version is changed');
-    return this.#host(record.host).swap(transition);
+    const admit = () => this.#recovery.release(record, 'its version is changed');
+    return this.#host(record.host).swap({ transition, admit });
   }
 
   /** Stops a plugin that must not run any more; it is refused until something about it changes. */

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
@@ -145,6 +146,23 @@ describe('a plugin that says why it cannot start', () => {
     const row = await fail(mode);
     expect(row.state).toBe('crashed');
     expect(row.reason).toContain(reason);
+  });
+
+  test('a reload that waits for a start which fails for good is not held back by it', async () => {
+    const way = (mode: string) =>
+      folder.edit('start-failures/plugin.ts', /const mode = '.*'/, `const mode = '${mode}'`);
+    await admin.post('/plugins/start-failures/disable');
+    await way('permanent, after two seconds');
+    const failing = admin.post('/plugins/start-failures/enable');
+    await eventually(
+      () => readFile(join(dataDirectory, 'logs', 'platform.log'), 'utf8'),
+      (log) => log.includes('the licence is asked for'),
+      { within: 60_000, what: 'the start that fails' },
+    );
+    await way('fine');
+    expect((await admin.post('/plugins/start-failures/reload')).status).toBe(200);
+    await failing;
+    expect(await row('start-failures')).toMatchObject({ state: 'running' });
   });
 
   test('an endless loop in its start is named, and it is ended after the limit', async () => {
