@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { ensureProgram, radclient } from '../../plugins/radius/test/radclient.ts';
 import type { ApiClient } from '../support/api-client.ts';
 import { eventually } from '../support/eventually.ts';
 import { type PluginFolder, pluginFolder } from '../support/plugin-folder.ts';
 import { projectDirectory } from '../support/project-directory.ts';
 import { administrator, startTestKernel, type TestKernel } from '../support/test-kernel.ts';
+import { violationsInFrame } from './axe.ts';
 import { complaintsOf, startBrowser } from './browser.ts';
 
 const node = join(projectDirectory, 'node_modules', '.bin', 'node');
@@ -166,6 +167,27 @@ describe('the portal in a browser', () => {
     expect(text.match(/refused/g)).toHaveLength(5);
     const sandbox = await page.locator('iframe[title=Framed]').getAttribute('sandbox');
     expect(sandbox).toBe('allow-scripts allow-forms');
+  });
+
+  test('sends its forms, and says before what is missing', async () => {
+    const frame = page.frameLocator('iframe[title=Framed]');
+    await frame.getByRole('button', { name: 'Send' }).click();
+    await frame.locator('[aria-invalid=true]').waitFor();
+    await frame.getByLabel('Name of the line').fill('Cellar');
+    await frame.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('It was sent').first().waitFor();
+  });
+
+  test('takes the colours of the device when they change, with no violation in either', async () => {
+    const inside = page.frames().find((frame) => frame.url().endsWith('/assets/frame.html'));
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const coloured = `html[data-mantine-color-scheme=${colorScheme}]`;
+      await page.frameLocator('iframe[title=Framed]').locator(coloured).waitFor({ state: 'attached' });
+      const other = colorScheme === 'dark' ? 'Light colours' : 'Dark colours';
+      await page.getByRole('button', { name: other }).waitFor();
+      expect(await violationsInFrame(inside as Frame)).toEqual([]);
+    }
   });
 
   test('says without a connection that it needs the server, and opens by itself when that is back', async () => {

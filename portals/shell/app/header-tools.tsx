@@ -1,7 +1,7 @@
 import { Group, IconButton } from '@isp/ui';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useShellT } from '../language/language.tsx';
-import { changePageSettings, schemeOf, usePageSettings } from '../settings/page-settings.ts';
+import { changePageSettings, useColors } from '../settings/page-settings.ts';
 import { AccountButton } from './account-button.tsx';
 import { ConnectionNote } from './connection-note.tsx';
 import { pageHasHadItsTurn } from './page-first.ts';
@@ -14,8 +14,7 @@ const Notifications = lazy(async () => {
 /** What stands at the top right: search, connection, news, colours, account. */
 export function HeaderTools({ onSearch }: { readonly onSearch: () => void }): ReactNode {
   const t = useShellT();
-  const settings = usePageSettings();
-  const dark = schemeOf(settings) === 'dark';
+  const dark = useColors() === 'dark';
   return (
     <Group gap="xs" wrap={false} align="center">
       <ConnectionNote />

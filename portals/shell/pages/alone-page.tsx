@@ -2,13 +2,13 @@ import { Group, IconButton, Page } from '@isp/ui';
 import { Select } from '@isp/ui/forms';
 import type { ReactNode } from 'react';
 import { useShellT } from '../language/language.tsx';
-import { changePageSettings, languages, schemeOf, usePageSettings } from '../settings/page-settings.ts';
+import { changePageSettings, languages, useColors, usePageSettings } from '../settings/page-settings.ts';
 
 /** A page without navigation, for who is not signed in. */
 export function AlonePage({ children }: { readonly children: ReactNode }): ReactNode {
   const t = useShellT();
-  const settings = usePageSettings();
-  const dark = schemeOf(settings) === 'dark';
+  const { locale } = usePageSettings();
+  const dark = useColors() === 'dark';
   return (
     <main id="main" className="portal-alone">
       <div className="portal-alone-box">
@@ -16,9 +16,9 @@ export function AlonePage({ children }: { readonly children: ReactNode }): React
         <Group justify="end">
           <Select
             label={t('Language')}
-            value={settings.locale}
+            value={locale}
             options={[...languages]}
-            onChange={(locale) => locale && changePageSettings({ locale })}
+            onChange={(chosen) => chosen && changePageSettings({ locale: chosen })}
           />
           <IconButton
             label={dark ? t('Light colours') : t('Dark colours')}

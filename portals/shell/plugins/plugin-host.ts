@@ -7,7 +7,7 @@ import { live } from '../live/live-connection.ts';
 import { ageOf } from '../offline/ages.ts';
 import { portalOutbox } from '../offline/portal-outbox.ts';
 import { holds, useSession } from '../session/session.tsx';
-import { schemeOf, usePageSettings } from '../settings/page-settings.ts';
+import { useColors, usePageSettings } from '../settings/page-settings.ts';
 
 /** The portal of each kind of person. */
 const portalOf = { staff: 'admin', reseller: 'reseller', customer: 'customer' } as const;
@@ -15,11 +15,10 @@ const portalOf = { staff: 'admin', reseller: 'reseller', customer: 'customer' } 
 /** The portal as the code of one plugin sees it; its texts are there when its extension is. */
 export function usePluginHost(plugin: string, extension?: PortalExtension): PortalHost {
   const session = useSession();
-  const settings = usePageSettings();
+  const { locale } = usePageSettings();
+  const colorScheme = useColors();
   const toast = useToast();
   const navigate = useNavigate();
-  const colorScheme = schemeOf(settings);
-  const { locale } = settings;
   return useMemo(() => {
     const { id, name, email, kind, resellerId, customerId } = session;
     return {

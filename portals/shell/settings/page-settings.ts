@@ -15,6 +15,7 @@ export const languages = [
   { value: 'de', label: 'Deutsch' },
 ] as const;
 
+const darkDevice = '(prefers-color-scheme: dark)';
 const listeners = new Set<() => void>();
 let current = read();
 
@@ -69,8 +70,23 @@ export function usePageSettings(): PageSettings {
   );
 }
 
-/** The colours that `auto` comes to. */
-export function schemeOf({ colorScheme }: PageSettings): 'light' | 'dark' {
+/** The colours of now; who uses them follows the setting, and the device's colours where the setting is `auto`. */
+export function useColors(): 'light' | 'dark' {
+  return useSyncExternalStore(
+    (changed) => {
+      const device = matchMedia(darkDevice);
+      listeners.add(changed);
+      device.addEventListener('change', changed);
+      return () => {
+        listeners.delete(changed);
+        device.removeEventListener('change', changed);
+      };
+    },
+    () => schemeOf(current),
+  );
+}
+
+function schemeOf({ colorScheme }: PageSettings): 'light' | 'dark' {
   if (colorScheme !== 'auto') return colorScheme;
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return matchMedia(darkDevice).matches ? 'dark' : 'light';
 }
