@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
-import { UiProvider } from '@isp/ui';
 import { afterEach, expect, test } from '@jest/globals';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { cleanup, render } from '@testing-library/react';
+import { inPortal } from '../../../../portals/ui/test/in-portal.tsx';
 import { FieldValue, type ValueSchema } from '../tariffs/field-value.tsx';
 
 afterEach(cleanup);
@@ -14,18 +13,9 @@ const id = '01900000-0000-7000-8000-000000000001';
 function shown(value: unknown, schema: ValueSchema = {}): HTMLElement {
   const t = (text: string, { count }: { count?: number } = {}) =>
     count === undefined ? text : `and ${count} more`;
-  const surroundings = { host: { t, locale: 'en', api: {} } };
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: 300_000 } } });
   client.setQueryData(['tariffs', 'names'], new Map([[id, 'Home 100']]));
-  return render(
-    <QueryClientProvider client={client}>
-      <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
-        <PortalContext value={surroundings as unknown as PortalSurroundings}>
-          <FieldValue value={value} schema={schema} />
-        </PortalContext>
-      </UiProvider>
-    </QueryClientProvider>,
-  ).container;
+  return render(inPortal(<FieldValue value={value} schema={schema} />, { t }, client)).container;
 }
 
 const rates: ValueSchema = {

@@ -1,28 +1,15 @@
 /** @jest-environment jsdom */
-import { ApiError, PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
-import { UiProvider } from '@isp/ui';
+import { ApiError } from '@isp/sdk/ui';
 import { afterEach, expect, test } from '@jest/globals';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactNode } from 'react';
+import { inPortal } from '../../../../portals/ui/test/in-portal.tsx';
 import { InstallOffer } from '../install-offer.tsx';
 import type { Offer } from '../offer-queries.ts';
 
 afterEach(cleanup);
 
 const offer = { id: 'notes', name: 'Notes', version: '1.0.0', compatible: true, permissions: [] };
-
-/** The portal as far as an installation needs it; `post` answers what the platform does. */
-function within(post: () => Promise<unknown>, children: ReactNode): ReactNode {
-  const t = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-  const surroundings = { host: { t, api: { post }, toast: () => undefined } };
-  return (
-    <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
-      <PortalContext value={surroundings as unknown as PortalSurroundings}>{children}</PortalContext>
-    </UiProvider>
-  );
-}
 
 test('the dialog stays until it is known how the installation ended, and says why it failed', async () => {
   const { promise, reject } = Promise.withResolvers<unknown>();
@@ -31,7 +18,9 @@ test('the dialog stays until it is known how the installation ended, and says wh
     readAnew += 1;
   };
   const seen = (installed?: object) =>
-    within(() => promise, <InstallOffer offer={{ ...offer, installed } as unknown as Offer} onDone={done} />);
+    inPortal(<InstallOffer offer={{ ...offer, installed } as unknown as Offer} onDone={done} />, {
+      api: { post: () => promise },
+    });
   const { rerender } = render(seen());
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Install' }));

@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
-import { PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
-import { UiProvider } from '@isp/ui';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { inPortal } from '../../../../portals/ui/test/in-portal.tsx';
 import SourceList from '../sources/source-list.tsx';
 
 afterEach(cleanup);
@@ -17,8 +15,6 @@ const sources = [
 
 /** The page for somebody with these permissions, and what it asks of the platform. */
 function shown(...permissions: string[]) {
-  const t = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   const api = {
     get: jest.fn(async () => ({ data: sources })),
     post: jest.fn(async (..._: unknown[]) => ({ plugins: 1 })),
@@ -26,16 +22,7 @@ function shown(...permissions: string[]) {
     delete: jest.fn(async (..._: unknown[]) => undefined),
   };
   const can = (permission: string) => permissions.includes(permission);
-  const surroundings = { host: { t, api, can, toast: () => undefined } };
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
-        <PortalContext value={surroundings as unknown as PortalSurroundings}>
-          <SourceList />
-        </PortalContext>
-      </UiProvider>
-    </QueryClientProvider>,
-  );
+  render(inPortal(<SourceList />, { api, can }));
   return api;
 }
 

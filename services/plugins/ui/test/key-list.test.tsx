@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
-import { PortalContext, type PortalSurroundings } from '@isp/sdk/ui';
-import { UiProvider } from '@isp/ui';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { inPortal } from '../../../../portals/ui/test/in-portal.tsx';
 import KeyList from '../keys/key-list.tsx';
 
 afterEach(cleanup);
@@ -18,24 +16,13 @@ const pem = '-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA\n-----END PUBLIC KEY--
 
 /** The page for somebody with these permissions, and what it asks of the platform. */
 function shown(...permissions: string[]) {
-  const t = (text: string, values: Readonly<Record<string, unknown>> = {}) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
   const api = {
     get: jest.fn(async () => ({ data: keys })),
     post: jest.fn(async (..._: unknown[]) => ({ id: 'c'.repeat(16) })),
     delete: jest.fn(async (..._: unknown[]) => ({})),
   };
   const can = (permission: string) => permissions.includes(permission);
-  const surroundings = { host: { t, api, can, toast: () => undefined } };
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <UiProvider locale="en" colorScheme="light" timeZone="Europe/Berlin">
-        <PortalContext value={surroundings as unknown as PortalSurroundings}>
-          <KeyList />
-        </PortalContext>
-      </UiProvider>
-    </QueryClientProvider>,
-  );
+  render(inPortal(<KeyList />, { api, can }));
   return api;
 }
 
