@@ -22,19 +22,20 @@ function slowSearch<Result>(resultsOf: (text: string) => Result[]) {
 }
 
 const option = (label: string): Option => ({ value: label, label });
+
+/** A field that finds customers; `taken` has the label of each that was chosen. */
+function customerField(found: (text: string) => Option[]) {
+  const taken: (string | undefined)[] = [];
+  const { search, ...asked } = slowSearch(found);
+  const take = (one: Option | undefined) => taken.push(one?.label);
+  renderInKit(<Combobox label="Customer" search={search} value={undefined} onChange={take} />);
+  return { taken, ...asked };
+}
+
 const marked = () => screen.queryByRole('option', { selected: true })?.textContent;
 
 test('Enter pressed faster than the search takes what fits the text, and nothing that was found before', async () => {
-  const taken: (string | undefined)[] = [];
-  const { search, answer } = slowSearch((text) => [option(text === '' ? 'Ana' : 'Zoe')]);
-  renderInKit(
-    <Combobox
-      label="Customer"
-      search={search}
-      value={undefined}
-      onChange={(one) => taken.push(one?.label)}
-    />,
-  );
+  const { taken, answer } = customerField((text) => [option(text === '' ? 'Ana' : 'Zoe')]);
   await userEvent.click(screen.getByRole('combobox'));
   await answer('');
   await waitFor(() => expect(marked()).toBe('Ana'));
@@ -47,16 +48,7 @@ test('Enter pressed faster than the search takes what fits the text, and nothing
 });
 
 test('who leaves a field before the search has answered has chosen nothing', async () => {
-  const taken: (string | undefined)[] = [];
-  const { search, isAsked, answer } = slowSearch(() => [option('Zoe')]);
-  renderInKit(
-    <Combobox
-      label="Customer"
-      search={search}
-      value={undefined}
-      onChange={(one) => taken.push(one?.label)}
-    />,
-  );
+  const { taken, isAsked, answer } = customerField(() => [option('Zoe')]);
   await userEvent.type(screen.getByRole('combobox'), 'z{Enter}');
   await isAsked('z');
   await userEvent.tab();
